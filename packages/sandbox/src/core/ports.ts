@@ -1,0 +1,72 @@
+/** What the rooms of the sandbox know of each other. */
+
+/** Where a process of the sandbox really listens. */
+export interface Address {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** A target as ELBv2 names it: the task's private address and the container port. */
+export interface TargetId {
+  readonly id: string;
+  readonly port: number;
+}
+
+export type TargetState = 'initial' | 'healthy' | 'unhealthy' | 'unused' | 'draining';
+
+export interface TargetHealth {
+  readonly state: TargetState;
+  /** ELBv2's reason code, e.g. `Target.ResponseCodeMismatch`, where the state has one. */
+  readonly reason?: string;
+  readonly description?: string;
+}
+
+/** What ECS uses of the load balancer. */
+export interface TargetRegistry {
+  /** The group exists and belongs to a load balancer; throws ApiError otherwise, as CreateService does. */
+  assertUsable(targetGroupArn: string): void;
+  register(targetGroupArn: string, target: TargetId & { address: Address; release: string }): void;
+  /** Starts draining; resolves once the deregistration delay has passed (or nothing was registered). */
+  deregister(targetGroupArn: string, target: TargetId): Promise<void>;
+  health(targetGroupArn: string, target: TargetId): TargetHealth;
+}
+
+/** What ECS uses of the machine: one process per container. */
+export interface ContainerRuntime {
+  /**
+   * Starts a container as a real process. Rejects with an {@link ImagePullError} when there is no such image.
+   * Resolves once the process listens or, for one that dies at start, runs.
+   */
+  start(container: ContainerSpec): Promise<Container>;
+}
+
+export interface ContainerSpec {
+  /** Image reference; its tag says how it behaves. */
+  readonly image: string;
+  readonly name: string;
+  readonly command?: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  /** One line of the container's output. */
+  readonly log: (line: string) => void;
+}
+
+export interface Container {
+  /** Where it serves; null for a container that does not. */
+  readonly address: Address | null;
+  /** Settles when the process has ended, for whatever reason. */
+  readonly exited: Promise<ContainerExit>;
+  /** SIGTERM, then SIGKILL after `graceMs` of sandbox time. Resolves when it has ended. */
+  stop(graceMs: number): Promise<ContainerExit>;
+}
+
+export interface ContainerExit {
+  /** As a container engine reports it: 128 + signal for a signal. */
+  readonly exitCode: number;
+}
+
+export class ImagePullError extends Error {}
+
+/** Where containers' output goes and GetLogEvents reads. */
+export interface LogStore {
+  append(group: string, stream: string, line: string): void;
+}
