@@ -1,0 +1,33 @@
+import type { Service } from '../core/api.ts';
+import type { Clock } from '../core/clock.ts';
+import type { LogStore } from '../core/ports.ts';
+import { eventOperations } from './events.ts';
+import { groupOperations } from './groups.ts';
+import { createGroups } from './store.ts';
+
+export interface Logs {
+  readonly service: Service;
+  /** Where containers' output goes. */
+  readonly store: LogStore;
+  /** Number of kept events by group and stream. */
+  readonly state: () => Record<string, Record<string, number>>;
+}
+
+/** CloudWatch Logs, as far as deployments read it. */
+export function createLogs({ clock, accountId, region }: { clock: Clock; accountId: string; region: string }): Logs {
+  const groups = createGroups(clock);
+  return {
+    service: {
+      name: 'logs',
+      protocol: 'json',
+      discriminator: 'Logs_20140328',
+      operations: { ...groupOperations(groups, { accountId, region }), ...eventOperations(groups) },
+    },
+    store: groups,
+    state: () => Object.fromEntries([...groups.groups.values()].map((group) => [group.name, countEvents(group)])),
+  };
+}
+
+function countEvents({ streams }: { streams: ReadonlyMap<string, { events: readonly unknown[] }> }) {
+  return Object.fromEntries([...streams].map(([name, { events }]) => [name, events.length]));
+}

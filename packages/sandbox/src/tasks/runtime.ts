@@ -1,0 +1,112 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { constants } from 'node:os';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { Clock } from '../core/clock.ts';
+import {
+  ImagePullError,
+  type Container,
+  type ContainerExit,
+  type ContainerRuntime,
+  type ContainerSpec,
+} from '../core/ports.ts';
+import type { AppMessage, AppOptions } from './app.ts';
+import { behaviourOf, BehaviourError, type Behaviour } from './behaviour.ts';
+import { canonicalName } from './image.ts';
+
+const APP = fileURLToPath(new URL('./app.js', import.meta.url));
+
+/** Sandbox time a container gives to requests in flight after SIGTERM, ms; below ECS's stopTimeout of 30 s. */
+const SHUTDOWN_MS = 20_000;
+/** Requests are not compressed in time, so neither can be what they are given, beyond this many real ms. */
+const SHUTDOWN_AT_LEAST_MS = 2_000;
+
+/** Containers as processes of this machine, one each. `close` kills those that still run and waits for their end. */
+export function createContainerRuntime({ clock }: { clock: Clock }): ContainerRuntime & { close(): Promise<void> } {
+  const running = new Map<ChildProcess, Promise<ContainerExit>>();
+
+  return {
+    async start(spec) {
+      const { behaviour, complaint } = read(spec);
+      if (!behaviour.exists) throw pullError(spec.image);
+      const options: AppOptions = {
+        image: spec.image,
+        name: spec.name,
+        behaviour,
+        slowStartMs: behaviour.slowStartMs / clock.speed,
+        endsAfterMs: (behaviour.ends?.afterMs ?? 0) / clock.speed,
+        shutdownMs: Math.max(SHUTDOWN_MS / clock.speed, SHUTDOWN_AT_LEAST_MS),
+        complaint,
+      };
+      // Nothing of this process's environment or flags is passed on: a container has its own.
+      const child = fork(APP, [JSON.stringify(options)], {
+        env: {},
+        execArgv: [],
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      });
+      forwardLines(child, spec.log);
+      const exited = exitOf(child).finally(() => running.delete(child));
+      running.set(child, exited);
+      const port = await Promise.race([portOf(child), exited.then(() => null)]);
+      return containerOf(child, port, exited, clock);
+    },
+    async close() {
+      for (const child of running.keys()) child.kill('SIGKILL');
+      await Promise.all(running.values());
+    },
+  };
+}
+
+/** An app with a setting that it cannot read complains and ends, as apps do. */
+function read(spec: ContainerSpec): { behaviour: Behaviour; complaint: string } {
+  try {
+    return { behaviour: behaviourOf(spec.image, spec.environment), complaint: 'the application crashed' };
+  } catch (error) {
+    if (!(error instanceof BehaviourError)) throw error;
+    return { behaviour: behaviourOf('app:exit-1', {}), complaint: error.message };
+  }
+}
+
+/**
+ * The reason that a stopped task then carries.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html
+ */
+function pullError(image: string): ImagePullError {
+  const name = canonicalName(image);
+  return new ImagePullError(
+    `CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref ${name}: ${name}: not found`,
+  );
+}
+
+function forwardLines(child: ChildProcess, log: (line: string) => void): void {
+  for (const stream of [child.stdout!, child.stderr!]) createInterface({ input: stream }).on('line', log);
+}
+
+async function portOf(child: ChildProcess): Promise<number | null> {
+  const [message] = (await once(child, 'message')) as [AppMessage];
+  return message.port;
+}
+
+/** Settles at 'close' rather than 'exit': then every line of output has arrived. */
+async function exitOf(child: ChildProcess): Promise<ContainerExit> {
+  const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
+  return { exitCode: code ?? 128 + constants.signals[signal!] };
+}
+
+function containerOf(
+  child: ChildProcess,
+  port: number | null,
+  exited: Promise<ContainerExit>,
+  clock: Clock,
+): Container {
+  return {
+    address: port === null ? null : { host: '127.0.0.1', port },
+    exited,
+    stop(graceMs) {
+      child.kill(graceMs > 0 ? 'SIGTERM' : 'SIGKILL');
+      const cancel = clock.after(graceMs, () => child.kill('SIGKILL'));
+      return exited.finally(cancel);
+    },
+  };
+}
