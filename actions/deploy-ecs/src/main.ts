@@ -1,1 +1,9 @@
-export {};
+import { createEcsApi, createEcsClient } from '@deploy-actions/aws';
+import { runMain } from '@deploy-actions/toolkit';
+import { spec, type Inputs } from './action.generated.ts';
+import { deploy } from './deploy.ts';
+import { version } from './version.ts';
+
+await runMain<Inputs>(spec, (context) =>
+  deploy(context, createEcsApi(createEcsClient({ action: spec.name, version }))),
+);

@@ -1,1 +1,12 @@
-export {};
+export type { Service, Task } from '@aws-sdk/client-ecs';
+export { createEcsApi, type EcsApi, type ServiceRef } from './ecs/api.ts';
+export { applyChanges, type Changes } from './ecs/changes.ts';
+export { createEcsClient } from './ecs/client.ts';
+export { diffLines, diffTaskDefinitions, type Difference } from './ecs/diff.ts';
+export { explain, unfit } from './ecs/explain.ts';
+export { follow, type Followed } from './ecs/follow.ts';
+export { taskDefinitionSource, type TaskDefinitionSource } from './ecs/reference.ts';
+export { requestRollBack, type InFlight } from './ecs/rollBack.ts';
+export { groupStoppedTasks, type StoppedGroup } from './ecs/stoppedTasks.ts';
+export { registerable, type TaskDefinition } from './ecs/taskDefinition.ts';
+export { parseTaskDefinition } from './ecs/taskDefinitionFile.ts';

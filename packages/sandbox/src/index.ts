@@ -1,1 +1,5 @@
-export {};
+export type { LoggedCall } from './core/calls.ts';
+export type { FaultSpec } from './core/faults.ts';
+export type { LedgerSnapshot } from './core/ledger.ts';
+export { startSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
+export type { ScenarioInput } from './scenario.ts';

@@ -1,1 +1,2 @@
-export {};
+export type { Problem } from './problem.ts';
+export { isGreen, results, type Outcome, type Result } from './result.ts';

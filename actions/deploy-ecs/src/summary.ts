@@ -1,0 +1,43 @@
+import { diffLines, type Difference } from '@deploy-actions/aws';
+import { isGreen, type Outcome } from '@deploy-actions/strategy';
+import { nameOf } from './release.ts';
+
+export interface Summary extends Outcome {
+  readonly cluster: string;
+  readonly service: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly differences: readonly Difference[];
+  readonly durationMs: number;
+}
+
+/** The job summary: the verdict first, then why, then what it was about. */
+export function summaryOf({ cluster, service, result, reason, from, to, differences, durationMs }: Summary): string {
+  const mark = isGreen(result) ? '✅' : '❌';
+  const release = to === null || to === from ? nameOf(from) : `${nameOf(from)} → ${nameOf(to)}`;
+  return [
+    `### ${mark} ${code(`${cluster}/${service}`)}: ${result}`,
+    '',
+    escape(reason),
+    '',
+    `| task definition | time |`,
+    `| --- | --- |`,
+    `| ${code(release)} | ${Math.round(durationMs / 1_000)} s |`,
+    ...(differences.length === 0 ? [] : ['', '```diff', ...diffLines(differences).map(fenceSafe), '```']),
+    '',
+  ].join('\n');
+}
+
+/** What the platform says is data: it must not become Markdown or HTML. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_[\]<>|#~]/g, (char) => `\\${char}`).replace(/\s*\n\s*/g, ' ');
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll('`', "'").replaceAll('|', '\\|')}\``;
+}
+
+/** A value may hold line breaks or a fence of its own. */
+function fenceSafe(line: string): string {
+  return line.replace(/\r?\n/g, '\\n').replaceAll('```', "'''");
+}

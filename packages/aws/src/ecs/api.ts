@@ -1,0 +1,112 @@
+import {
+  DescribeServiceDeploymentsCommand,
+  DescribeServiceRevisionsCommand,
+  DescribeServicesCommand,
+  DescribeTaskDefinitionCommand,
+  DescribeTasksCommand,
+  ListServiceDeploymentsCommand,
+  ListTasksCommand,
+  RegisterTaskDefinitionCommand,
+  StopServiceDeploymentCommand,
+  UpdateServiceCommand,
+  type ECSClient,
+  type Service,
+  type ServiceDeployment,
+  type ServiceDeploymentBrief,
+  type ServiceRevision,
+  type Task,
+  type UpdateServiceCommandInput,
+} from '@aws-sdk/client-ecs';
+import { receiveRaw, sendRaw } from './rawJson.ts';
+import type { TaskDefinition } from './taskDefinition.ts';
+
+/** A service by its cluster and name. */
+export interface ServiceRef {
+  readonly cluster: string;
+  readonly service: string;
+}
+
+/** What deployments need of ECS: one call to it per function. Errors are the SDK's, with their names. */
+export interface EcsApi {
+  /** Null when the cluster has no such service. */
+  describeService(ref: ServiceRef): Promise<Service | null>;
+  /** As ECS keeps it, tags included; also members that this SDK does not know. */
+  describeTaskDefinition(reference: string): Promise<TaskDefinition>;
+  /** @returns the ARN of the new revision */
+  registerTaskDefinition(taskDefinition: TaskDefinition): Promise<string>;
+  updateService(ref: ServiceRef, changes: ServiceChanges): Promise<Service>;
+  /** The deployments created since, newest first; the first page of them, which is up to 100. */
+  listServiceDeployments(ref: ServiceRef, createdAfter: Date): Promise<ServiceDeploymentBrief[]>;
+  describeServiceDeployment(arn: string): Promise<ServiceDeployment>;
+  describeServiceRevisions(arns: readonly string[]): Promise<ServiceRevision[]>;
+  rollBackServiceDeployment(arn: string): Promise<void>;
+  /** The tasks of the service that stopped in the last hour, up to 100 of them. Two calls. */
+  stoppedTasks(ref: ServiceRef): Promise<Task[]>;
+}
+
+export type ServiceChanges = Omit<UpdateServiceCommandInput, 'cluster' | 'service'>;
+
+export function createEcsApi(client: ECSClient): EcsApi {
+  return {
+    async describeService({ cluster, service }) {
+      const { services } = await client.send(new DescribeServicesCommand({ cluster, services: [service] }));
+      return services?.[0] ?? null;
+    },
+
+    async describeTaskDefinition(taskDefinition) {
+      const command = new DescribeTaskDefinitionCommand({ taskDefinition, include: ['TAGS'] });
+      const answer = receiveRaw(command);
+      await client.send(command);
+      const { taskDefinition: described, tags } = answer() as { taskDefinition: TaskDefinition; tags?: unknown[] };
+      return tags && tags.length > 0 ? { ...described, tags } : described;
+    },
+
+    async registerTaskDefinition(taskDefinition) {
+      const command = new RegisterTaskDefinitionCommand({ family: '', containerDefinitions: [] });
+      sendRaw(command, taskDefinition);
+      const { taskDefinition: registered } = await client.send(command);
+      return registered!.taskDefinitionArn!;
+    },
+
+    async updateService({ cluster, service }, changes) {
+      const { service: updated } = await client.send(new UpdateServiceCommand({ cluster, service, ...changes }));
+      return updated!;
+    },
+
+    async listServiceDeployments({ cluster, service }, createdAfter) {
+      const { serviceDeployments = [] } = await client.send(
+        new ListServiceDeploymentsCommand({ cluster, service, createdAt: { after: createdAfter }, maxResults: 100 }),
+      );
+      return serviceDeployments.toSorted((a, b) => Number(b.createdAt) - Number(a.createdAt));
+    },
+
+    async describeServiceDeployment(arn) {
+      const { serviceDeployments, failures } = await client.send(
+        new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] }),
+      );
+      const deployment = serviceDeployments?.[0];
+      if (!deployment) throw new Error(`ECS does not know ${arn} (${failures?.[0]?.reason ?? 'no reason given'}).`);
+      return deployment;
+    },
+
+    async describeServiceRevisions(arns) {
+      const { serviceRevisions = [] } = await client.send(
+        new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...arns] }),
+      );
+      return serviceRevisions;
+    },
+
+    async rollBackServiceDeployment(serviceDeploymentArn) {
+      await client.send(new StopServiceDeploymentCommand({ serviceDeploymentArn, stopType: 'ROLLBACK' }));
+    },
+
+    async stoppedTasks({ cluster, service }) {
+      const { taskArns = [] } = await client.send(
+        new ListTasksCommand({ cluster, serviceName: service, desiredStatus: 'STOPPED' }),
+      );
+      if (taskArns.length === 0) return [];
+      const { tasks = [] } = await client.send(new DescribeTasksCommand({ cluster, tasks: taskArns }));
+      return tasks;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { Problem } from '@deploy-actions/strategy';
+import { closest, distance } from 'fastest-levenshtein';
+import type { Shape } from './model.ts';
+
+/** A path into a document: keys and indexes. */
+export type Path = readonly (string | number)[];
+
+export interface ShapeFinding extends Problem {
+  readonly path: Path;
+}
+
+export interface ShapeReport {
+  /** Must be put right: misspelt keys and values of a wrong type. */
+  readonly problems: readonly ShapeFinding[];
+  /** Keys that the model does not know and nothing resembles: ECS may know them. They are passed on. */
+  readonly unknown: readonly ShapeFinding[];
+}
+
+/** Compares a document with the API's model. Keys that look like a known one are taken for a slip of the pen. */
+export function checkShape(value: unknown, shape: Shape): ShapeReport {
+  const problems: ShapeFinding[] = [];
+  const unknown: ShapeFinding[] = [];
+  visit(value, shape, []);
+  return { problems, unknown };
+
+  function visit(given: unknown, expected: Shape, path: Path): void {
+    if (given === null || given === undefined || expected.kind === 'any') return;
+    if (!isOfKind(given, expected)) {
+      problems.push({ path, message: `${format(path)} must be ${nouns[expected.kind]}, but is ${describe(given)}.` });
+      return;
+    }
+    if (expected.kind === 'list') {
+      (given as unknown[]).forEach((each, index) => visit(each, expected.of, [...path, index]));
+    } else if (expected.kind === 'map') {
+      for (const [key, each] of Object.entries(given)) visit(each, expected.of, [...path, key]);
+    } else if (expected.kind === 'structure') {
+      visitMembers(given, expected.members(), path);
+    }
+  }
+
+  function visitMembers(given: object, members: ReadonlyMap<string, Shape>, path: Path): void {
+    for (const [key, each] of Object.entries(given)) {
+      const member = members.get(key);
+      if (member) {
+        visit(each, member, [...path, key]);
+        continue;
+      }
+      const at = [...path, key];
+      const meant = misspelt(key, [...members.keys()]);
+      if (meant === null) unknown.push({ path: at, message: `${format(at)} is not known to this version; it is passed on as it is.` });
+      else problems.push({ path: at, message: `${format(at)} is not a key of a task definition. Did you mean \`${meant}\`?` });
+    }
+  }
+}
+
+/** The known key that was meant: same letters in another case, or at most two letters away and not a third of it. */
+function misspelt(key: string, known: readonly string[]): string | null {
+  const sameLetters = (text: string) => text.toLowerCase().replace(/[-_]/g, '');
+  const respelt = known.find((each) => sameLetters(each) === sameLetters(key));
+  if (respelt !== undefined) return respelt;
+  const nearest = closest(key, known);
+  return distance(key, nearest) <= Math.min(2, Math.floor(key.length / 3)) ? nearest : null;
+}
+
+const nouns = {
+  string: 'a string (put it in quotes)',
+  number: 'a number (without quotes)',
+  boolean: '`true` or `false` (without quotes)',
+  list: 'a list',
+  map: 'an object',
+  structure: 'an object',
+  any: 'anything',
+};
+
+function isOfKind(value: unknown, { kind }: Shape): boolean {
+  if (kind === 'list') return Array.isArray(value);
+  if (kind === 'map' || kind === 'structure') return typeof value === 'object' && !Array.isArray(value);
+  return typeof value === kind;
+}
+
+/** The kind of a value, never the value: it may be a secret. */
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+/** `containerDefinitions[0].image` */
+export function format(path: Path): string {
+  return path.length === 0
+    ? 'the document'
+    : path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('');
+}

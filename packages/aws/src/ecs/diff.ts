@@ -1,0 +1,71 @@
+import { canonical } from './canonical.ts';
+import type { TaskDefinition } from './taskDefinition.ts';
+
+/** One place in which two task definitions differ. */
+export interface Difference {
+  /** E.g. `containers.web.image`, `cpu`. */
+  readonly path: string;
+  /** Undefined: it is added. */
+  readonly before: string | undefined;
+  /** Undefined: it is removed. */
+  readonly after: string | undefined;
+}
+
+/** Values of environment variables are never shown: nobody can tell which of them are secret. */
+export const HIDDEN = '(value not shown)';
+
+/** What changes from one task definition to another, in the order of the paths. Empty when they mean the same. */
+export function diffTaskDefinitions(before: TaskDefinition, after: TaskDefinition): Difference[] {
+  const old = flatten(canonical(before));
+  const now = flatten(canonical(after));
+  const paths = [...new Set([...old.keys(), ...now.keys()])].toSorted();
+  return paths
+    .filter((path) => old.get(path) !== now.get(path))
+    .map((path) => ({ path, before: shown(path, old.get(path)), after: shown(path, now.get(path)) }));
+}
+
+/** `- containers.web.image: shop:v1` / `+ containers.web.image: shop:v2`: the lines of a unified diff. */
+export function diffLines(differences: readonly Difference[]): string[] {
+  return differences.flatMap(({ path, before, after }) => [
+    ...(before === undefined ? [] : [`- ${path}: ${before}`]),
+    ...(after === undefined ? [] : [`+ ${path}: ${after}`]),
+  ]);
+}
+
+function shown(path: string, value: string | undefined): string | undefined {
+  return value !== undefined && path.includes('.environment.') ? HIDDEN : value;
+}
+
+/** Leaves by path. Entries of lists go by their name where they have one, so that a move is not a change. */
+function flatten(value: unknown, path = '', leaves = new Map<string, string>()): Map<string, string> {
+  if (Array.isArray(value)) {
+    value.forEach((each, index) => flatten(unnamed(each), join(path, label(each) ?? String(index)), leaves));
+  } else if (value !== null && typeof value === 'object') {
+    for (const [key, each] of Object.entries(value)) {
+      flatten(each, join(path, key === 'containerDefinitions' ? 'containers' : key), leaves);
+    }
+  } else {
+    leaves.set(path, String(value));
+  }
+  return leaves;
+}
+
+/** The name of an entry of a list: containers, variables, secrets and volumes have one, tags a key. */
+function label(entry: unknown): string | undefined {
+  const { name, key } = Object(entry) as { name?: unknown; key?: unknown };
+  return [name, key].find((each) => typeof each === 'string');
+}
+
+function unnamed(entry: unknown): unknown {
+  if (entry === null || typeof entry !== 'object' || Array.isArray(entry)) return entry;
+  const named = label(entry);
+  const rest = Object.entries(entry).filter(([key, each]) => !((key === 'name' || key === 'key') && each === named));
+  const only = rest[0];
+  // { name, value } reads as name: value
+  if (rest.length === 1 && only && ['value', 'valueFrom'].includes(only[0])) return only[1];
+  return Object.fromEntries(rest);
+}
+
+function join(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}

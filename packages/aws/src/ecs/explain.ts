@@ -1,0 +1,34 @@
+import type { Problem } from '@deploy-actions/strategy';
+import type { Service } from '@aws-sdk/client-ecs';
+import type { ServiceRef } from './api.ts';
+
+/** What the user can put right about an error of the first calls, or null for an error that is not theirs. */
+export function explain(error: unknown, { cluster }: ServiceRef): Problem | null {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  if (name === 'ClusterNotFoundException') {
+    return { input: 'cluster', message: `there is no cluster \`${cluster}\` in this account and region.` };
+  }
+  if (name === 'CredentialsProviderError') {
+    const message = 'No AWS credentials. Run aws-actions/configure-aws-credentials in a step before this one.';
+    return { message };
+  }
+  if (message.includes('Region is missing')) {
+    return { message: 'No AWS region. Set AWS_REGION, or run aws-actions/configure-aws-credentials before this step.' };
+  }
+  return null;
+}
+
+/** Why a service cannot be deployed to by this action; null when it can. */
+export function unfit(service: Service | null, { cluster, service: name }: ServiceRef): Problem | null {
+  if (service === null || service.status === 'INACTIVE') {
+    return { input: 'service', message: `there is no active service \`${name}\` in cluster \`${cluster}\`.` };
+  }
+  const controller = service.deploymentController?.type ?? 'ECS';
+  if (controller !== 'ECS') {
+    const message =
+      `\`${name}\` is deployed by ${controller}, which this action does not drive. ` +
+      'Move it to the ECS deployment controller (UpdateService can change it) to deploy it from here.';
+    return { input: 'service', message };
+  }
+  return null;
+}

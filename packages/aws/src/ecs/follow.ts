@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Outcome } from '@deploy-actions/strategy';
+import type { EcsApi } from './api.ts';
+import { findOwnDeployment, type Mark } from './find.ts';
+import { judge } from './judge.ts';
+
+export interface FollowOptions {
+  /** Milliseconds between two looks, give or take a fifth. */
+  readonly intervalMs: number;
+  /** Milliseconds after which the result is `timed-out`. */
+  readonly timeoutMs: number;
+  /** Aborts the wait, never a call under way; the reason is thrown. */
+  readonly signal: AbortSignal;
+  /** Called once, when our own deployment was found. */
+  readonly onFound: (serviceDeploymentArn: string) => void;
+  /** Called whenever there is something new to tell; `doomed` once the platform has given the release up. */
+  readonly onProgress: (progress: string, doomed: boolean) => void;
+}
+
+export interface Followed extends Outcome {
+  readonly serviceDeploymentArn: string | null;
+}
+
+/**
+ * Follows our own service deployment to its end, and fails at the first look that proves failure.
+ *
+ * @throws the signal's reason when cancelled; what ECS answers when a call fails for good
+ */
+export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): Promise<Followed> {
+  const deadline = performance.now() + options.timeoutMs;
+  let own: string | null = null;
+  let progress = 'ECS does not show the deployment yet';
+  for (;;) {
+    options.signal.throwIfAborted();
+    own ??= await find();
+    if (own !== null) {
+      const outcome = await look(own);
+      if (outcome) return { ...outcome, serviceDeploymentArn: own };
+    }
+    if (performance.now() >= deadline) {
+      const minutes = options.timeoutMs / 60_000;
+      const reason = `Not finished after ${minutes} min: ${progress}. ECS goes on with it.`;
+      return { result: 'timed-out', reason, serviceDeploymentArn: own };
+    }
+    await sleep(Math.min(jittered(options.intervalMs), deadline - performance.now()), undefined, {
+      signal: options.signal,
+    }).catch(() => options.signal.throwIfAborted());
+  }
+
+  async function find(): Promise<string | null> {
+    const found = await findOwnDeployment(api, mark);
+    if (found !== null) options.onFound(found);
+    return found;
+  }
+
+  async function look(arn: string): Promise<Outcome | null> {
+    const deployment = await api.describeServiceDeployment(arn);
+    const successor = deployment.status === 'STOPPED' ? await newerThan(arn, deployment.createdAt) : null;
+    const judgement = judge(deployment, successor);
+    if (judgement.kind === 'ended') return judgement.outcome;
+    if (judgement.progress !== progress) options.onProgress(judgement.progress, judgement.doomed);
+    progress = judgement.progress;
+    return null;
+  }
+
+  /** The deployment that came after ours, if any. */
+  async function newerThan(arn: string, createdAt = mark.createdAt): Promise<string | null> {
+    const since = await api.listServiceDeployments(mark, createdAt);
+    const newer = since.filter((each) => each.serviceDeploymentArn !== arn && Number(each.createdAt) > Number(createdAt));
+    return newer.at(-1)?.serviceDeploymentArn ?? null;
+  }
+}
+
+/** Spread, so that many jobs that began together do not keep asking together. */
+function jittered(ms: number): number {
+  return ms * (0.8 + 0.4 * Math.random());
+}

@@ -1,0 +1,66 @@
+import type { ServiceDeployment } from '@aws-sdk/client-ecs';
+import type { Outcome } from '@deploy-actions/strategy';
+
+/** What one look at our own service deployment tells. */
+export type Judgement =
+  | { readonly kind: 'waiting'; readonly progress: string; readonly doomed: boolean }
+  | { readonly kind: 'ended'; readonly outcome: Outcome };
+
+/**
+ * Judges a service deployment by its own status alone. That the service is stable, or that tasks run, proves nothing:
+ * both are true after a rollback, too.
+ *
+ * A rollback that has begun is no end yet: only when it has succeeded does the stable release have its traffic back.
+ *
+ * @param successor ARN of a newer deployment of the same service, where there is one
+ */
+export function judge(deployment: ServiceDeployment, successor: string | null): Judgement {
+  const because = deployment.rollback?.reason ?? deployment.statusReason ?? 'ECS gave no reason.';
+  switch (deployment.status) {
+    case 'SUCCESSFUL':
+      return ended('succeeded', 'ECS completed the deployment.');
+    case 'ROLLBACK_SUCCESSFUL':
+      return ended('rolled-back', because);
+    case 'ROLLBACK_FAILED':
+      return ended('failed', `The rollback failed, too: ${deployment.statusReason ?? because}`);
+    case 'STOPPED':
+      return stopped(deployment, successor, because);
+    case 'ROLLBACK_REQUESTED':
+    case 'ROLLBACK_IN_PROGRESS':
+      return { kind: 'waiting', progress: `rolling back: ${because}`, doomed: true };
+    case 'STOP_REQUESTED':
+      return { kind: 'waiting', progress: `being stopped: ${because}`, doomed: true };
+    default:
+      return { kind: 'waiting', progress: progressOf(deployment), doomed: false };
+  }
+}
+
+/**
+ * ECS stops a deployment for three reasons: a failure was detected and rolling back is not switched on, another
+ * deployment took over, or somebody asked for it.
+ */
+function stopped(deployment: ServiceDeployment, successor: string | null, because: string): Judgement {
+  if (deployment.deploymentCircuitBreaker?.status === 'TRIGGERED') return ended('failed', because);
+  if (deployment.alarms?.status === 'TRIGGERED') {
+    return ended('failed', `${because} Alarms: ${deployment.alarms.triggeredAlarmNames?.join(', ') ?? 'not named'}.`);
+  }
+  if (successor !== null) return ended('superseded', `Another deployment took over: ${successor}.`);
+  return ended('stopped', because);
+}
+
+function ended(result: Outcome['result'], reason: string): Judgement {
+  return { kind: 'ended', outcome: { result, reason } };
+}
+
+/** `1 of 3 tasks running, 2 starting; 1 of 3 failed tasks that end it` */
+function progressOf({ status, targetServiceRevision: target, deploymentCircuitBreaker: breaker }: ServiceDeployment) {
+  const requested = target?.requestedTaskCount ?? 0;
+  const running = target?.runningTaskCount ?? 0;
+  const pending = target?.pendingTaskCount ?? 0;
+  const tasks = `${running} of ${requested} new tasks running${pending > 0 ? `, ${pending} starting` : ''}`;
+  const failures = breaker?.failureCount ?? 0;
+  return [
+    status === 'PENDING' ? 'waiting for ECS to start' : tasks,
+    ...(failures > 0 ? [`${failures} failed, ${breaker?.threshold ?? '?'} end the deployment`] : []),
+  ].join('; ');
+}

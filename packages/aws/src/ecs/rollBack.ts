@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Service, ServiceDeploymentStatus } from '@aws-sdk/client-ecs';
+import type { EcsApi, ServiceRef } from './api.ts';
+import { findOwnDeployment } from './find.ts';
+
+/** What must be known to put a service back: written down before the deployment is sent. */
+export interface InFlight extends ServiceRef {
+  /** Task definition of the release on trial. */
+  readonly taskDefinitionArn: string;
+  /** Task definition that served before. */
+  readonly previousTaskDefinitionArn: string;
+  /** Our own service deployment, once it is known. */
+  readonly serviceDeploymentArn?: string;
+}
+
+/**
+ * What was found and done.
+ * - `requested`: ECS was asked to roll the deployment back
+ * - `redeployed`: it had ended already; the previous task definition was deployed again
+ * - `nothing`: the service does not run the release, or is on its way back already
+ */
+export interface RollBack {
+  readonly done: 'requested' | 'redeployed' | 'nothing';
+  readonly detail: string;
+}
+
+/**
+ * How long a deployment may take to show after UpdateService was sent, ms, and how often to look. The runner may have
+ * died between sending and hearing, so that "it was never sent" must not be concluded from one look.
+ */
+const SETTLE_MS = 10_000;
+const LOOK_EVERY_MS = 1_000;
+
+/** A deployment may change between the look and the call this often. */
+const CONFLICTS = 3;
+
+/**
+ * Asks ECS for the previous release, and does not wait for it. Idempotent: it acts only where the release on trial is,
+ * or is on its way to be, what the service runs; what another deployment brought is left alone.
+ */
+export async function requestRollBack(api: EcsApi, flight: InFlight, settleMs = SETTLE_MS): Promise<RollBack> {
+  const deadline = performance.now() + settleMs;
+  for (let conflicts = 0; ; ) {
+    const arn = flight.serviceDeploymentArn ?? (await ownDeployment(api, flight));
+    if (arn === null) {
+      if (performance.now() >= deadline) return { done: 'nothing', detail: 'The service never ran the release.' };
+      await sleep(LOOK_EVERY_MS);
+      continue;
+    }
+    const { status } = await api.describeServiceDeployment(arn);
+    const step = nextStep(status, flight, status && isOver(status) ? await api.describeService(flight) : null);
+    if (step === 'none') return { done: 'nothing', detail: `The service deployment is ${status}.` };
+    if (step === 'redeploy') {
+      await api.updateService(flight, { taskDefinition: flight.previousTaskDefinitionArn });
+      return { done: 'redeployed', detail: `${flight.previousTaskDefinitionArn} is being deployed again.` };
+    }
+    try {
+      await api.rollBackServiceDeployment(arn);
+      return { done: 'requested', detail: `ECS rolls ${arn} back.` };
+    } catch (cause) {
+      // it may have ended meanwhile: look again, but not for ever
+      conflicts += 1;
+      if (conflicts === CONFLICTS) throw new Error('ECS did not take the request to roll back.', { cause });
+    }
+  }
+}
+
+/** The deployment is over: what the service runs now decides. */
+function isOver(status: ServiceDeploymentStatus): boolean {
+  return status === 'SUCCESSFUL' || status === 'STOPPED' || status === 'ROLLBACK_FAILED';
+}
+
+function nextStep(
+  status: ServiceDeploymentStatus | undefined,
+  flight: InFlight,
+  service: Service | null,
+): 'roll-back' | 'redeploy' | 'none' {
+  if (status === 'PENDING' || status === 'IN_PROGRESS') return 'roll-back';
+  return service?.taskDefinition === flight.taskDefinitionArn ? 'redeploy' : 'none';
+}
+
+/** Found by what the service shows, for a runner that died before it knew. Null while it does not show. */
+async function ownDeployment(api: EcsApi, flight: InFlight): Promise<string | null> {
+  const service = await api.describeService(flight);
+  const ours = service?.deployments?.find((each) => each.taskDefinition === flight.taskDefinitionArn);
+  return ours?.createdAt ? findOwnDeployment(api, { ...flight, createdAt: ours.createdAt }) : null;
+}

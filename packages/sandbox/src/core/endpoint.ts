@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ApiError, type Service } from './api.ts';
+import type { CallLog } from './calls.ts';
+import type { Clock } from './clock.ts';
+import type { Fault, Faults } from './faults.ts';
+import { readBody } from './http.ts';
+import { decodeCall, encodeAnswer, encodeError, type Answer, type Call } from './protocol.ts';
+import { signerOf, type Signer } from './signature.ts';
+
+export interface EndpointParts {
+  readonly services: readonly Service[];
+  readonly clock: Clock;
+  readonly calls: CallLog;
+  readonly faults: Faults;
+  readonly accountId: string;
+}
+
+/** Answers AWS API calls: decode, log, inject the fault if there is one, carry out, encode. */
+export function createEndpoint(parts: EndpointParts) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const requestId = randomUUID();
+    const at = parts.clock.now();
+    const wallAt = Date.now();
+    const body = await readBody(request);
+    const protocol = request.headers['x-amz-target'] ? 'json' : 'query';
+
+    let call: Call | null = null;
+    let signer: Signer | null = null;
+    let fault: Fault | null = null;
+    let answer: Answer | null;
+    let failure: ApiError | null = null;
+    try {
+      call = decodeCall(parts.services, request, body);
+      fault = parts.faults.take(call.service.name, call.action);
+      signer = signerOf(request);
+      answer = await carryOut(call, signer, fault, requestId);
+    } catch (error) {
+      failure = asApiError(error);
+      answer = encodeError(failure, call?.service.protocol ?? protocol, requestId);
+    }
+    parts.calls.record({
+      service: call?.service.name ?? 'unknown',
+      action: call?.action ?? 'unknown',
+      at,
+      wallAt,
+      accessKeyId: signer?.accessKeyId ?? null,
+      userAgent: request.headers['user-agent'] ?? null,
+      input: call?.input ?? null,
+      status: answer?.status ?? null,
+      error: failure?.code ?? null,
+      fault: fault?.kind ?? null,
+    });
+    if (answer === null) {
+      request.socket.resetAndDestroy();
+      return;
+    }
+    response.writeHead(answer.status, { ...answer.headers, 'x-amzn-requestid': requestId }).end(answer.body);
+  };
+
+  /** Null: the connection is to be broken instead of answered. */
+  async function carryOut(call: Call, signer: Signer, fault: Fault | null, requestId: string): Promise<Answer | null> {
+    if (fault?.kind === 'reset') return null;
+    const refusal = fault && refusalBy(fault, call);
+    if (refusal) throw refusal;
+    const output = await call.service.operations[call.action]!(call.input, { accountId: parts.accountId, ...signer });
+    if (fault?.kind === 'drop') return null;
+    if (fault?.kind === 'delay') await wait(fault.ms ?? 1_000);
+    return encodeAnswer(call, output, requestId);
+  }
+
+  /** The error that this fault answers with, if it is of that kind. */
+  function refusalBy(fault: Fault, { service, action }: Call): ApiError | null {
+    const json = service.protocol === 'json';
+    switch (fault.kind) {
+      case 'throttle':
+        return new ApiError(json ? 'ThrottlingException' : 'Throttling', 'Rate exceeded');
+      case 'error':
+        return new ApiError(fault.code ?? 'InternalFailure', fault.message ?? 'An internal error.', fault.status ?? 500);
+      case 'deny':
+        return new ApiError(
+          json ? 'AccessDeniedException' : 'AccessDenied',
+          `User: arn:aws:sts::${parts.accountId}:assumed-role/sandbox/session is not authorized to perform: ` +
+            `${service.name}:${action} because no identity-based policy allows the ${service.name}:${action} action`,
+          json ? 400 : 403,
+        );
+      default:
+        return null;
+    }
+  }
+}
+
+/** What is not an ApiError is a defect of the sandbox; it is answered as AWS answers its own, with the cause in words. */
+function asApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  return new ApiError('InternalFailure', error instanceof Error ? (error.stack ?? error.message) : String(error), 500);
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+
+/**
+ * Faults that can be injected into calls.
+ * - `throttle`: answered ThrottlingException (HTTP 400), as ECS does
+ * - `error`: answered with `code` and `status`; by default InternalFailure, 500
+ * - `deny`: answered AccessDeniedException that names action and resource
+ * - `reset`: the connection is reset before the call takes effect
+ * - `drop`: the call takes effect, the connection is reset instead of an answer
+ * - `delay`: takes effect and is answered after `ms` of wall time
+ */
+export const faultKinds = ['throttle', 'error', 'deny', 'reset', 'drop', 'delay'] as const;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const faultSchema = v.strictObject({
+  /** `ecs:UpdateService`, `ecs:*` or `*`. */
+  on: v.pipe(v.string(), v.regex(/^(\*|[a-z0-9-]+:(\*|[A-Za-z]+))$/, 'must be `service:Action`, `service:*` or `*`')),
+  kind: v.picklist(faultKinds),
+  /** Matching calls to let through first. */
+  skip: v.optional(count, 0),
+  /** Matching calls to hit after that; without it all of them. */
+  times: v.optional(v.pipe(count, v.minValue(1))),
+  code: v.optional(v.string()),
+  message: v.optional(v.string()),
+  status: v.optional(v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599))),
+  ms: v.optional(count),
+});
+
+export type FaultSpec = v.InferInput<typeof faultSchema>;
+export type Fault = v.InferOutput<typeof faultSchema>;
+
+/** The faults in force; each call is asked for once and counts against every fault that matches it. */
+export interface Faults {
+  /** Adds faults. Throws {@link FaultSpecError} listing all that is wrong, and adds none then. */
+  add(specs: unknown): void;
+  clear(): void;
+  /** The fault that hits this call, if any. */
+  take(service: string, action: string): Fault | null;
+  snapshot(): (Fault & { seen: number })[];
+}
+
+export class FaultSpecError extends Error {}
+
+export function createFaults(): Faults {
+  let active: { fault: Fault; seen: number }[] = [];
+  return {
+    add(specs) {
+      const parsed = v.safeParse(v.array(faultSchema), Array.isArray(specs) ? specs : [specs]);
+      if (!parsed.success) {
+        throw new FaultSpecError(parsed.issues.map((each) => `${v.getDotPath(each)}: ${each.message}`).join('\n'));
+      }
+      active.push(...parsed.output.map((fault) => ({ fault, seen: 0 })));
+    },
+    clear: () => void (active = []),
+    take(service, action) {
+      let hit: Fault | null = null;
+      for (const entry of active) {
+        if (!matches(entry.fault.on, service, action)) continue;
+        entry.seen += 1;
+        const { skip, times = Infinity } = entry.fault;
+        if (entry.seen > skip && entry.seen <= skip + times) hit ??= entry.fault;
+      }
+      return hit;
+    },
+    snapshot: () => active.map(({ fault, seen }) => ({ ...fault, seen })),
+  };
+}
+
+function matches(on: string, service: string, action: string): boolean {
+  const [wantedService, wantedAction] = on.split(':');
+  return on === '*' || (wantedService === service && (wantedAction === '*' || wantedAction === action));
+}

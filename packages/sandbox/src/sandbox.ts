@@ -1,0 +1,108 @@
+import { createCallLog, type CallLog } from './core/calls.ts';
+import { createClock, type Clock } from './core/clock.ts';
+import { createControl } from './core/control.ts';
+import { createEndpoint } from './core/endpoint.ts';
+import { createFaults, type Faults } from './core/faults.ts';
+import { closeServer, listen } from './core/http.ts';
+import { createLedger, type Ledger } from './core/ledger.ts';
+import { buildScenario, invoker, type Invoke } from './build.ts';
+import { createEcs } from './ecs/ecs.ts';
+import { createElbv2 } from './elbv2/elbv2.ts';
+import { createLogs } from './logs/logs.ts';
+import { parseScenario, type ScenarioInput } from './scenario.ts';
+import { createSts } from './sts/sts.ts';
+import { createContainerRuntime } from './tasks/runtime.ts';
+
+export interface SandboxOptions {
+  /** Sandbox seconds per real second; 1 by default. */
+  readonly speed?: number;
+  /** Port of the API endpoint on loopback; a free one by default. */
+  readonly port?: number;
+  readonly scenario?: ScenarioInput;
+}
+
+/** A running local cloud. */
+export interface Sandbox {
+  /** Where the API answers: the value for AWS_ENDPOINT_URL. */
+  readonly endpoint: string;
+  /** Environment that points any AWS SDK or client at this sandbox. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly cluster: string;
+  readonly clock: Clock;
+  readonly ledger: Ledger;
+  readonly calls: CallLog;
+  readonly faults: Faults;
+  readonly invoke: Invoke;
+  /** Base URL under which clients reach a service of the scenario, through the load balancer. */
+  urlOf(service: string): string;
+  state(): object;
+  /** Ends a task's process at once, without draining: a crash. False when there is no such task. */
+  killTask(taskArn: string): boolean;
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+const ACCOUNT_ID = '123456789012';
+
+/** Starts a sandbox and resolves once every service of the scenario is stable. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const scenario = parseScenario(options.scenario);
+  const clock = createClock(options.speed ?? 1);
+  const ledger = createLedger();
+  const calls = createCallLog();
+  const faults = createFaults();
+  const place = { accountId: ACCOUNT_ID, region: scenario.region };
+
+  const runtime = createContainerRuntime({ clock });
+  const logs = createLogs({ clock, ...place });
+  const elbv2 = createElbv2({ clock, ledger, ...place });
+  const ecs = createEcs({ clock, targets: elbv2.targets, runtime, logs: logs.store, ...place });
+  const services = [ecs.service, elbv2.service, logs.service, createSts(clock)];
+  const invoke = invoker(services, ACCOUNT_ID, scenario.region);
+  const state = () => ({ now: clock.now(), speed: clock.speed, ecs: ecs.state(), elbv2: elbv2.state() });
+  const killTask = (taskArn: string) => ecs.killTask(taskArn);
+
+  const api = createEndpoint({ services, clock, calls, faults, accountId: ACCOUNT_ID });
+  const control = createControl({ ledger, calls, faults, state, killTask });
+  const { server, port } = await listen((request, response) => {
+    const handle = request.url?.startsWith('/_sandbox') ? control : api;
+    handle(request, response).catch((error: unknown) => response.destroy(error as Error));
+  }, options.port);
+  const endpoint = `http://127.0.0.1:${port}`;
+
+  const close = async () => {
+    await closeServer(server);
+    await ecs.close();
+    await elbv2.close();
+    await runtime.close();
+  };
+  try {
+    await buildScenario(scenario, invoke);
+    await ecs.stable();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  faults.add(scenario.faults);
+
+  return {
+    endpoint,
+    env: {
+      AWS_ENDPOINT_URL: endpoint,
+      AWS_REGION: scenario.region,
+      AWS_ACCESS_KEY_ID: 'ASIASANDBOX000000000',
+      AWS_SECRET_ACCESS_KEY: 'sandbox-secret-access-key',
+    },
+    cluster: scenario.cluster,
+    clock,
+    ledger,
+    calls,
+    faults,
+    invoke,
+    urlOf: (service) => elbv2.urlOf(service),
+    state,
+    killTask,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}

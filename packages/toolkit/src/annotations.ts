@@ -1,0 +1,32 @@
+import * as core from '@actions/core';
+import { describeProblem, type Problem } from './errors.ts';
+
+/** GitHub shows ten annotations of a level per step; more are dropped without a word. */
+export const ANNOTATIONS_SHOWN = 10;
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title?: string;
+  readonly message: string;
+}
+
+/** What a person must act on, or should know. */
+export function annotate({ level, title, message }: Annotation): void {
+  core[level](message, title === undefined ? {} : { title });
+}
+
+/** One error annotation per problem; when there are more than GitHub shows, the last one lists the rest. */
+export function annotateProblems(problems: readonly Problem[]): void {
+  const single = problems.length > ANNOTATIONS_SHOWN ? problems.slice(0, ANNOTATIONS_SHOWN - 1) : problems;
+  const rest = problems.slice(single.length);
+  for (const problem of single) {
+    const { file, line, column } = problem;
+    core.error(describeProblem(problem), {
+      title: 'Configuration',
+      ...(file !== undefined && { file }),
+      ...(line !== undefined && { startLine: line }),
+      ...(column !== undefined && { startColumn: column }),
+    });
+  }
+  if (rest.length > 0) core.error(`${rest.length} more:\n${rest.map(describeProblem).join('\n')}`);
+}

@@ -1,0 +1,80 @@
+import * as core from '@actions/core';
+import { annotate, annotateProblems } from './annotations.ts';
+import { cancellation, Cancelled } from './cancellation.ts';
+import { ConfigurationError, messageWithCauses } from './errors.ts';
+import { parseInputs } from './inputs.ts';
+import { createLog, type Log } from './log.ts';
+import type { ActionSpec } from './spec.ts';
+
+export interface Context<Inputs> {
+  readonly inputs: Inputs;
+  readonly log: Log;
+  /** Aborted when the job is cancelled; its reason is a {@link Cancelled}. */
+  readonly signal: AbortSignal;
+  /** The workspace that relative paths in inputs start from. */
+  readonly workspace: string;
+}
+
+/** What an action ends with: its outputs, and whether the job is green. */
+export interface Ending {
+  readonly ok: boolean;
+  readonly outputs: Readonly<Record<string, string | undefined>> & { readonly result: string; readonly reason: string };
+}
+
+/**
+ * Runs the main step of an action. The one place where inputs are read, outputs set, and errors become annotations:
+ * `result` and `reason` are set whatever happens.
+ */
+export async function runMain<Inputs>(
+  spec: ActionSpec,
+  body: (context: Context<Inputs>) => Promise<Ending>,
+): Promise<void> {
+  const { signal, dispose } = cancellation();
+  try {
+    const inputs = parseInputs<Inputs>(spec, (name) => core.getInput(name));
+    setEnding(spec, await body({ inputs, log: createLog(), signal, workspace: workspace() }));
+  } catch (error) {
+    const result = error instanceof Cancelled ? 'stopped' : 'failed';
+    setEnding(spec, { ok: false, outputs: { result, reason: reasonOf(error) } });
+    report(error);
+  } finally {
+    dispose();
+  }
+}
+
+/** Runs the post step. Whatever goes wrong there is a warning: the job's verdict is main's. */
+export async function runPost<Inputs>(
+  spec: ActionSpec,
+  body: (context: Context<Inputs>) => Promise<void>,
+): Promise<void> {
+  const { signal, dispose } = cancellation();
+  try {
+    const inputs = parseInputs<Inputs>(spec, (name) => core.getInput(name));
+    await body({ inputs, log: createLog(), signal, workspace: workspace() });
+  } catch (error) {
+    // main has reported bad inputs already, and did nothing that post could owe
+    if (!(error instanceof ConfigurationError)) annotate({ level: 'warning', message: messageWithCauses(error) });
+  } finally {
+    dispose();
+  }
+}
+
+/** Every declared output is set, with '' where there is no value, so that none keeps a stale or missing one. */
+function setEnding(spec: ActionSpec, { ok, outputs }: Ending): void {
+  for (const { name } of spec.outputs) core.setOutput(name, outputs[name] ?? '');
+  if (!ok) process.exitCode = core.ExitCode.Failure;
+}
+
+function report(error: unknown): void {
+  if (error instanceof ConfigurationError) return annotateProblems(error.problems);
+  annotate({ level: 'error', message: messageWithCauses(error) });
+  if (error instanceof Error && error.stack) core.debug(error.stack);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof ConfigurationError ? error.message : messageWithCauses(error);
+}
+
+function workspace(): string {
+  return process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+}
