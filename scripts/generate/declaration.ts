@@ -48,8 +48,7 @@ function readInput(file: SourceFile, pair: YamlPair): InputSpec & Described {
   const { name, description, line } = readNamed(file, pair);
   const type = typeBeside(file, name, line);
   const required = field(pair, 'required') === true;
-  const given = field(pair, 'default');
-  const defaultText = given === undefined || given === null ? '' : String(given);
+  const defaultText = scalarText(field(pair, 'default'));
   const deprecation = oneLine(field(pair, 'deprecationMessage'));
 
   const complain = (problem: string): void =>
@@ -76,7 +75,7 @@ function readOutput(file: SourceFile, pair: YamlPair): OutputSpec & Described {
 }
 
 function readNamed(file: SourceFile, pair: YamlPair): { name: string; description: string; line: number } {
-  const name = isScalar(pair.key) ? String(pair.key.value) : '';
+  const name = isScalar(pair.key) ? scalarText(pair.key.value) : '';
   const offset = isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
   const { line } = file.lineCounter.linePos(offset);
   const description = oneLine(field(pair, 'description'));
@@ -121,6 +120,11 @@ function field(pair: YamlPair, name: string): unknown {
 
 function isOutputType(type: InputType): type is OutputType {
   return type.kind === 'string' || type.kind === 'enum';
+}
+
+/** A scalar as a workflow sees it; anything else is empty. */
+function scalarText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? `${value}` : '';
 }
 
 function oneLine(value: unknown): string {

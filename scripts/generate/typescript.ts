@@ -3,7 +3,9 @@ import type { Declaration, Described } from './declaration.ts';
 
 /** The TypeScript that an action reads its inputs and sets its outputs with. */
 export function typescriptOf({ name, inputs, outputs }: Declaration): string {
-  const spec = { name, inputs: inputs.map(withoutDescription), outputs: outputs.map(withoutDescription) };
+  const spec = JSON.stringify({ name, inputs, outputs }, (key, value: unknown) =>
+    key === 'description' ? undefined : value,
+  );
   const imports = ['ActionSpec', ...(inputs.some(({ type }) => type.kind === 'pairs') ? ['Pair'] : [])];
   return `// Made from ${name}/action.yml by \`npm run generate\`.
 import type { ${imports.join(', ')} } from '@deploy-actions/toolkit';
@@ -16,7 +18,7 @@ export interface Outputs {
 ${outputs.map((output) => member(output, typeOf(output.type))).join('\n')}
 }
 
-export const spec = ${JSON.stringify(spec)} as const satisfies ActionSpec;
+export const spec = ${spec} as const satisfies ActionSpec;
 `;
 }
 
@@ -24,9 +26,10 @@ function member({ name, description }: { name: string } & Described, type: strin
   return `  /** ${description.replaceAll('*/', '*\\/')} */\n  readonly ${JSON.stringify(name)}: ${type};`;
 }
 
-/** An input that may be left out and has no default can be absent. */
+/** An input that may be left out and has no default can be absent; a list is empty then. */
 function typeOfInput({ type, required, default: text }: InputSpec): string {
-  return required || text !== undefined ? typeOf(type) : `${typeOf(type)} | undefined`;
+  const always = required || text !== undefined || type.kind === 'lines' || type.kind === 'pairs';
+  return always ? typeOf(type) : `${typeOf(type)} | undefined`;
 }
 
 function typeOf(type: InputType): string {
@@ -43,8 +46,4 @@ function typeOf(type: InputType): string {
     default:
       return type.kind;
   }
-}
-
-function withoutDescription<T extends Described>({ description: _, ...rest }: T): Omit<T, 'description'> {
-  return rest;
 }

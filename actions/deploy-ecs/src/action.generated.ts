@@ -9,13 +9,13 @@ export interface Inputs {
   /** Where the task definition comes from: a file (`.json`, `.yml`, `.yaml`), a family, `family:revision`, or an ARN. Without it: the one that the service runs now. */
   readonly 'task-definition': string | undefined;
   /** Image of each container to change, one `container=image` per line, for example `web=shop@sha256:…`. */
-  readonly images: readonly Pair[] | undefined;
+  readonly images: readonly Pair[];
   /** Environment variables to set, one `NAME=value` per line. With several containers: `container/NAME=value`. */
-  readonly environment: readonly Pair[] | undefined;
+  readonly environment: readonly Pair[];
   /** Secrets to set, one `NAME=reference` per line, the reference being the ARN of a Secrets Manager secret or of an SSM parameter, never the value. With several containers: `container/NAME=reference`. */
-  readonly secrets: readonly Pair[] | undefined;
+  readonly secrets: readonly Pair[];
   /** Environment variables and secrets to remove, one `NAME` per line. With several containers: `container/NAME`. */
-  readonly unset: readonly string[] | undefined;
+  readonly unset: readonly string[];
   /** How long to wait for the deployment, in minutes (0.1 to 360). */
   readonly 'timeout-minutes': number;
   /** How often to look at the deployment, in seconds (0.1 to 60); a little jitter is added. */

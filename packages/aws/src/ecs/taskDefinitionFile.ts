@@ -24,7 +24,8 @@ export function parseTaskDefinition(text: string, file: string): ParsedTaskDefin
   const strict = file.endsWith('.json') ? jsonProblems(text, file) : [];
   if (syntax.length + strict.length > 0) return failed(strict.length > 0 ? strict : syntax);
 
-  const content: unknown = document.toJS();
+  const content = valueOf(document);
+  if (content instanceof Error) return failed([{ file, message: content.message }]);
   if (content === null || typeof content !== 'object' || Array.isArray(content)) {
     return failed([{ file, message: 'must hold a task definition: an object with `family` and `containerDefinitions`.' }]);
   }
@@ -52,6 +53,15 @@ export function parseTaskDefinition(text: string, file: string): ParsedTaskDefin
 
 function failed(problems: readonly Problem[]): ParsedTaskDefinition {
   return { taskDefinition: {}, problems, notices: [] };
+}
+
+/** Aliases without an anchor, and too many of them, show only when the document is resolved. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return error as Error;
+  }
 }
 
 /** The answer of DescribeTaskDefinition holds the task definition beside its tags. */

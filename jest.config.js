@@ -1,0 +1,7 @@
+/** Tests run as they were compiled: no transform; failures point at the TypeScript by source map. */
+export default {
+  testEnvironment: 'node',
+  transform: {},
+  testMatch: ['<rootDir>/packages/*/build/test/**/*.test.js', '<rootDir>/actions/build/**/*.test.js', '<rootDir>/test/build/**/*.test.js'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+};
