@@ -28,8 +28,8 @@ function member({ name, description }: { name: string } & Described, type: strin
 
 /** An input that may be left out and has no default can be absent; a list is empty then. */
 function typeOfInput({ type, required, default: text }: InputSpec): string {
-  const always = required || text !== undefined || type.kind === 'lines' || type.kind === 'pairs';
-  return always ? typeOf(type) : `${typeOf(type)} | undefined`;
+  const present = required || text !== undefined || type.kind === 'lines' || type.kind === 'pairs';
+  return present ? typeOf(type) : `${typeOf(type)} | undefined`;
 }
 
 function typeOf(type: InputType): string {

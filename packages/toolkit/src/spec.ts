@@ -10,9 +10,9 @@ export type InputType =
   /** A decimal number from `min` to `max`, both included. */
   | { readonly kind: 'number'; readonly min: number; readonly max: number }
   | { readonly kind: 'enum'; readonly values: readonly string[] }
-  /** A list with one item per non-empty line. */
+  /** A list with one item per non-empty line; empty when the input is left out. */
   | { readonly kind: 'lines' }
-  /** A list with one `key=value` per non-empty line. */
+  /** A list with one `key=value` per non-empty line; empty when the input is left out. */
   | { readonly kind: 'pairs' };
 
 export interface InputSpec {
