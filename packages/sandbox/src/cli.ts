@@ -37,11 +37,8 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void sandbox.close().then(() => process.exit(0)));
   }
-  const services = Object.fromEntries(
-    (scenario.services ?? [{ name: 'shop' }]).map(({ name }) => [name, sandbox.urlOf(name)]),
-  );
   process.stdout.write(
-    `${JSON.stringify({ ready: true, endpoint: sandbox.endpoint, cluster: sandbox.cluster, services })}\n`,
+    `${JSON.stringify({ ready: true, endpoint: sandbox.endpoint, cluster: sandbox.cluster, services: sandbox.urls })}\n`,
   );
 }
 

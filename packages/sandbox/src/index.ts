@@ -3,3 +3,4 @@ export type { FaultSpec } from './core/faults.ts';
 export type { LedgerSnapshot } from './core/ledger.ts';
 export { startSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
 export type { ScenarioInput } from './scenario.ts';
+export { startTraffic, type Traffic, type TrafficOptions, type TrafficReport } from './traffic.ts';

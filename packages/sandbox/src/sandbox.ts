@@ -33,8 +33,8 @@ export interface Sandbox {
   readonly calls: CallLog;
   readonly faults: Faults;
   readonly invoke: Invoke;
-  /** Base URL under which clients reach a service of the scenario, through the load balancer. */
-  urlOf(service: string): string;
+  /** Base URLs under which clients reach the scenario's services, through their load balancers. */
+  readonly urls: Readonly<Record<string, string>>;
   state(): object;
   /** Ends a task's process at once, without draining: a crash. False when there is no such task. */
   killTask(taskArn: string): boolean;
@@ -99,7 +99,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     calls,
     faults,
     invoke,
-    urlOf: (service) => elbv2.urlOf(service),
+    urls: Object.fromEntries(scenario.services.map(({ name }) => [name, elbv2.urlOf(name)])),
     state,
     killTask,
     close,

@@ -1,0 +1,57 @@
+import type { TrafficReport } from '@deploy-actions/sandbox';
+
+/** One deployment of the demo, as it ended. */
+export interface Step {
+  readonly name: string;
+  readonly action: string;
+  readonly image: string;
+  readonly result: string;
+  readonly reason: string;
+  readonly durationMs: number;
+  /** Requests that clients sent while it ran, and how many of them failed. */
+  readonly requests: number;
+  readonly failed: number;
+}
+
+export function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** What was deployed and how it ended, what the clients saw, and why the bad release went back. */
+export function printReport(steps: readonly Step[], traffic: TrafficReport): void {
+  say('\nWhat was deployed\n');
+  table([
+    ['step', 'image', 'result', 'seconds', 'requests', 'failed'],
+    ...steps.map((step) => [
+      step.name,
+      step.image,
+      step.result,
+      (step.durationMs / 1_000).toFixed(1),
+      String(step.requests),
+      String(step.failed),
+    ]),
+  ]);
+  say('\nWhat clients saw\n');
+  table([
+    ['release', 'requests', 'failed'],
+    ...Object.entries(traffic.byRelease).map(([release, { requests, failed }]) => [
+      release,
+      String(requests),
+      String(failed),
+    ]),
+    ['all', String(traffic.requests), String(traffic.failed)],
+  ]);
+  for (const { name, result, reason } of steps) say(`\nThe ${name}: ${result}. ${reason}`);
+}
+
+/** The first row is the header; figures are aligned to the right. */
+function table(rows: readonly (readonly string[])[]): void {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const isFigure = rows[0]!.map((_, column) => rows.slice(1).every((row) => /^[\d.]+$/.test(row[column]!)));
+  const line = (row: readonly string[]) =>
+    row.map((cell, i) => (isFigure[i] ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!))).join('  ');
+  const [header, ...body] = rows.map(line);
+  say(`  ${header}`);
+  say(`  ${widths.map((width) => '─'.repeat(width)).join('──')}`);
+  for (const row of body) say(`  ${row}`);
+}
