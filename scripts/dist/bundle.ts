@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** The parts of webpack's statistics that tell what went into a bundle. */
+interface Module {
+  readonly name?: string;
+  readonly chunks?: readonly unknown[];
+  readonly modules?: readonly Module[];
+}
+
+/**
+ * Bundles `entry` of the staging folder with ncc into `out`.
+ * @returns the folders of the packages whose code is in the bundle, relative to the staging folder, sorted.
+ * @throws Error with ncc's output when it fails.
+ */
+export function bundle(staging: string, entry: string, out: string): string[] {
+  const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
+  const stats = join(staging, 'stats.json');
+  // Started in the staging folder: webpack numbers its chunks by paths relative to where it is started.
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [ncc, 'build', entry, '--out', out, '--no-cache', '--target', 'es2022', '--stats-out', stats],
+    { cwd: staging, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`ncc failed:\n${stdout}${stderr}`);
+  return bundledPackages(JSON.parse(readFileSync(stats, 'utf8')) as Module);
+}
+
+function bundledPackages(stats: Module): string[] {
+  // What tree shaking has left out is listed too, but in no chunk.
+  const bundled = (stats.modules ?? []).filter(({ chunks }) => (chunks ?? []).length > 0);
+  const names = bundled.flatMap((module) => [module, ...(module.modules ?? [])]).map(({ name }) => name ?? '');
+  const folders = names.flatMap((name) => /(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(name)?.[0] ?? []);
+  return [...new Set(folders.map((folder) => folder.replace(/^\.\//, '')))].toSorted();
+}

@@ -1,0 +1,65 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+
+/**
+ * Packages that do nothing when they are merely imported, but do not say so in their package.json: without it the bundler
+ * must keep all of each, 1 MB of it undici, evaluated at every start.
+ */
+const WITHOUT_SIDE_EFFECTS = /^(@actions\/.*|tunnel|undici)$/;
+
+/**
+ * Copies what a bundle may be made of to a folder of its own: our compiled code and the production packages of the
+ * lockfile. A copy, because the flag `sideEffects: false` has to be written into other people's package.json and ncc knows
+ * no other way to be told; patching node_modules in place would show in every other program that uses it meanwhile, and
+ * stay behind after a crash. It also makes paths in the bundle the same wherever the repository lies.
+ */
+export function stage(root: string): string {
+  const staging = mkdtempSync(join(tmpdir(), 'deploy-actions-dist-'));
+  for (const path of productionPackages(root)) copyPackage(join(root, path), join(staging, path));
+
+  for (const name of readdirSync(join(root, 'packages'))) {
+    const from = join(root, 'packages', name);
+    const { name: packageName } = readJson<{ name: string }>(join(from, 'package.json'));
+    copyPackage(from, join(staging, 'node_modules', packageName), ['package.json', 'build/src']);
+  }
+  copy(join(root, 'actions/build'), join(staging, 'actions'));
+  writeFileSync(join(staging, 'package.json'), '{ "type": "module" }\n');
+  return staging;
+}
+
+/** Where npm has put the packages that something other than development needs, on every platform. */
+function productionPackages(root: string): string[] {
+  interface LockedPackage {
+    readonly [flag: string]: unknown;
+  }
+  const { packages } = readJson<{ packages: Record<string, LockedPackage> }>(join(root, 'package-lock.json'));
+  const notBundled = ['link', 'dev', 'optional', 'devOptional', 'peer'];
+  return Object.entries(packages)
+    .filter(([path, entry]) => path.startsWith('node_modules/') && notBundled.every((flag) => entry[flag] !== true))
+    .map(([path]) => path);
+}
+
+function copyPackage(from: string, to: string, parts: readonly string[] = ['.']): void {
+  if (!existsSync(from)) throw new Error(`${from} is missing: run npm ci`);
+  mkdirSync(to, { recursive: true });
+  for (const part of parts) if (existsSync(join(from, part))) copy(join(from, part), join(to, part));
+
+  const manifest = join(to, 'package.json');
+  const content = readJson<{ name: string }>(manifest);
+  if (!WITHOUT_SIDE_EFFECTS.test(content.name)) return;
+  writeFileSync(manifest, JSON.stringify({ ...content, sideEffects: false }));
+}
+
+/** Copies without the nested node_modules, which the lockfile lists on their own, and without what only compilers read. */
+function copy(from: string, to: string): void {
+  const unused = /\.d\.[cm]?ts$|\.map$|\.tsbuildinfo$/;
+  cpSync(from, to, {
+    recursive: true,
+    filter: (path) => path === from || (basename(path) !== 'node_modules' && !unused.test(path)),
+  });
+}
+
+function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(path, 'utf8')) as T;
+}
