@@ -1,0 +1,24 @@
+/**
+ * Why deployments are in the state they are in, in ECS's words where they are published.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_service_deployment_events.html has the rollout state
+ * reasons. No page lists the status reasons of service deployments; two are quoted in public by those who met them.
+ */
+
+export const rolloutReasons = {
+  inProgress: (id: string) => `ECS deployment ${id} in progress.`,
+  completed: (id: string) => `ECS deployment ${id} completed.`,
+  failed: () => 'ECS deployment circuit breaker: tasks failed to start.',
+  rollingBack: (id: string) => `ECS deployment circuit breaker: rolling back to deploymentId ${id}.`,
+  stopped: (id: string) => `ECS deployment ${id} was stopped by a user.`,
+  rollingBackForUser: (id: string) => `ECS deployment ${id} rolls back a deployment that was stopped by a user.`,
+};
+
+export const statusReasons = {
+  breakerRolledBack: 'Service deployment rolled back because the circuit breaker threshold was exceeded.',
+  breakerStopped: 'Service deployment stopped because the circuit breaker threshold was exceeded.',
+  noCandidate: 'No rollback candidate was found to run the rollback.',
+  rollbackFailed: 'Rollback failed because the circuit breaker threshold was exceeded.',
+  superseded: 'Service deployment stopped because a newer service deployment was started.',
+  rolledBackByUser: 'Service deployment rolled back because StopServiceDeployment was called.',
+  stoppedByUser: 'Service deployment stopped because StopServiceDeployment was called.',
+};

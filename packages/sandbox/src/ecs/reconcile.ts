@@ -1,0 +1,142 @@
+import { addEvent, messages } from './events.ts';
+import type { Deployment, Service, StopCause, Tag, Task } from './model.ts';
+import { advance, complete } from './rollout.ts';
+import { schedule, type SchedulerDecision } from './scheduler.ts';
+import { revertSettings } from './serviceSettings.ts';
+import { failedElbHealthChecks, scaledIn } from './stoppedReasons.ts';
+import { recordHealthy } from './taskFailures.ts';
+import { taskHealth, type TaskHealth } from './taskHealth.ts';
+import { startTask, stopTask } from './taskLifecycle.ts';
+import { tasksOf, type World } from './world.ts';
+
+/** Failed tasks in a row after which ECS says that it cannot start tasks. */
+const IMPAIRED_AFTER = 3;
+
+/** One look of the service scheduler: see how the tasks are, take the deployment on, start and stop tasks. */
+export function reconcile(world: World, service: Service): void {
+  if (service.status === 'INACTIVE' || service.deployments.length === 0) return;
+  const health = observe(world, service);
+  const primary = service.deployments[0]!;
+  if (primary.breaker.failedTasks >= IMPAIRED_AFTER) reportOnce(world, service, 'impaired', messages.impaired());
+  advance(world, service);
+  act(world, service, health);
+  settle(world, service, health);
+}
+
+type Observed = ReadonlyMap<Task, TaskHealth>;
+
+/** The health of the tasks that ECS wants to run. */
+function observe(world: World, service: Service): Observed {
+  const wanted = tasksOf(world, service).filter(({ desiredStatus }) => desiredStatus === 'RUNNING');
+  const observed = new Map(wanted.map((task) => [task, taskHealth(world, task)]));
+  for (const [task, { state }] of observed) {
+    if (state === 'healthy' && !task.wasHealthy) recordHealthy(world, task);
+  }
+  return observed;
+}
+
+function act(world: World, service: Service, health: Observed): void {
+  const primary = service.deployments[0]!;
+  const fallback = service.deployments.find((each) => each !== primary && each.rolloutState === 'COMPLETED');
+  const { minimumHealthyPercent, maximumPercent } = service.settings.deploymentConfiguration;
+  const schedulerTasks = (isPrimary: boolean) =>
+    [...health]
+      .filter(([task]) => (task.deployment === primary) === isPrimary)
+      .map(([task, { state }]) => ({ id: task.arn, state }));
+  const decision = schedule({
+    desiredCount: service.desiredCount,
+    minimumHealthyPercent,
+    maximumPercent,
+    primary: schedulerTasks(true),
+    old: schedulerTasks(false),
+    primaryFailed: primary.rolloutState === 'FAILED',
+    backfill: world.quirks.failedDeploymentIsBackfilled && fallback !== undefined,
+    stopsDownToMinimumAtOnce: world.quirks.stopsDownToMinimumAtOnce,
+  });
+  stop(world, service, primary, decision, health);
+  start(world, service, primary, decision.start.primary);
+  if (fallback) start(world, service, fallback, decision.start.old);
+  if (decision.blocked) reportOnce(world, service, 'blocked', messages.blocked());
+}
+
+function start(world: World, service: Service, deployment: Deployment, count: number): void {
+  if (count === 0) return;
+  const { taskDefinition, settings } = deployment.revision;
+  const order = {
+    cluster: service.cluster,
+    service,
+    deployment,
+    taskDefinition,
+    settings: revertSettings(service.settings, settings),
+    startedBy: deployment.id,
+    group: `service:${service.name}`,
+    overrides: { containerOverrides: [] },
+    tags: propagatedTags(service, deployment),
+  };
+  const tasks = Array.from({ length: count }, () => startTask(world, order));
+  service.steady = false;
+  addEvent(world, service, messages.started(tasks));
+}
+
+function stop(
+  world: World,
+  service: Service,
+  primary: Deployment,
+  decision: SchedulerDecision,
+  health: Observed,
+): void {
+  const tasks = decision.stop.map(({ id }) => world.tasks.get(id)!);
+  if (tasks.length === 0) return;
+  service.steady = false;
+  for (const [index, task] of tasks.entries()) {
+    const failing = decision.stop[index]!.why === 'unhealthy' ? health.get(task)!.failing : null;
+    if (failing) {
+      addEvent(world, service, messages.unhealthy(task, failing.port, failing.targetGroupArn, failing.reason));
+    }
+    stopTask(world, task, causeOf(primary, failing));
+  }
+  const draining = tasks.filter(({ registered }) => registered);
+  if (draining.length > 0) addEvent(world, service, messages.draining(draining));
+  addEvent(world, service, messages.stopped(tasks));
+}
+
+function causeOf(primary: Deployment, failing: TaskHealth['failing']): StopCause {
+  return failing ? failedElbHealthChecks(failing.targetGroupArn) : scaledIn(primary.id);
+}
+
+function reportOnce(world: World, service: Service, trouble: 'blocked' | 'impaired', message: string): void {
+  const { reported } = service.deployments[0]!;
+  if (reported.has(trouble)) return;
+  reported.add(trouble);
+  addEvent(world, service, message);
+}
+
+/**
+ * Forgets deployments without tasks; completes the primary once its tasks alone are there and healthy: the steady
+ * state. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Deployment.html (rolloutState)
+ */
+function settle(world: World, service: Service, health: Observed): void {
+  const primary = service.deployments[0]!;
+  const remaining = tasksOf(world, service).filter(({ lastStatus }) => lastStatus !== 'STOPPED');
+  service.deployments = service.deployments.filter(
+    (each) => each === primary || remaining.some(({ deployment }) => deployment === each),
+  );
+  if (service.status === 'DRAINING') {
+    if (remaining.length === 0) service.status = 'INACTIVE';
+    return;
+  }
+  const settled =
+    service.deployments.length === 1 &&
+    remaining.length === service.desiredCount &&
+    remaining.every((task) => health.get(task)?.state === 'healthy' && task.desiredStatus === 'RUNNING');
+  if (!settled || service.steady || primary.rolloutState === 'FAILED') return;
+  complete(world, service);
+  service.steady = true;
+  addEvent(world, service, messages.steady());
+}
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html (propagateTags) */
+function propagatedTags({ settings, tags }: Service, { revision }: Deployment): Tag[] {
+  if (settings.propagateTags === 'SERVICE') return tags;
+  return settings.propagateTags === 'TASK_DEFINITION' ? revision.taskDefinition.tags : [];
+}

@@ -1,0 +1,79 @@
+import { Timestamp, type Operation } from '../core/api.ts';
+import { findCluster } from './clusters.ts';
+import { conflict, invalidParameter, serviceDeploymentNotFound } from './errors.ts';
+import type { Service, ServiceDeployment } from './model.ts';
+import { pageOf, type PageRequest } from './paging.ts';
+import { isOngoing } from './rollout.ts';
+import { findService } from './serviceLookup.ts';
+import { serviceDeploymentBrief, serviceDeploymentView } from './views.ts';
+import type { World } from './world.ts';
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListServiceDeployments.html, API_DescribeServiceDeployments.html */
+const LISTED_BY_DEFAULT = 20;
+const MOST_DESCRIBED = 20;
+
+export function serviceDeploymentOperations(world: World): Record<string, Operation> {
+  return {
+    ListServiceDeployments: ({ cluster, service: reference = '', status, createdAt, ...paging }) => {
+      const service = findService(world, findCluster(world, cluster), reference);
+      const all =
+        world.staleReads.of(service)?.serviceDeployments ?? service.serviceDeployments.map(serviceDeploymentBrief);
+      const matching = all.filter(
+        (each) => (!status?.length || status.includes(each['status'])) && isWithin(each['createdAt'], createdAt),
+      );
+      const keyOf = (each: Record<string, unknown>) => String(each['serviceDeploymentArn']);
+      const { items, nextToken } = pageOf(matching, keyOf, paging as PageRequest, LISTED_BY_DEFAULT);
+      return { serviceDeployments: items, nextToken };
+    },
+
+    DescribeServiceDeployments: ({ serviceDeploymentArns = [] }: { serviceDeploymentArns?: string[] }) => {
+      if (serviceDeploymentArns.length === 0) throw invalidParameter('Service deployment ARNs cannot be empty.');
+      if (serviceDeploymentArns.length > MOST_DESCRIBED) {
+        throw invalidParameter(`At most ${MOST_DESCRIBED} service deployments can be described.`);
+      }
+      const found = serviceDeploymentArns.map((arn) => ({ arn, match: find(world, arn) }));
+      return {
+        serviceDeployments: found.flatMap(({ match }) =>
+          match ? [serviceDeploymentView(world, match.service, match.deployment)] : [],
+        ),
+        failures: found.flatMap(({ arn, match }) => (match ? [] : [{ arn, reason: 'MISSING' }])),
+      };
+    },
+
+    StopServiceDeployment: ({ serviceDeploymentArn = '', stopType = 'ROLLBACK' }) => {
+      const match = find(world, serviceDeploymentArn);
+      if (!match) throw serviceDeploymentNotFound();
+      stop(world, match.service, match.deployment, stopType);
+      return { serviceDeploymentArn };
+    },
+  };
+}
+
+/**
+ * Requests the stop; the scheduler carries it out. What is stopping or rolling back already goes on.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stop-service-deployment.html
+ */
+function stop(world: World, service: Service, deployment: ServiceDeployment, stopType: string): void {
+  if (stopType !== 'ROLLBACK' && stopType !== 'ABORT') throw invalidParameter(`Invalid stop type: ${stopType}.`);
+  if (!isOngoing(deployment)) {
+    throw conflict(`The service deployment cannot be stopped because it is in the state ${deployment.status}.`);
+  }
+  if (deployment.status !== 'PENDING' && deployment.status !== 'IN_PROGRESS') return;
+  deployment.status = stopType === 'ROLLBACK' ? 'ROLLBACK_REQUESTED' : 'STOP_REQUESTED';
+  deployment.updatedAt = world.clock.now();
+  world.changed(service);
+}
+
+function find(world: World, arn: string): { service: Service; deployment: ServiceDeployment } | undefined {
+  for (const service of world.services.values()) {
+    const deployment = service.serviceDeployments.find((each) => each.arn === arn);
+    if (deployment) return { service, deployment };
+  }
+  return undefined;
+}
+
+/** The bounds are epoch seconds, as JSON requests carry times. */
+function isWithin(at: unknown, bounds: { before?: number; after?: number } | undefined): boolean {
+  const seconds = (at as Timestamp).ms / 1_000;
+  return seconds < (bounds?.before ?? Infinity) && seconds > (bounds?.after ?? -Infinity);
+}

@@ -1,0 +1,44 @@
+import { invalidParameter, serviceNotActive, serviceNotFound } from './errors.ts';
+import type { Cluster, Service, TaskDefinition } from './model.ts';
+import type { ServiceSettings } from './serviceSettings.ts';
+import { targetGroupsOf } from './serviceSettings.ts';
+import { arnOf, type World } from './world.ts';
+
+/** A service by name or ARN, whatever its status. */
+export function findService(world: World, cluster: Cluster, reference: string): Service {
+  const service = world.services.get(serviceArn(world, cluster, reference));
+  if (!service) throw serviceNotFound();
+  return service;
+}
+
+export function findActiveService(world: World, cluster: Cluster, reference: string): Service {
+  const service = findService(world, cluster, reference);
+  if (service.status !== 'ACTIVE') throw serviceNotActive();
+  return service;
+}
+
+/** ARNs in the long format name the cluster; a short one is made long. */
+export function serviceArn(world: World, cluster: Cluster, reference: string): string {
+  const name = reference.slice(reference.lastIndexOf('/') + 1);
+  return reference.startsWith('arn:') ? reference : arnOf(world, 'service', cluster.name, name);
+}
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking-awsvpc.html */
+export function requireNetwork({ definition }: TaskDefinition, { networkConfiguration }: ServiceSettings): void {
+  const subnets = networkConfiguration?.awsvpcConfiguration?.subnets ?? [];
+  if (definition.networkMode === 'awsvpc' && subnets.length === 0) {
+    throw invalidParameter("Network Configuration must be provided when networkMode 'awsvpc' is specified.");
+  }
+}
+
+/** Each load balancer must name a container and a port of the task definition, and a target group in use. */
+export function requireLoadBalancers(world: World, { definition }: TaskDefinition, settings: ServiceSettings): void {
+  for (const { targetGroupArn, containerName, containerPort } of targetGroupsOf(settings)) {
+    const container = definition.containerDefinitions.find(({ name }) => name === containerName);
+    if (!container) throw invalidParameter(`The container ${containerName} does not exist in the task definition.`);
+    if (!container.portMappings?.some((mapping) => mapping.containerPort === containerPort)) {
+      throw invalidParameter(`The container ${containerName} did not have a container port ${containerPort} defined.`);
+    }
+    world.targets.assertUsable(targetGroupArn);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Clock } from '../core/clock.ts';
+import type { Service } from './model.ts';
+
+/**
+ * ECS's reads lag behind its writes: for a while after UpdateService the read operations still answer from before.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html says nothing of it; how long is a
+ * quirk. Answers are kept whole, so that what is read is what was once true.
+ */
+export class StaleReads {
+  readonly #clock: Clock;
+  readonly #lagMs: number;
+  readonly #kept = new Map<string, { until: number; answers: Answers }>();
+
+  constructor(clock: Clock, lagMs: number) {
+    this.#clock = clock;
+    this.#lagMs = lagMs;
+  }
+
+  /** Keeps what the service looks like now; called before it is changed. */
+  keep(service: Service, answers: () => Answers): void {
+    if (this.#lagMs <= 0 || this.of(service)) return;
+    this.#kept.set(service.arn, { until: this.#clock.now() + this.#lagMs, answers: structuredClone(answers()) });
+  }
+
+  /** The answers to give instead of current ones, while there are any. */
+  of(service: Service): Answers | null {
+    const kept = this.#kept.get(service.arn);
+    if (!kept) return null;
+    if (this.#clock.now() < kept.until) return kept.answers;
+    this.#kept.delete(service.arn);
+    return null;
+  }
+}
+
+export interface Answers {
+  /** As DescribeServices shows the service. */
+  readonly service: Record<string, unknown>;
+  /** ARNs of its service deployments, newest first, each with the status it had. */
+  readonly serviceDeployments: readonly Record<string, unknown>[];
+}

@@ -1,0 +1,67 @@
+import type { Clock } from '../core/clock.ts';
+import type { ContainerRuntime, LogStore, TargetRegistry } from '../core/ports.ts';
+import { createIds, type Ids } from './ids.ts';
+import type { Cluster, Service, Task, TaskDefinition } from './model.ts';
+import { DEFAULT_QUIRKS, DEFAULT_TIMINGS, type EcsOptions, type Quirks, type Timings } from './options.ts';
+import { StaleReads } from './staleReads.ts';
+
+/** All that one ECS knows and uses. Operations read and change it; the scheduler and the tasks' lives act on it. */
+export interface World {
+  readonly clock: Clock;
+  readonly targets: TargetRegistry;
+  readonly runtime: ContainerRuntime;
+  readonly logs: LogStore;
+  readonly accountId: string;
+  readonly region: string;
+  readonly timings: Timings;
+  readonly quirks: Quirks;
+  readonly ids: Ids;
+  readonly staleReads: StaleReads;
+  /** By name. */
+  readonly clusters: Map<string, Cluster>;
+  /** By family, revision 1 first. */
+  readonly families: Map<string, TaskDefinition[]>;
+  /** By ARN. */
+  readonly services: Map<string, Service>;
+  /** By ARN, oldest first. */
+  readonly tasks: Map<string, Task>;
+  /** What still runs of the tasks' lives; all settle after `closing`. */
+  readonly lives: Set<Promise<void>>;
+  /** Called whenever something changed that the scheduler of the service should look at. */
+  changed(service: Service | null): void;
+  /** Aborted when the sandbox shuts down. */
+  readonly closing: AbortSignal;
+}
+
+export function createWorld(options: EcsOptions, changed: World['changed'], closing: AbortSignal): World {
+  const quirks = { ...DEFAULT_QUIRKS, ...options.quirks };
+  return {
+    clock: options.clock,
+    targets: options.targets,
+    runtime: options.runtime,
+    logs: options.logs,
+    accountId: options.accountId,
+    region: options.region,
+    timings: { ...DEFAULT_TIMINGS, ...options.timings },
+    quirks,
+    ids: createIds(options.seed ?? 1),
+    staleReads: new StaleReads(options.clock, quirks.staleReadsMs),
+    clusters: new Map(),
+    families: new Map(),
+    services: new Map(),
+    tasks: new Map(),
+    lives: new Set(),
+    changed,
+    closing,
+  };
+}
+
+/** An ARN in the long format. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-account-settings.html */
+export function arnOf({ region, accountId }: World, kind: string, ...path: (string | number)[]): string {
+  return `arn:aws:ecs:${region}:${accountId}:${kind}/${path.join('/')}`;
+}
+
+/** The tasks of a service, oldest first, the stopped ones of the last hour included. */
+export function tasksOf(world: World, service: Service): Task[] {
+  return [...world.tasks.values()].filter((task) => task.service === service);
+}
