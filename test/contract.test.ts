@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const PHASES = ['pre', 'main', 'post'];
+
+const foldersOf = (path: string): string[] =>
+  readdirSync(join(ROOT, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+const actions = foldersOf('.').filter((name) => existsSync(join(ROOT, name, 'action.yml')));
+
+test('there are actions', () => {
+  expect(actions).toContain('deploy-ecs');
+});
+
+describe.each(actions)('%s', (action) => {
+  const { runs } = parse(readFileSync(join(ROOT, action, 'action.yml'), 'utf8')) as { runs: Record<string, string> };
+
+  test('shows the public nothing but action.yml and README.md', () => {
+    expect(readdirSync(join(ROOT, action)).toSorted()).toEqual(['README.md', 'action.yml']);
+  });
+
+  test('runs on Node 24, from its own bundles: one for each phase that it has a source for', () => {
+    const sources = PHASES.filter((phase) => existsSync(join(ROOT, 'actions', action, 'src', `${phase}.ts`)));
+    expect(sources).toContain('main');
+    expect(runs['using']).toBe('node24');
+    expect(PHASES.filter((phase) => runs[phase] !== undefined)).toEqual(sources);
+    for (const phase of sources) {
+      expect(runs[phase]).toBe(`../dist/${action}/${phase}.js`);
+      expect(existsSync(join(ROOT, action, runs[phase] ?? ''))).toBe(true);
+    }
+  });
+});
+
+test('every folder of actions/ and dist/ belongs to an action that is public', () => {
+  expect(foldersOf('actions').filter((name) => name !== 'build')).toEqual(actions);
+  expect(foldersOf('dist')).toEqual(actions);
+});
+
+test('types and README tables are what action.yml says', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/generate.ts', '--check'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  expect({ status, output: stdout + stderr }).toEqual({ status: 0, output: '' });
+});
