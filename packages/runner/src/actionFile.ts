@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { UsageError } from './errors.ts';
 
-export interface ActionInput {
+interface ActionInput {
   readonly name: string;
   /** The default as written, expressions included. */
   readonly default: string | undefined;

@@ -4,7 +4,7 @@ import { parseArgs, parseEnv } from 'node:util';
 import { UsageError } from './errors.ts';
 import type { RunOptions } from './run.ts';
 
-export const USAGE = `Usage: npm run -s action -- <name or folder> [options]
+const USAGE = `Usage: npm run -s action -- <name or folder> [options]
 
 Runs a JavaScript action as GitHub's runner does. A name is a folder at the root of this repository.
 
