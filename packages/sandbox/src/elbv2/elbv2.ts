@@ -1,0 +1,76 @@
+import type { Service } from '../core/api.ts';
+import type { Clock } from '../core/clock.ts';
+import type { Ledger } from '../core/ledger.ts';
+import type { TargetRegistry } from '../core/ports.ts';
+import { createArns } from './arns.ts';
+import type { Elb } from './context.ts';
+import { listenerOperations } from './listeners.ts';
+import { loadBalancerOperations } from './loadBalancers.ts';
+import { createProxy } from './proxy.ts';
+import { registrationOperations } from './registration.ts';
+import { ruleOperations } from './rules.ts';
+import { createServers } from './servers.ts';
+import { describeState } from './state.ts';
+import { createStore } from './store.ts';
+import { tagOperations } from './tags.ts';
+import { targetGroupOperations } from './targetGroups.ts';
+import { createTargets } from './targets.ts';
+
+export interface Elbv2Options {
+  readonly clock: Clock;
+  readonly ledger: Ledger;
+  readonly accountId: string;
+  readonly region: string;
+  /** Listen on the listeners' own ports where they are free; by default on any free port of loopback. */
+  readonly ownPorts?: boolean;
+}
+
+export interface Elbv2 {
+  readonly service: Service;
+  readonly targets: TargetRegistry;
+  /** Where clients really reach a load balancer, by its name: its first listener. Throws when it has none. */
+  urlOf(loadBalancerName: string): string;
+  /** The same for every listener, by its ARN. */
+  listenerUrls(): Record<string, string>;
+  state(): object;
+  close(): Promise<void>;
+}
+
+/** Application Load Balancers: their API, and the balancers themselves, which serve on loopback. */
+export function createElbv2({ clock, ledger, accountId, region, ownPorts = false }: Elbv2Options): Elbv2 {
+  const store = createStore();
+  const targets = createTargets(store, clock);
+  const proxy = createProxy({ targets, ledger, clock });
+  const servers = createServers(proxy);
+  const elb: Elb = { store, targets, servers, arns: createArns({ accountId, region }), clock, ownPorts };
+
+  return {
+    service: {
+      name: 'elbv2',
+      protocol: 'query',
+      discriminator: '2015-12-01',
+      operations: {
+        ...loadBalancerOperations(elb),
+        ...targetGroupOperations(elb),
+        ...listenerOperations(elb),
+        ...ruleOperations(elb),
+        ...registrationOperations(elb),
+        ...tagOperations(store),
+      },
+    },
+    targets,
+    urlOf(loadBalancerName) {
+      const listener = [...store.listeners.values()].find((each) => each.loadBalancer.name === loadBalancerName);
+      if (!listener) throw new Error(`There is no load balancer '${loadBalancerName}' with a listener`);
+      return servers.urlOf(listener);
+    },
+    listenerUrls: () =>
+      Object.fromEntries([...store.listeners.values()].map((each) => [each.arn, servers.urlOf(each)])),
+    state: () => describeState(elb),
+    async close() {
+      targets.close();
+      await servers.closeAll();
+      proxy.close();
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import {
+  request as send,
+  type Agent,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type ServerResponse,
+} from 'node:http';
+import type { Address } from '../core/ports.ts';
+import { errorPage } from './answers.ts';
+
+/** How a forwarded request ended. `status` is what the client is counted to have got. */
+export interface Outcome {
+  readonly status: number;
+  readonly by: 'target' | 'balancer';
+}
+
+export interface ForwardOptions {
+  readonly address: Address | null;
+  readonly headers: OutgoingHttpHeaders;
+  readonly cookies: readonly string[];
+  /** Real ms without a byte from the target. */
+  readonly idleMs: number;
+  readonly agent: Agent;
+}
+
+/** Client gone before it had the answer, as the balancer logs it. */
+const CLIENT_CLOSED = 460;
+
+/**
+ * Streams one request to a target and its answer back. Once, whatever happens: a connection that is refused, reset or
+ * closed early is a 502, also one that was kept alive and has died meanwhile; silence is a 504.
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html
+ */
+export function forward(request: IncomingMessage, response: ServerResponse, options: ForwardOptions): Promise<Outcome> {
+  const { address, headers, cookies, idleMs, agent } = options;
+  if (!address) {
+    errorPage(response, 504);
+    return Promise.resolve({ status: 504, by: 'balancer' });
+  }
+  return new Promise((resolve) => {
+    const { method, url: path } = request;
+    const onward = send({ ...address, method, path, headers, agent });
+    let silent = false;
+    let begun = false;
+
+    /** Without an answer begun, the client is told; else all that is left is to break the connection. */
+    const fail = () => {
+      const status = silent ? 504 : 502;
+      if (response.headersSent) response.destroy();
+      else errorPage(response, status);
+      resolve({ status, by: 'balancer' });
+    };
+    onward.setTimeout(idleMs, () => {
+      silent = true;
+      onward.destroy(new Error('idle'));
+    });
+    onward.on('error', () => {
+      request.unpipe(onward);
+      // Once there is an answer, its own end tells how it went: a target may answer before it has read everything.
+      if (!begun) fail();
+    });
+    onward.on('response', (answer) => {
+      begun = true;
+      response.writeHead(answer.statusCode!, answer.statusMessage!, answerHeaders(answer, cookies));
+      answer.pipe(response);
+      answer.on('error', fail);
+      response.on('finish', () => resolve({ status: answer.statusCode!, by: 'target' }));
+    });
+    response.on('close', () => {
+      if (response.writableFinished) return;
+      onward.destroy();
+      resolve({ status: CLIENT_CLOSED, by: 'balancer' });
+    });
+    request.pipe(onward);
+  });
+}
+
+/** Headers that are about one connection, not about the message. */
+const HOP_BY_HOP = ['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'];
+
+function answerHeaders(answer: IncomingMessage, cookies: readonly string[]): OutgoingHttpHeaders {
+  const headers = withoutHopByHop(answer.headers);
+  return cookies.length > 0
+    ? { ...headers, 'set-cookie': [...(answer.headers['set-cookie'] ?? []), ...cookies] }
+    : headers;
+}
+
+export function withoutHopByHop(headers: IncomingMessage['headers']): OutgoingHttpHeaders {
+  const kept = { ...headers };
+  for (const name of HOP_BY_HOP) delete kept[name];
+  return kept;
+}
