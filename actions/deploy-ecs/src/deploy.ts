@@ -50,11 +50,22 @@ interface Deployed extends Outcome {
   readonly serviceDeploymentArn: string | null;
 }
 
-function showPlan({ log }: Context<Inputs>, plan: Plan, { differences, currentArn }: Release): void {
+function showPlan({ log }: Context<Inputs>, plan: Plan, { differences, currentArn, service }: Release): void {
   for (const line of diffLines(differences)) log.line(line);
   if (plan.do === 'nothing') log.line(`nothing: ${nameOf(currentArn)} is this release`);
   if (plan.do === 'join') log.line('nothing new: this release is being deployed already, and is followed');
+  if (plan.do !== 'nothing' && !rollsBack(service)) {
+    const message =
+      'ECS does not roll this service back by itself: its circuit breaker is off, or has `rollback` off. A release ' +
+      'whose tasks do not start is tried again and again until the time is up.';
+    annotate({ level: 'warning', title: service.serviceName!, message });
+  }
   if (plan.do === 'redeploy') log.line('nothing, but its last deployment failed: it is deployed again');
+}
+
+function rollsBack({ deploymentConfiguration }: Release['service']): boolean {
+  const breaker = deploymentConfiguration?.deploymentCircuitBreaker;
+  return breaker?.enable === true && breaker.rollback === true;
 }
 
 function dryRun({ differences, registeredArn }: Release): Deployed {

@@ -1,5 +1,6 @@
 import type { Operation, Service } from './core/api.ts';
-import type { Scenario, ScenarioService } from './scenario.ts';
+import type { Clock } from './core/clock.ts';
+import { ScenarioError, type Scenario, type ScenarioService } from './scenario.ts';
 
 /** Calls one operation of the sandbox from within, past the wire, the call log and the faults. */
 export type Invoke = (service: string, action: string, input: object) => Promise<any>;
@@ -18,6 +19,25 @@ export async function buildScenario(scenario: Scenario, invoke: Invoke): Promise
   for (const service of scenario.services) {
     const targetGroupArn = await createFrontDoor(service, invoke);
     await createService(scenario, service, targetGroupArn, invoke);
+  }
+}
+
+/** A world that has not settled after this long will not: its images do not run. Sandbox milliseconds. */
+const SETTLE_MS = 900_000;
+
+/** Resolves once every service of the scenario has completed its first deployment. */
+export async function untilStable({ cluster, services }: Scenario, clock: Clock, invoke: Invoke): Promise<void> {
+  const deadline = clock.now() + SETTLE_MS;
+  for (const { name } of services) {
+    for (;;) {
+      const [service] = (await invoke('ecs', 'DescribeServices', { cluster, services: [name] })).services;
+      if (service.deployments.every((each: { rolloutState: string }) => each.rolloutState === 'COMPLETED')) break;
+      if (clock.now() > deadline) {
+        const events = service.events.map((event: { message: string }) => event.message);
+        throw new ScenarioError(`Service ${name} does not become stable:\n${events.slice(0, 5).join('\n')}`);
+      }
+      await clock.sleep(500);
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import { createEndpoint } from './core/endpoint.ts';
 import { createFaults, type Faults } from './core/faults.ts';
 import { closeServer, listen } from './core/http.ts';
 import { createLedger, type Ledger } from './core/ledger.ts';
-import { buildScenario, invoker, type Invoke } from './build.ts';
+import { buildScenario, invoker, untilStable, type Invoke } from './build.ts';
 import { createEcs } from './ecs/ecs.ts';
 import { createElbv2 } from './elbv2/elbv2.ts';
 import { createLogs } from './logs/logs.ts';
@@ -78,7 +78,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
   try {
     await buildScenario(scenario, invoke);
-    await ecs.stable();
+    await untilStable(scenario, clock, invoke);
   } catch (error) {
     await close();
     throw error;

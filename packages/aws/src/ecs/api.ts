@@ -40,9 +40,12 @@ export interface EcsApi {
   describeServiceDeployment(arn: string): Promise<ServiceDeployment>;
   describeServiceRevisions(arns: readonly string[]): Promise<ServiceRevision[]>;
   rollBackServiceDeployment(arn: string): Promise<void>;
-  /** The tasks of the service that stopped in the last hour, up to 100 of them. Two calls. */
+  /** The tasks of the service that stopped in the last hour, up to {@link STOPPED_TASKS}; two calls per hundred. */
   stoppedTasks(ref: ServiceRef): Promise<Task[]>;
 }
+
+/** Enough to see why tasks fail, also after a deployment that kept failing for an hour. */
+const STOPPED_TASKS = 1_000;
 
 export type ServiceChanges = Omit<UpdateServiceCommandInput, 'cluster' | 'service'>;
 
@@ -101,11 +104,18 @@ export function createEcsApi(client: ECSClient): EcsApi {
     },
 
     async stoppedTasks({ cluster, service }) {
-      const { taskArns = [] } = await client.send(
-        new ListTasksCommand({ cluster, serviceName: service, desiredStatus: 'STOPPED' }),
-      );
-      if (taskArns.length === 0) return [];
-      const { tasks = [] } = await client.send(new DescribeTasksCommand({ cluster, tasks: taskArns }));
+      const tasks: Task[] = [];
+      let nextToken: string | undefined;
+      do {
+        const page = await client.send(
+          new ListTasksCommand({ cluster, serviceName: service, desiredStatus: 'STOPPED', nextToken }),
+        );
+        if (page.taskArns?.length) {
+          const described = await client.send(new DescribeTasksCommand({ cluster, tasks: page.taskArns }));
+          tasks.push(...(described.tasks ?? []));
+        }
+        nextToken = page.nextToken;
+      } while (nextToken !== undefined && tasks.length < STOPPED_TASKS);
       return tasks;
     },
   };

@@ -13,9 +13,12 @@ export interface FollowOptions {
   readonly signal: AbortSignal;
   /** Called once, when our own deployment was found. */
   readonly onFound: (serviceDeploymentArn: string) => void;
-  /** Called whenever there is something new to tell; `doomed` once the platform has given the release up. */
-  readonly onProgress: (progress: string, doomed: boolean) => void;
+  /** Called when there is something new to tell: at once when the platform gives the release up, else ever more rarely. */
+  readonly onProgress: (progress: string) => void;
 }
+
+/** The next progress is told when this many times as long has passed as when the last one was. */
+const TELL_GROWTH = 1.25;
 
 export interface Followed extends Outcome {
   readonly serviceDeploymentArn: string | null;
@@ -27,9 +30,11 @@ export interface Followed extends Outcome {
  * @throws the signal's reason when cancelled; what ECS answers when a call fails for good
  */
 export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): Promise<Followed> {
-  const deadline = performance.now() + options.timeoutMs;
+  const start = performance.now();
+  const deadline = start + options.timeoutMs;
   let own: string | null = null;
   let progress = 'ECS does not show the deployment yet';
+  let told = { at: 0, doomed: false };
   for (;;) {
     options.signal.throwIfAborted();
     own ??= await find();
@@ -58,9 +63,17 @@ export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): P
     const successor = deployment.status === 'STOPPED' ? await newerThan(arn, deployment.createdAt) : null;
     const judgement = judge(deployment, successor);
     if (judgement.kind === 'ended') return judgement.outcome;
-    if (judgement.progress !== progress) options.onProgress(judgement.progress, judgement.doomed);
+    if (judgement.progress !== progress) tell(judgement);
     progress = judgement.progress;
     return null;
+  }
+
+  /** Tasks that fail and start again for half an hour are worth some twenty lines, not six hundred. */
+  function tell({ progress: news, doomed }: { progress: string; doomed: boolean }): void {
+    const at = performance.now() - start;
+    if (at < told.at * TELL_GROWTH && doomed === told.doomed) return;
+    told = { at, doomed };
+    options.onProgress(news);
   }
 
   /** The deployment that came after ours, if any. */

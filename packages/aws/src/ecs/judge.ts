@@ -52,15 +52,16 @@ function ended(result: Outcome['result'], reason: string): Judgement {
   return { kind: 'ended', outcome: { result, reason } };
 }
 
-/** `1 of 3 tasks running, 2 starting; 1 of 3 failed tasks that end it` */
+/** `1 of 3 new tasks running, 2 starting; 1 failed, 3 end the deployment` */
 function progressOf({ status, targetServiceRevision: target, deploymentCircuitBreaker: breaker }: ServiceDeployment) {
   const requested = target?.requestedTaskCount ?? 0;
   const running = target?.runningTaskCount ?? 0;
   const pending = target?.pendingTaskCount ?? 0;
   const tasks = `${running} of ${requested} new tasks running${pending > 0 ? `, ${pending} starting` : ''}`;
   const failures = breaker?.failureCount ?? 0;
+  const limit = breaker?.status === 'MONITORING' ? `, ${breaker.threshold ?? '?'} end the deployment` : '';
   return [
     status === 'PENDING' ? 'waiting for ECS to start' : tasks,
-    ...(failures > 0 ? [`${failures} failed, ${breaker?.threshold ?? '?'} end the deployment`] : []),
+    ...(failures > 0 ? [`${failures} failed${limit}`] : []),
   ].join('; ');
 }

@@ -13,7 +13,12 @@ export interface ControlParts {
   killTask(taskArn: string): boolean;
 }
 
-type Route = (parts: ControlParts, body: string) => { status: number; body: unknown };
+interface ControlAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+type Route = (parts: ControlParts, body: string) => ControlAnswer;
 
 /** What the sandbox answers about itself below `/_sandbox/`. */
 const routes: Readonly<Record<string, Route>> = {
@@ -44,7 +49,7 @@ export function createControl(parts: ControlParts) {
   };
 }
 
-function respond(parts: ControlParts, key: string, body: string): ReturnType<Route> {
+function respond(parts: ControlParts, key: string, body: string): ControlAnswer {
   const route = Object.hasOwn(routes, key) ? routes[key] : undefined;
   if (!route) {
     return { status: 404, body: { error: `There is no ${key}.`, routes: Object.keys(routes) } };
@@ -59,6 +64,6 @@ function respond(parts: ControlParts, key: string, body: string): ReturnType<Rou
   }
 }
 
-function ok(body: unknown): ReturnType<Route> {
+function ok(body: unknown): ControlAnswer {
   return { status: 200, body };
 }

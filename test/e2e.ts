@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import { runAction, type ActionRun, type RunOptions } from '@deploy-actions/runner';
+import { startSandbox, type Sandbox, type ScenarioInput } from '@deploy-actions/sandbox';
+
+/** Sandbox seconds per real second: a rolling deployment takes about three seconds. */
+export const SPEED = 20;
+
+export const safe = { circuitBreaker: { enable: true, rollback: true } };
+
+/** A sandbox with one service, `shop`, on two tasks of `shop:v1`. */
+export function shopSandbox(service: Partial<NonNullable<ScenarioInput['services']>[number]> = {}): Promise<Sandbox> {
+  return startSandbox({ speed: SPEED, scenario: { services: [{ name: 'shop', ...service }] } });
+}
+
+/** Runs the bundle of one of our actions against a sandbox, as a workflow's step would. */
+export function runBundle(
+  action: string,
+  sandbox: Sandbox,
+  inputs: Readonly<Record<string, string>>,
+  options: Partial<RunOptions> = {},
+): Promise<ActionRun> {
+  return runAction({
+    folder: fileURLToPath(new URL(`../../${action}`, import.meta.url)),
+    inputs: { cluster: sandbox.cluster, 'poll-interval-seconds': '0.3', ...inputs },
+    env: { ...sandbox.env },
+    ...options,
+  });
+}
+
+/** The releases that serve, by the images of the tasks that run. */
+export function runningImages(sandbox: Sandbox): string[] {
+  const { ecs } = sandbox.state() as { ecs: { tasks: { lastStatus: string; containers: { image: string }[] }[] } };
+  return ecs.tasks
+    .filter(({ lastStatus }) => lastStatus === 'RUNNING')
+    .flatMap(({ containers }) => containers.map(({ image }) => image))
+    .toSorted();
+}
+
+/** Resolves once `condition` holds; rejects, with what it was waiting for, after `ms` of real time. */
+export async function until(what: string, condition: () => boolean, ms = 20_000): Promise<void> {
+  const deadline = performance.now() + ms;
+  while (!condition()) {
+    if (performance.now() > deadline) throw new Error(`Waited ${ms} ms in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** The calls that changed something, in order, e.g. `ecs:UpdateService`. */
+export function mutations(sandbox: Sandbox): string[] {
+  return sandbox.calls
+    .snapshot()
+    .filter(({ action }) => !/^(Describe|List|Get)/.test(action))
+    .map(({ service, action }) => `${service}:${action}`);
+}
