@@ -116,7 +116,7 @@ async function retire(world: World, task: Task): Promise<void> {
     await unlessClosing(world, deregister(world, task));
   }
   enter(world, task, 'STOPPING');
-  await Promise.all(task.containers.map((container) => container.running?.stop(stopTimeoutMs(world, container))));
+  await Promise.all(task.containers.map(async (container) => container.running?.stop(stopTimeoutMs(world, container))));
   task.executionStoppedAt = world.clock.now();
   enter(world, task, 'DEPROVISIONING');
   await world.clock.sleep(world.timings.deprovisioningMs, world.closing).catch(() => {});
