@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { NCC } from './staging.ts';
 
 /** The parts of webpack's statistics that tell what went into a bundle. */
 interface Module {
@@ -16,7 +16,7 @@ interface Module {
  * @throws Error with ncc's output when it fails.
  */
 export function bundle(staging: string, entry: string, out: string): string[] {
-  const ncc = fileURLToPath(import.meta.resolve('@vercel/ncc/dist/ncc/cli.js'));
+  const ncc = join(staging, NCC, 'dist/ncc/cli.js');
   const stats = join(staging, 'stats.json');
   // Started in the staging folder: webpack numbers its chunks by paths relative to where it is started.
   const { status, stdout, stderr } = spawnSync(

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /**
  * Packages that do nothing when they are merely imported, but do not say so in their package.json: without it the bundler
@@ -8,14 +9,19 @@ import { basename, join } from 'node:path';
  */
 const WITHOUT_SIDE_EFFECTS = /^(@actions\/.*|tunnel|undici)$/;
 
+/** Where the bundler's package lies in a staging folder. */
+export const NCC = 'node_modules/@vercel/ncc';
+
 /**
  * Copies what a bundle may be made of to a folder of its own: our compiled code and the production packages of the
  * lockfile. A copy, because the flag `sideEffects: false` has to be written into other people's package.json and ncc knows
  * no other way to be told; patching node_modules in place would show in every other program that uses it meanwhile, and
- * stay behind after a crash. It also makes paths in the bundle the same wherever the repository lies.
+ * stay behind after a crash. ncc comes along, as webpack numbers modules by paths that its loaders are part of: relative
+ * to the staging folder they are the same wherever the repository lies.
  */
 export function stage(root: string): string {
   const staging = mkdtempSync(join(tmpdir(), 'deploy-actions-dist-'));
+  copyPackage(dirname(fileURLToPath(import.meta.resolve('@vercel/ncc/package.json'))), join(staging, NCC));
   for (const path of productionPackages(root)) copyPackage(join(root, path), join(staging, path));
 
   for (const name of readdirSync(join(root, 'packages'))) {

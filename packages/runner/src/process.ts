@@ -32,8 +32,16 @@ export interface NodeRun {
   readonly onLine: (line: string) => void;
 }
 
-/** Runs one script on Node. The answer is its exit code, 128 + n if signal n ended it. */
-export async function runNode(run: NodeRun): Promise<number> {
+/** How a script ended. */
+export interface NodeExit {
+  /** The exit code, 128 + n if signal n ended the process. */
+  readonly code: number;
+  /** Ends what the script has started and left running. */
+  readonly killOrphans: () => void;
+}
+
+/** Runs one script on Node to its end. */
+export async function runNode(run: NodeRun): Promise<NodeExit> {
   // A process group of its own: a Ctrl-C at the terminal reaches the runner alone, and the whole tree can be killed.
   const child = spawn(nodeProgram(), [run.script], {
     cwd: run.cwd,
@@ -54,7 +62,7 @@ export async function runNode(run: NodeRun): Promise<number> {
     const code = await ended;
     stopped.abort();
     await Promise.race([output, sleep(OUTPUT_GRACE_MS, undefined, { ref: false })]);
-    return code;
+    return { code, killOrphans: killTree };
   } finally {
     stopped.abort();
     process.off('exit', killTree);

@@ -59,6 +59,7 @@ export interface ActionRun {
  */
 export async function runAction(options: RunOptions): Promise<ActionRun> {
   const started = performance.now();
+  const cleanUps: Array<() => void> = [];
   const action = readActionFile(resolve(options.folder));
   const workspace = resolve(options.workspace ?? '.');
   if (!statSync(workspace, { throwIfNoEntry: false })?.isDirectory()) {
@@ -75,9 +76,10 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
     });
     record.masks.add(environment['GITHUB_TOKEN'] ?? '');
 
-    const codes = await runPhases({ action, environment, event, folders, options, record });
+    const codes = await runPhases({ action, environment, event, folders, options, record, cleanUps });
     return report(record, codes, performance.now() - started);
   } finally {
+    for (const cleanUp of cleanUps) cleanUp();
     removeRunFolders(folders);
   }
 }
@@ -89,6 +91,8 @@ interface Step {
   readonly folders: RunFolders;
   readonly options: RunOptions;
   readonly record: StepRecord;
+  /** What is left to do at the end of the job, when GitHub, too, kills what a step has left running. */
+  readonly cleanUps: Array<() => void>;
 }
 
 async function runPhases(step: Step): Promise<Map<PhaseName, number>> {
@@ -129,7 +133,7 @@ async function runPhase(step: Step, phase: Phase, inputs: Variables, cancel: Abo
   record.begin(phase.name);
 
   const env = { ...environment, ...Object.fromEntries(record.env) };
-  const code = await runNode({
+  const { code, killOrphans } = await runNode({
     script: phase.script,
     cwd: env['GITHUB_WORKSPACE'] ?? folders.root,
     env: {
@@ -143,6 +147,7 @@ async function runPhase(step: Step, phase: Phase, inputs: Variables, cancel: Abo
     cancel,
     onLine: (line) => record.line(line),
   });
+  step.cleanUps.push(killOrphans);
   const obeyed = record.end(readCommandFiles(files));
   return code === 0 && !obeyed ? 1 : code;
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { runAction, GITHUB_GRACE, type ActionRun } from '@deploy-actions/runner';
 import { actionWith, type FixtureScripts } from './fixture.js';
+import { ended } from './processes.js';
 
 /** GitHub's pauses, at a speed that a test can wait for. */
 const GRACE = { afterInterruptMs: 300, afterTerminateMs: 200 };
@@ -79,16 +78,3 @@ describe('cancelling', () => {
     expect(run.phases).toEqual([{ name: 'pre', exitCode: 130 }]);
   });
 });
-
-/** Whether the process is gone, or dead and waiting for its parent. */
-async function ended(pid: number): Promise<boolean> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    try {
-      if (/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))) return true;
-    } catch {
-      return true;
-    }
-    await sleep(20);
-  }
-  return false;
-}

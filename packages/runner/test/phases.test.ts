@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runAction, UsageError, type ActionRun } from '@deploy-actions/runner';
 import { actionWith, type FixtureScripts } from './fixture.js';
+import { ended } from './processes.js';
 
 async function run(scripts: FixtureScripts): Promise<ActionRun> {
   using action = actionWith(scripts);
@@ -43,6 +44,18 @@ describe('phases', () => {
     const runs = `post-if: "${condition}"`;
     expect((await run({ main: '', post: '', runs })).phases).toHaveLength(afterSuccess ? 2 : 1);
     expect((await run({ main: 'process.exit(1)', post: '', runs })).phases).toHaveLength(afterFailure ? 2 : 1);
+  });
+
+  test('what main leaves running is there for post, and gone after the run', async () => {
+    const { log } = await run({
+      main: `
+        import { spawn } from 'node:child_process';
+        const helper = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+        helper.unref();
+        tell('GITHUB_STATE', 'helper=' + helper.pid);`,
+      post: `process.kill(Number(env.STATE_helper), 0); console.log(env.STATE_helper);`,
+    });
+    expect(await ended(Number(log[0]))).toBe(true);
   });
 
   test('an uncaught error is an exit code of 1', async () => {
