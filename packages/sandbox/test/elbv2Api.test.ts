@@ -357,6 +357,8 @@ test('the state shows where everything really is', async () => {
   expect(balancer.elbv2.listenerUrls()).toEqual({ [arn]: url });
   expect(balancer.elbv2.state()).toMatchObject({
     loadBalancers: [{ name: 'shop', listeners: [{ arn, port: 80, url }] }],
-    targetGroups: [{ arn: group, targets: [{ id: '10.0.0.1', release: 'v1', state: 'healthy', inFlight: 0 }] }],
+    targetGroups: [
+      { arn: group, targets: [{ id: '10.0.0.1', release: 'v1', health: { state: 'healthy' }, inFlight: 0 }] },
+    ],
   });
 });

@@ -136,22 +136,6 @@ describe('what the target sees', () => {
 });
 
 describe('failures reach the client, once', () => {
-  /** A group whose one target passes health checks and breaks users' requests as told; counts the latter. */
-  async function broken(breakIt: (socket: Socket, response: ServerResponse) => void) {
-    const tries = { count: 0 };
-    const app = await balancer.backend((request, response) => {
-      if (request.headers['user-agent']?.startsWith('ELB-')) return response.end();
-      tries.count += 1;
-      return breakIt(request.socket, response);
-    });
-    const group = await balancer.targetGroup('v1');
-    balancer.register(group, app, 'v1');
-    balancer.register(group, await balancer.backend((_, response) => response.end('fine')), 'v1');
-    const { url } = await balancer.listener([forwardTo([group, 1])]);
-    await balancer.healthy(group);
-    return { url, tries, app };
-  }
-
   test.each([
     ['closes the connection', (socket: Socket) => socket.end()],
     ['resets the connection', (socket: Socket) => socket.resetAndDestroy()],
@@ -229,3 +213,19 @@ describe('failures reach the client, once', () => {
     expect(balancer.ledger.snapshot()).toMatchObject({ failed: 0, byStatus: { 460: 1 } });
   });
 });
+
+/** A group whose one target passes health checks and breaks users' requests as told; counts the latter. */
+async function broken(breakIt: (socket: Socket, response: ServerResponse) => void) {
+  const tries = { count: 0 };
+  const app = await balancer.backend((request, response) => {
+    if (request.headers['user-agent']?.startsWith('ELB-')) return response.end();
+    tries.count += 1;
+    return breakIt(request.socket, response);
+  });
+  const group = await balancer.targetGroup('v1');
+  balancer.register(group, app, 'v1');
+  balancer.register(group, await balancer.backend((_, response) => response.end('fine')), 'v1');
+  const { url } = await balancer.listener([forwardTo([group, 1])]);
+  await balancer.healthy(group);
+  return { url, tries, app };
+}

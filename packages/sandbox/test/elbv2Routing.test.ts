@@ -17,7 +17,7 @@ const request: RoutedRequest = {
 };
 
 describe('a condition holds when one of its values matches', () => {
-  test.each<[string, object, boolean]>([
+  test.each<[field: string, config: object, expected: boolean]>([
     ['host-header', { Values: ['shop.example.com'] }, true],
     ['host-header', { Values: ['other.com', '*.example.com'] }, true],
     ['host-header', { HostHeaderConfig: { Values: ['shop?.example.com'] } }, false],
@@ -42,14 +42,6 @@ describe('a condition holds when one of its values matches', () => {
 });
 
 describe('the rule of a request', () => {
-  const rule = (priority: Rule['priority'], ...paths: string[]): Rule => ({
-    arn: `rule-${priority}`,
-    priority,
-    conditions: paths.map((path) => ({ Field: 'path-pattern', PathPatternConfig: { Values: [path] } })),
-    actions: [],
-    transforms: [],
-  });
-
   test('is the one with the lowest priority, whatever the order of creation', () => {
     const rules = inOrder([rule('default'), rule(20, '/cart/*'), rule(3, '/other'), rule(10, '/cart/*')]);
     expect(chooseRule(rules, request).priority).toBe(10);
@@ -62,9 +54,6 @@ describe('the rule of a request', () => {
 });
 
 describe('weights', () => {
-  const groups = (...weights: number[]) =>
-    weights.map((Weight, index) => ({ TargetGroupArn: `group-${index}`, Weight }));
-
   test.each([
     [[999, 1], 1_000, 1],
     [[1, 999], 1_000, 999],
@@ -91,11 +80,7 @@ describe('weights', () => {
 });
 
 describe('a client with the cookie', () => {
-  const config = (Enabled: boolean, ...arns: string[]) => ({
-    TargetGroups: arns.map((TargetGroupArn) => ({ TargetGroupArn, Weight: 0 })),
-    TargetGroupStickinessConfig: { Enabled, DurationSeconds: 60 },
-  });
-  const sticky = config(true, 'blue', 'green');
+  const sticky = forwardConfig(true, 'blue', 'green');
   const [same, acrossSites] = cookiesFor(sticky, 'blue', 1_000).map((cookie) => cookie.split(';')[0]!);
 
   test('stays with its group, even at weight 0', () => {
@@ -105,8 +90,8 @@ describe('a client with the cookie', () => {
 
   test.each([
     ['that has expired', sticky, 61_001],
-    ['when stickiness is off', config(false, 'blue', 'green'), 2_000],
-    ['when the rule has lost the group', config(true, 'green'), 2_000],
+    ['when stickiness is off', forwardConfig(false, 'blue', 'green'), 2_000],
+    ['when the rule has lost the group', forwardConfig(true, 'green'), 2_000],
   ])('%s is free', (_, now, at) => {
     expect(stuckTo(now, same, at)).toBeNull();
   });
@@ -117,7 +102,7 @@ describe('a client with the cookie', () => {
   });
 
   test('gets one only where stickiness is on', () => {
-    expect(cookiesFor(config(false, 'blue'), 'blue', 1_000)).toEqual([]);
+    expect(cookiesFor(forwardConfig(false, 'blue'), 'blue', 1_000)).toEqual([]);
     expect(acrossSites).toMatch(/^AWSALBTGCORS=/);
   });
 });
@@ -129,3 +114,24 @@ test('a redirect keeps the parts that it does not change and can build on the ol
   const moved = { StatusCode: 'HTTP_302', Host: 'new.#{host}', Path: '/v2/#{path}', Query: '' } as const;
   expect(locationOf(moved, from)).toBe('http://new.shop.example:80/v2/cart');
 });
+
+function rule(priority: Rule['priority'], ...paths: string[]): Rule {
+  return {
+    arn: `rule-${priority}`,
+    priority,
+    conditions: paths.map((path) => ({ Field: 'path-pattern', PathPatternConfig: { Values: [path] } })),
+    actions: [],
+    transforms: [],
+  };
+}
+
+function groups(...weights: number[]) {
+  return weights.map((Weight, index) => ({ TargetGroupArn: `group-${index}`, Weight }));
+}
+
+function forwardConfig(Enabled: boolean, ...arns: string[]) {
+  return {
+    TargetGroups: arns.map((TargetGroupArn) => ({ TargetGroupArn, Weight: 0 })),
+    TargetGroupStickinessConfig: { Enabled, DurationSeconds: 60 },
+  };
+}

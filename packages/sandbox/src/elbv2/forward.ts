@@ -61,7 +61,7 @@ export function forward(request: IncomingMessage, response: ServerResponse, opti
     });
     onward.on('response', (answer) => {
       begun = true;
-      response.writeHead(answer.statusCode!, answer.statusMessage!, answerHeaders(answer, cookies));
+      response.writeHead(answer.statusCode!, answer.statusMessage, answerHeaders(answer, cookies));
       answer.pipe(response);
       answer.on('error', fail);
       response.on('finish', () => resolve({ status: answer.statusCode!, by: 'target' }));

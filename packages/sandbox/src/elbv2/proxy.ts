@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Agent, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { Clock } from '../core/clock.ts';
 import type { Ledger, LedgerRequest } from '../core/ledger.ts';
-import { errorPage, fixedResponse, redirect } from './answers.ts';
+import { errorPage, fixedResponse, redirect, type RequestedUrl } from './answers.ts';
 import { forward, withoutHopByHop } from './forward.ts';
 import type { ForwardConfig, Listener, Rule } from './model.ts';
 import { chooseRule, type RoutedRequest } from './routing.ts';
@@ -82,26 +82,31 @@ export function createProxy({ targets, ledger, clock }: { targets: Targets; ledg
 }
 
 function routedRequest(request: IncomingMessage): RoutedRequest {
-  const [path = '/', ...query] = request.url!.split('?');
+  const { path, query } = split(request.url!);
   return {
     method: request.method!,
     host: request.headers.host ?? '',
     path,
-    query: new URLSearchParams(query.join('?')),
+    query: new URLSearchParams(query),
     headers: request.headers,
     sourceIp: request.socket.remoteAddress ?? '',
   };
 }
 
-function requestedUrl(listener: Listener, request: IncomingMessage) {
-  const [path = '/', ...query] = request.url!.split('?');
+function requestedUrl(listener: Listener, request: IncomingMessage): RequestedUrl {
+  const { path, query } = split(request.url!);
   return {
     protocol: listener.protocol.toLowerCase(),
     host: (request.headers.host ?? '').replace(/:\d+$/, ''),
     port: String(listener.port),
     path: path.replace(/^\//, ''),
-    query: query.join('?'),
+    query,
   };
+}
+
+function split(url: string): { path: string; query: string } {
+  const [path = '/', ...query] = url.split('?');
+  return { path, query: query.join('?') };
 }
 
 /** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/x-forwarded-headers.html */

@@ -23,8 +23,11 @@ export function chooseRule(rules: readonly Rule[], request: RoutedRequest): Rule
 
 /** Priorities ascend; the default rule is evaluated last. */
 export function inOrder(rules: readonly Rule[]): Rule[] {
-  const rank = ({ priority }: Rule) => (priority === 'default' ? Infinity : priority);
   return rules.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+}
+
+function rank({ priority }: Rule): number {
+  return priority === 'default' ? Infinity : priority;
 }
 
 /** Of a condition's values one must match. */

@@ -24,7 +24,7 @@ export function describeState({ store, targets, servers }: Elb): object {
         release,
         address,
         inFlight,
-        ...targets.health(arn, { id, port }),
+        health: targets.health(arn, { id, port }),
       })),
     })),
   };

@@ -21,12 +21,6 @@ export function createStore(): Store {
   const targetGroups = new Map<string, TargetGroup>();
   const listeners = new Map<string, Listener>();
 
-  const find = <T>(map: Map<string, T>, arn: string, notFound: (arn: string) => Error): T => {
-    const found = map.get(arn);
-    if (!found) throw notFound(arn);
-    return found;
-  };
-
   return {
     loadBalancers,
     targetGroups,
@@ -51,4 +45,10 @@ export function createStore(): Store {
       ),
     ],
   };
+}
+
+function find<T>(map: Map<string, T>, arn: string, notFound: (arn: string) => Error): T {
+  const found = map.get(arn);
+  if (!found) throw notFound(arn);
+  return found;
 }

@@ -40,6 +40,8 @@ export interface Targets extends TargetRegistry {
 
 interface Entry extends Target {
   stopWatching: Cancel | null;
+  /** Settles when it has drained; null while it is registered. */
+  drained: Promise<void> | null;
 }
 
 export function createTargets(store: Store, clock: Clock): Targets {
@@ -73,9 +75,34 @@ export function createTargets(store: Store, clock: Clock): Targets {
     const { entries } = groupOf(store.targetGroup(arn).arn);
     const existing = entries.get(keyOf(target));
     if (existing && !existing.draining) return;
-    const entry: Entry = { ...target, health: UNCHECKED, draining: false, inFlight: 0, stopWatching: null };
+    const entry: Entry = {
+      ...target,
+      health: UNCHECKED,
+      draining: false,
+      inFlight: 0,
+      stopWatching: null,
+      drained: null,
+    };
     entries.set(keyOf(target), entry);
     if (inUse(arn)) watch(arn, entry);
+  };
+
+  const drain = (arn: string, entry: Entry): Promise<void> => {
+    entry.draining = true;
+    stop(entry);
+    const seconds = Number(store.targetGroup(arn).attributes.get('deregistration_delay.timeout_seconds'));
+    return new Promise((resolve) => {
+      const end = () => {
+        cancel();
+        timers.delete(end);
+        const { entries } = groupOf(arn);
+        // It may have been registered anew meanwhile.
+        if (entries.get(keyOf(entry)) === entry) entries.delete(keyOf(entry));
+        resolve();
+      };
+      const cancel = clock.after(seconds * 1_000, end);
+      timers.add(end);
+    });
   };
 
   return {
@@ -90,22 +117,10 @@ export function createTargets(store: Store, clock: Clock): Targets {
      * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html#deregistration-delay
      */
     async deregister(arn, target) {
-      const group = groups.get(arn);
-      const entry = group?.entries.get(keyOf(target));
-      if (!group || !entry || entry.draining) return;
-      entry.draining = true;
-      stop(entry);
-      const seconds = Number(store.targetGroup(arn).attributes.get('deregistration_delay.timeout_seconds'));
-      await new Promise<void>((resolve) => {
-        const end = () => {
-          cancel();
-          timers.delete(end);
-          if (group.entries.get(keyOf(target)) === entry) group.entries.delete(keyOf(target));
-          resolve();
-        };
-        const cancel = clock.after(seconds * 1_000, end);
-        timers.add(end);
-      });
+      const entry = groups.get(arn)?.entries.get(keyOf(target));
+      if (!entry) return;
+      entry.drained ??= drain(arn, entry);
+      await entry.drained;
     },
     health(arn, target) {
       const entry = groups.get(arn)?.entries.get(keyOf(target));

@@ -57,13 +57,13 @@ function report(message: AppMessage): void {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://app');
-  const seen = { path: url.pathname, userAgent: request.headers['user-agent'] ?? '' };
+  const [, path = '', query = ''] = /^([^?]*)(.*)$/.exec(request.url!)!;
+  const seen = { path, userAgent: request.headers['user-agent'] ?? '' };
   const started = performance.now() - startedAt >= options.slowStartMs;
   if (!isHealthCheck(seen)) requests += 1;
   const reaction = react(seen, behaviour, requests, started);
   if (reaction.kind === 'hang') return;
-  if (reaction.error) console.error(`ERROR ${request.method} ${url.pathname} ${reaction.status} ${reaction.error}`);
+  if (reaction.error) console.error(`ERROR ${request.method} ${path} ${reaction.status} ${reaction.error}`);
 
   const bytes = await bodyLength(request);
   if (reaction.afterMs > 0) await sleep(reaction.afterMs);
@@ -72,7 +72,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   response.writeHead(reaction.status, { 'content-type': 'application/json', 'x-release': image });
   const { method } = request;
   const forwardedFor = request.headers['x-forwarded-for'] ?? null;
-  const told = { release: image, method, path: url.pathname, query: url.search, bytes, forwardedFor };
+  const told = { release: image, method, path, query, bytes, forwardedFor };
   response.end(`${JSON.stringify(reaction.error ? { ...told, error: reaction.error } : told)}\n`);
 }
 
