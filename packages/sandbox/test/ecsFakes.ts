@@ -80,7 +80,8 @@ export class FakeRuntime implements ContainerRuntime {
     this.#history = history;
   }
   async start(spec: ContainerSpec): Promise<Container> {
-    if (spec.image.endsWith(':no-such-image')) throw new ImagePullError(`pull access denied: ${spec.image}: not found`);
+    if (spec.image.endsWith(':no-such-image'))
+      throw new ImagePullError(`CannotPullContainerError: ${spec.image}: not found`);
     const { promise, resolve } = Promise.withResolvers<ContainerExit>();
     this.#history.push(`start ${spec.image}`);
     this.running.push(spec);
@@ -207,10 +208,10 @@ export async function describeDeployment({ call }: World, arn: string): Promise<
 
 /** Follows a service deployment to its end. */
 export function ended(world: World, arn: string): Promise<any> {
-  const over = ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'];
+  const over = new Set(['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED']);
   return until(
     () => describeDeployment(world, arn),
-    ({ status }) => over.includes(status),
+    ({ status }) => over.has(status),
   );
 }
 

@@ -22,11 +22,12 @@ const situations: fc.Arbitrary<SchedulerInput> = fc
     backfill: fc.boolean(),
     stopsDownToMinimumAtOnce: fc.boolean(),
   })
-  .map(({ primaryStates, oldStates, ...rest }) => ({
-    ...rest,
-    primary: primaryStates.map((each, index) => ({ id: `new-${index}`, state: each })),
-    old: oldStates.map((each, index) => ({ id: `old-${index}`, state: each })),
-  }));
+  .map(({ primaryStates, oldStates, ...rest }) =>
+    Object.assign(rest, {
+      primary: primaryStates.map((each, index) => ({ id: `new-${index}`, state: each })),
+      old: oldStates.map((each, index) => ({ id: `old-${index}`, state: each })),
+    }),
+  );
 
 const healthyOf = (tasks: readonly SchedulerTask[]) => tasks.filter((task) => task.state === 'healthy').length;
 
@@ -41,7 +42,7 @@ function afterwards(input: SchedulerInput, decision: SchedulerDecision, round: n
   const grown = (tasks: readonly SchedulerTask[], count: number, name: string): SchedulerTask[] => [
     ...tasks
       .filter(({ id }) => kept.has(id))
-      .map((task) => (task.state === 'starting' ? { ...task, state: 'healthy' as const } : task)),
+      .map(({ id, state: before }) => ({ id, state: before === 'starting' ? ('healthy' as const) : before })),
     ...Array.from({ length: count }, (_, index) => ({ id: `${name}-${round}-${index}`, state: 'starting' as const })),
   ];
   return {

@@ -65,11 +65,10 @@ describe('a task definition', () => {
     await using world = await createWorld();
     const tags = [{ key: 'team', value: 'shop' }];
     await register(world, 'shop:v1', { tags });
-    const describe = (include?: string[]) =>
-      world.call('DescribeTaskDefinition', { taskDefinition: 'shop:1', include });
-    expect((await describe()).tags).toBeUndefined();
-    expect((await describe(['TAGS'])).tags).toEqual(tags);
-    expect((await describe()).taskDefinition.tags).toBeUndefined();
+    const read = (include?: string[]) => world.call('DescribeTaskDefinition', { taskDefinition: 'shop:1', include });
+    expect((await read()).tags).toBeUndefined();
+    expect((await read(['TAGS'])).tags).toEqual(tags);
+    expect((await read()).taskDefinition.tags).toBeUndefined();
   });
 
   test('by its family is the latest ACTIVE revision', async () => {

@@ -55,7 +55,7 @@ export interface Container {
   readonly address: Address | null;
   /** Settles when the process has ended, for whatever reason. */
   readonly exited: Promise<ContainerExit>;
-  /** SIGTERM, then SIGKILL after `graceMs` of sandbox time. Resolves when it has ended. */
+  /** SIGTERM, then SIGKILL after `graceMs` of sandbox time; 0: SIGKILL at once. Resolves when it has ended. */
   stop(graceMs: number): Promise<ContainerExit>;
 }
 
@@ -64,6 +64,7 @@ export interface ContainerExit {
   readonly exitCode: number;
 }
 
+/** Its message is the reason that ECS gives for the stopped task, `CannotPullContainerError: …`. */
 export class ImagePullError extends Error {}
 
 /** Where containers' output goes and GetLogEvents reads. */

@@ -25,15 +25,10 @@ const BOUNDS = { least: 3, most: 200 };
 
 /** How many failed tasks fail the deployment. Percentages are of the latest desired count, rounded up. */
 export function threshold({ thresholdConfiguration: { type, value } }: BreakerSettings, desiredCount: number): number {
+  if (type === 'COUNT') return value;
   const share = Math.ceil((value * desiredCount) / 100);
-  switch (type) {
-    case 'COUNT':
-      return value;
-    case 'UNBOUNDED_PERCENT':
-      return Math.max(share, 1);
-    case 'BOUNDED_PERCENT':
-      return Math.min(Math.max(share, BOUNDS.least), BOUNDS.most);
-  }
+  if (type === 'UNBOUNDED_PERCENT') return Math.max(share, 1);
+  return Math.min(Math.max(share, BOUNDS.least), BOUNDS.most);
 }
 
 export interface BreakerState {

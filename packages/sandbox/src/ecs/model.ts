@@ -1,6 +1,6 @@
 import type { Container } from '../core/ports.ts';
 import type { BreakerState } from './circuitBreaker.ts';
-import type { ServiceSettings } from './serviceSettings.ts';
+import type { DeploymentConfiguration, ServiceSettings } from './serviceSettings.ts';
 
 /** What the sandbox's ECS remembers. Times are sandbox milliseconds; `views.ts` turns all of it into the API's shapes. */
 
@@ -136,7 +136,7 @@ export interface ServiceDeployment {
   /** The deployment it began with; a rollback adds another. */
   readonly deployment: Deployment;
   rollbackDeployment: Deployment | null;
-  readonly configuration: Record<string, unknown>;
+  readonly configuration: DeploymentConfiguration;
   rollback: { reason: string; startedAt: number; revision: Revision } | null;
   breakerStatus: 'DISABLED' | 'MONITORING' | 'MONITORING_COMPLETE' | 'TRIGGERED';
   breakerThreshold: number;

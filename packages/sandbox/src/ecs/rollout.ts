@@ -18,16 +18,16 @@ import { arnOf, tasksOf, type World } from './world.ts';
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html
  */
 
-const ONGOING: readonly ServiceDeploymentStatus[] = [
+const ONGOING: ReadonlySet<ServiceDeploymentStatus> = new Set([
   'PENDING',
   'IN_PROGRESS',
   'STOP_REQUESTED',
   'ROLLBACK_REQUESTED',
   'ROLLBACK_IN_PROGRESS',
-];
+]);
 
 export function isOngoing({ status }: ServiceDeployment): boolean {
-  return ONGOING.includes(status);
+  return ONGOING.has(status);
 }
 
 /** The service deployment that has not ended, if there is one: always the newest. */

@@ -75,7 +75,7 @@ function holdBack(input: SchedulerInput): SchedulerDecision {
     ...unhealthyToReplace(alive, desiredCount, missing - start),
     ...surplusOf(alive, desiredCount),
   ];
-  return { start: { primary: 0, old: start }, stop: unique(keepMinimum(input, stop)), blocked: false };
+  return { start: { primary: 0, old: start }, stop: unique(stop), blocked: false };
 }
 
 /**
@@ -108,13 +108,6 @@ function surplusOf(tasks: readonly SchedulerTask[], wanted: number): Stop[] {
     .toSorted((a, b) => order[a.state] - order[b.state])
     .slice(0, Math.max(0, counted.length - wanted))
     .map(({ id }) => ({ id, why: 'surplus' }));
-}
-
-/** Drops stops of healthy tasks that would leave fewer than the minimum. */
-function keepMinimum({ primary, old, ...input }: SchedulerInput, stops: Stop[]): Stop[] {
-  const healthy = new Set([...primary, ...old].filter(isHealthy).map(({ id }) => id));
-  let spare = Math.max(0, healthy.size - minimumHealthy(input.desiredCount, input.minimumHealthyPercent));
-  return stops.filter(({ id }) => !healthy.has(id) || spare-- > 0);
 }
 
 type Stop = SchedulerDecision['stop'][number];

@@ -74,6 +74,6 @@ function find(world: World, arn: string): { service: Service; deployment: Servic
 
 /** The bounds are epoch seconds, as JSON requests carry times. */
 function isWithin(at: unknown, bounds: { before?: number; after?: number } | undefined): boolean {
-  const seconds = (at as Timestamp).ms / 1_000;
+  const seconds = (at as Timestamp).toJSON();
   return seconds < (bounds?.before ?? Infinity) && seconds > (bounds?.after ?? -Infinity);
 }

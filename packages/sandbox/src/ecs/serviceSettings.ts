@@ -23,6 +23,7 @@ export interface DeploymentConfiguration extends Record<string, unknown> {
   readonly maximumPercent: number;
   readonly strategy: string;
   readonly deploymentCircuitBreaker: BreakerSettings;
+  readonly alarms: { readonly enable: boolean; readonly rollback: boolean; readonly alarmNames: readonly string[] };
 }
 
 export interface LoadBalancer {

@@ -32,6 +32,8 @@ export function serviceOperations(world: World): Record<string, Operation> {
         throw invalidParameter('The service cannot be stopped while it is scaled above 0.');
       }
       service.desiredCount = 0;
+      // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html: they go with their service.
+      service.serviceDeployments = [];
       service.status = service.deployments.length === 0 ? 'INACTIVE' : 'DRAINING';
       world.changed(service);
       return { service: serviceView(world, service) };
@@ -85,7 +87,8 @@ function createService(world: World, context: CallContext, input: CreateInput): 
     throw invalidParameter('Service name must be 1 to 255 letters, numbers, underscores or hyphens.');
   const arn = serviceArn(world, cluster, serviceName);
   const existing = world.services.get(arn);
-  if (existing && existing.status !== 'INACTIVE') throw invalidParameter('Creation of service was not idempotent.');
+  if (existing?.status === 'DRAINING') throw invalidParameter('Unable to Start a service that is still Draining.');
+  if (existing?.status === 'ACTIVE') throw invalidParameter('Creation of service was not idempotent.');
   const settings = createSettings(given);
   const taskDefinition = usableTaskDefinition(world, reference);
   if (desiredCount === undefined)

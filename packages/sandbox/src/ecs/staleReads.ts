@@ -19,7 +19,7 @@ export class StaleReads {
   /** Keeps what the service looks like now; called before it is changed. */
   keep(service: Service, answers: () => Answers): void {
     if (this.#lagMs <= 0 || this.of(service)) return;
-    this.#kept.set(service.arn, { until: this.#clock.now() + this.#lagMs, answers: structuredClone(answers()) });
+    this.#kept.set(service.arn, { until: this.#clock.now() + this.#lagMs, answers: answers() });
   }
 
   /** The answers to give instead of current ones, while there are any. */

@@ -22,8 +22,8 @@ export function essentialContainerExited(): StopCause {
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
-export function cannotPull(detail: string): StopCause {
-  return { code: 'TaskFailedToStart', reason: `CannotPullContainerError: ${detail}` };
+export function cannotPull(reason: string): StopCause {
+  return { code: 'TaskFailedToStart', reason };
 }
 
 export function cannotStart(detail: string): StopCause {

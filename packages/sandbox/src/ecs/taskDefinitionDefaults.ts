@@ -1,5 +1,5 @@
 import { cpuUnits, isFargateSize, memoryMib } from './fargateSizes.ts';
-import type { Definition } from './model.ts';
+import type { ContainerDefinition, Definition } from './model.ts';
 
 /**
  * A task definition as ECS keeps it: every member given, the task's size in plain numbers, and the members that
@@ -13,20 +13,25 @@ export function withDefaults(definition: Definition): Definition {
     ...definition,
     ...(definition.cpu === undefined ? {} : { cpu: cpuUnits(definition.cpu) }),
     ...(definition.memory === undefined ? {} : { memory: memoryMib(definition.memory) }),
-    containerDefinitions: definition.containerDefinitions.map((container) => ({
-      cpu: 0,
-      essential: true,
-      environment: [],
-      mountPoints: [],
-      systemControls: [],
-      volumesFrom: [],
-      ...container,
-      portMappings: (container.portMappings ?? []).map((mapping) => ({
-        ...(definition.networkMode === 'awsvpc' ? { hostPort: mapping.containerPort } : {}),
-        protocol: 'tcp',
-        ...mapping,
-      })),
-    })),
+    containerDefinitions: definition.containerDefinitions.map((container) =>
+      containerWithDefaults(container, definition),
+    ),
+  };
+}
+
+function containerWithDefaults(container: ContainerDefinition, { networkMode }: Definition): ContainerDefinition {
+  const portMappings = container.portMappings ?? [];
+  return {
+    cpu: 0,
+    essential: true,
+    environment: [],
+    mountPoints: [],
+    systemControls: [],
+    volumesFrom: [],
+    ...container,
+    portMappings: portMappings.map((mapping) =>
+      Object.assign({ protocol: 'tcp' }, networkMode === 'awsvpc' && { hostPort: mapping.containerPort }, mapping),
+    ),
   };
 }
 

@@ -23,13 +23,13 @@ const CONTAINER_CHECK_SECONDS = 30;
  */
 export function taskHealth(world: World, task: Task): TaskHealth {
   if (task.lastStatus !== 'RUNNING' || task.startedAt === null) return STARTING;
-  const checks = targetsOf(task).map((target) => ({ ...target, health: healthAt(world, task, target) }));
+  const checks = targetsOf(task).map((target) => ({ target, health: healthAt(world, task, target) }));
   const failing = checks.find(({ health }) => health.state === 'unhealthy');
   const runningMs = world.clock.now() - task.startedAt;
   if (failing) {
     if (runningMs < gracePeriodMs(task)) return STARTING;
     const reason = failing.health.description ?? failing.health.reason ?? 'Health checks failed';
-    return { state: 'unhealthy', failing: { ...failing, reason } };
+    return { state: 'unhealthy', failing: { ...failing.target, reason } };
   }
   const passes = checks.every(({ health }) => health.state === 'healthy');
   return passes && runningMs >= containerCheckMs(world, task) ? { state: 'healthy', failing: null } : STARTING;

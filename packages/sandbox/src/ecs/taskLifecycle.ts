@@ -93,6 +93,7 @@ async function launch(world: World, task: Task, signal: AbortSignal): Promise<vo
   task.pullStartedAt = clock.now();
   await clock.sleep(timings.pullMs, signal);
   for (const container of task.containers) {
+    signal.throwIfAborted();
     await startContainer(world, task, container, (ended) => containerExited(world, task, ended)).catch((error) => {
       container.reason = launchProblem(error).reason;
       throw error;

@@ -102,8 +102,15 @@ export function serviceDeploymentView(world: World, service: Service, each: Serv
       failureCount: each.deployment.breaker.failedTasks,
       threshold: each.breakerThreshold,
     },
-    alarms: { status: 'DISABLED', alarmNames: [], triggeredAlarmNames: [] },
+    alarms: alarmsView(each),
   };
+}
+
+/** Alarms are shown and not watched: the sandbox's ECS knows no CloudWatch. */
+function alarmsView({ configuration, finishedAt }: ServiceDeployment): object {
+  const { enable, alarmNames } = configuration.alarms;
+  if (!enable) return { status: 'DISABLED', alarmNames: [], triggeredAlarmNames: [] };
+  return { status: finishedAt === null ? 'MONITORING' : 'MONITORING_COMPLETE', alarmNames, triggeredAlarmNames: [] };
 }
 
 function timestamp(ms: number | null): Timestamp | undefined {
