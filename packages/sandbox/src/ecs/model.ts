@@ -133,6 +133,8 @@ export interface ServiceDeployment {
   /** What ran when it began. */
   readonly source: readonly RevisionCount[];
   readonly target: Revision;
+  /** What of the target ran when it ended; null while it goes on. */
+  targetCount: RevisionCount | null;
   /** The deployment it began with; a rollback adds another. */
   readonly deployment: Deployment;
   rollbackDeployment: Deployment | null;

@@ -38,7 +38,7 @@ export function ongoingOf(service: Service): ServiceDeployment | null {
 /** Rolls out what the service's settings are now. A deployment in progress is superseded. */
 export function beginDeployment(world: World, service: Service): ServiceDeployment {
   const superseded = ongoingOf(service);
-  if (superseded) end(world, superseded, 'STOPPED', statusReasons.superseded);
+  if (superseded) end(world, service, superseded, 'STOPPED', statusReasons.superseded);
   const source = service.deployments.map((deployment) => countOf(world, service, deployment));
   const now = world.clock.now();
   const { deploymentConfiguration } = service.settings;
@@ -56,6 +56,7 @@ export function beginDeployment(world: World, service: Service): ServiceDeployme
     statusReason: null,
     source,
     target: deployment.revision,
+    targetCount: null,
     deployment,
     rollbackDeployment: null,
     configuration: deploymentConfiguration,
@@ -81,7 +82,7 @@ export function advance(world: World, service: Service): void {
       return rollBack(world, service, current, BY_USER);
     case 'STOP_REQUESTED':
       failPrimary(service, rolloutReasons.stopped);
-      return end(world, current, 'STOPPED', statusReasons.stoppedByUser);
+      return end(world, service, current, 'STOPPED', statusReasons.stoppedByUser);
     default:
       if (trips(service.deployments[0]!.breaker, breaker, service.desiredCount)) {
         breakerTripped(world, service, current, breaker.rollback);
@@ -100,8 +101,8 @@ export function complete(world: World, service: Service): void {
   const current = ongoingOf(service);
   if (!current) return;
   if (current.breakerStatus === 'MONITORING') current.breakerStatus = 'MONITORING_COMPLETE';
-  if (current.rollbackDeployment) end(world, current, 'ROLLBACK_SUCCESSFUL', current.statusReason);
-  else end(world, current, 'SUCCESSFUL', null);
+  if (current.rollbackDeployment) end(world, service, current, 'ROLLBACK_SUCCESSFUL', current.statusReason);
+  else end(world, service, current, 'SUCCESSFUL', null);
 }
 
 /** Tasks that a deployment wants and has. */
@@ -139,11 +140,11 @@ function breakerTripped(world: World, service: Service, current: ServiceDeployme
   addEvent(world, service, messages.failed(primary!));
   if (current.rollbackDeployment) {
     failPrimary(service, rolloutReasons.failed);
-    return end(world, current, 'ROLLBACK_FAILED', statusReasons.rollbackFailed);
+    return end(world, service, current, 'ROLLBACK_FAILED', statusReasons.rollbackFailed);
   }
   if (rollback) return rollBack(world, service, current, BY_BREAKER);
   failPrimary(service, rolloutReasons.failed);
-  return end(world, current, world.quirks.statusAfterBreakerWithoutRollback, statusReasons.breakerStopped);
+  return end(world, service, current, world.quirks.statusAfterBreakerWithoutRollback, statusReasons.breakerStopped);
 }
 
 /** Goes back to the last revision whose deployment completed. Without one, the deployment stalls where it is. */
@@ -151,7 +152,7 @@ function rollBack(world: World, service: Service, current: ServiceDeployment, re
   const candidate = lastCompleted(service, current);
   failPrimary(service, reasons.failed);
   if (!candidate) {
-    return end(world, current, world.quirks.statusWithoutRollbackCandidate, statusReasons.noCandidate);
+    return end(world, service, current, world.quirks.statusWithoutRollbackCandidate, statusReasons.noCandidate);
   }
   service.taskDefinition = candidate.taskDefinition;
   service.settings = revertSettings(service.settings, candidate.settings);
@@ -213,8 +214,15 @@ function move(world: World, current: ServiceDeployment, status: ServiceDeploymen
   current.updatedAt = world.clock.now();
 }
 
-function end(world: World, current: ServiceDeployment, status: ServiceDeploymentStatus, reason: string | null): void {
+function end(
+  world: World,
+  service: Service,
+  current: ServiceDeployment,
+  status: ServiceDeploymentStatus,
+  reason: string | null,
+): void {
   move(world, current, status, reason);
   current.finishedAt = world.clock.now();
+  current.targetCount = countOf(world, service, current.deployment);
   if (status === 'STOPPED') current.stoppedAt = current.finishedAt;
 }

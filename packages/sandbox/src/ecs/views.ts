@@ -72,7 +72,7 @@ export function serviceDeploymentBrief(each: ServiceDeployment): Record<string, 
 /** As DescribeServiceDeployments shows it. */
 export function serviceDeploymentView(world: World, service: Service, each: ServiceDeployment): object {
   const { targetServiceRevisionArn: _, ...brief } = serviceDeploymentBrief(each);
-  const { requested, running, pending } = countOf(world, service, each.deployment);
+  const { requested, running, pending } = each.targetCount ?? countOf(world, service, each.deployment);
   return {
     ...brief,
     stoppedAt: timestamp(each.stoppedAt),
