@@ -2,6 +2,9 @@
 export default {
   testEnvironment: 'node',
   transform: {},
+  maxWorkers: 2,
+  testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/scripts/tally.mjs'],
   testMatch: ['<rootDir>/packages/*/build/test/**/*.test.js', '<rootDir>/actions/build/**/*.test.js', '<rootDir>/test/build/**/*.test.js'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };

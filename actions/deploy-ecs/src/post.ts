@@ -1,4 +1,3 @@
-import { createEcsApi, createEcsClient, requestRollBack } from '@deploy-actions/aws';
 import { annotate, runPost } from '@deploy-actions/toolkit';
 import { spec, type Inputs } from './action.generated.ts';
 import { flightState } from './flight.ts';
@@ -14,6 +13,8 @@ await runPost<Inputs>(spec, async ({ inputs, log }) => {
     return;
   }
   await log.phase(`Bring ${name} back to its previous release`, async () => {
+    // most jobs owe nothing: the SDK is loaded only for those that do
+    const { createEcsApi, createEcsClient, requestRollBack } = await import('@deploy-actions/aws');
     const api = createEcsApi(createEcsClient({ action: spec.name, version }));
     const { done, detail } = await requestRollBack(api, flight);
     log.line(detail);

@@ -4,15 +4,15 @@ import type { ServiceRef } from './api.ts';
 
 /** What the user can put right about an error of the first calls, or null for an error that is not theirs. */
 export function explain(error: unknown, { cluster }: ServiceRef): Problem | null {
-  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  if (!(error instanceof Error)) return null;
+  const { name } = error;
   if (name === 'ClusterNotFoundException') {
     return { input: 'cluster', message: `there is no cluster \`${cluster}\` in this account and region.` };
   }
   if (name === 'CredentialsProviderError') {
-    const message = 'No AWS credentials. Run aws-actions/configure-aws-credentials in a step before this one.';
-    return { message };
+    return { message: 'No AWS credentials. Run aws-actions/configure-aws-credentials in a step before this one.' };
   }
-  if (message.includes('Region is missing')) {
+  if (error.message.includes('Region is missing')) {
     return { message: 'No AWS region. Set AWS_REGION, or run aws-actions/configure-aws-credentials before this step.' };
   }
   return null;
