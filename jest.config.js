@@ -5,6 +5,10 @@ export default {
   maxWorkers: 2,
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/scripts/tally.mjs'],
-  testMatch: ['<rootDir>/packages/*/build/test/**/*.test.js', '<rootDir>/actions/build/**/*.test.js', '<rootDir>/test/build/**/*.test.js'],
+  testMatch: [
+    '<rootDir>/packages/*/build/test/**/*.test.js',
+    '<rootDir>/actions/build/**/*.test.js',
+    '<rootDir>/test/build/**/*.test.js',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };

@@ -18,9 +18,11 @@ run(node, [join(root, 'scripts', 'build.mjs')]);
 run(node, [join(root, 'demo', 'main.ts'), ...process.argv.slice(2)]);
 
 function systemNode() {
-  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
-  console.error(`The demo needs Node 24 or newer on this platform; this is Node ${process.versions.node}.`);
-  process.exit(1);
+  if (Number(process.versions.node.split('.')[0]) < 24) {
+    console.error(`The demo needs Node 24 or newer on this platform; this is Node ${process.versions.node}.`);
+    process.exit(1);
+  }
+  return process.execPath;
 }
 
 /** Stops here with the command's exit code when it fails. */

@@ -91,7 +91,7 @@ function typeBeside(file: SourceFile, name: string, line: number): InputType {
   const indent = (text: string): number => text.length - text.trimStart().length;
   const own = indent(file.lines[line - 1] ?? '');
   const comments = [
-    ...commentLines(file.lines.slice(0, line - 1).reverse()).filter((text) => indent(text) <= own),
+    ...commentLines(file.lines.slice(0, line - 1).toReversed()).filter((text) => indent(text) <= own),
     ...commentLines(file.lines.slice(line)).filter((text) => indent(text) > own),
   ];
   const types = comments.flatMap((text) => /^\s*#\s*@type\b(.*)$/.exec(text)?.[1] ?? []);

@@ -22,7 +22,8 @@ export async function deploy(context: Context<Inputs>, api: EcsApi): Promise<End
   const reason = [deployed.reason, ...evidence].join(' ');
 
   log.line(`${deployed.result}: ${reason}`);
-  if (!isGreen(deployed.result)) annotate({ level: 'error', title: `${inputs.service}: ${deployed.result}`, message: reason });
+  if (!isGreen(deployed.result))
+    annotate({ level: 'error', title: `${inputs.service}: ${deployed.result}`, message: reason });
   writeSummary(
     summaryOf({
       ...ref,

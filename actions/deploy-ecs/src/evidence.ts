@@ -18,7 +18,9 @@ export async function failureReasons(
   try {
     const tasks = await api.stoppedTasks(ref);
     const groups = groupStoppedTasks(tasks.filter((task) => task.taskDefinitionArn === taskDefinitionArn));
-    const sentences = groups.map(({ count, reason }) => `${count} ${count === 1 ? 'task' : 'tasks'} stopped: ${reason}.`);
+    const sentences = groups.map(
+      ({ count, reason }) => `${count} ${count === 1 ? 'task' : 'tasks'} stopped: ${reason}.`,
+    );
     for (const sentence of sentences) log.line(sentence);
     return sentences.slice(0, REASONS_SHOWN);
   } catch (error) {

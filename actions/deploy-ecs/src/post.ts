@@ -9,7 +9,10 @@ await runPost<Inputs>(spec, async ({ inputs, log }) => {
   if (flight === null || flight.ended) return;
   const name = `${flight.cluster}/${flight.service}`;
   if (inputs['on-cancel'] === 'leave') {
-    annotate({ level: 'warning', message: `The deployment of ${name} goes on without being watched (on-cancel: leave).` });
+    annotate({
+      level: 'warning',
+      message: `The deployment of ${name} goes on without being watched (on-cancel: leave).`,
+    });
     return;
   }
   await log.phase(`Bring ${name} back to its previous release`, async () => {

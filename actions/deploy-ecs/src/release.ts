@@ -33,7 +33,8 @@ export interface Release {
  */
 export async function readRelease({ inputs, workspace, log }: Context<Inputs>, api: EcsApi): Promise<Release> {
   const source = taskDefinitionSource(inputs['task-definition']);
-  const fromFile = source.kind === 'file' ? await readFromFile(path.resolve(workspace, source.path), source.path) : null;
+  const fromFile =
+    source.kind === 'file' ? await readFromFile(path.resolve(workspace, source.path), source.path) : null;
   const ref = { cluster: inputs.cluster, service: inputs.service };
 
   const service = await api.describeService(ref).catch((error: unknown) => {

@@ -14,7 +14,13 @@ describe('a service deployment', () => {
       'rolled-back',
       /tasks failed to start/,
     ],
-    ['cannot be rolled back', { status: 'ROLLBACK_FAILED', statusReason: 'no capacity' }, null, 'failed', /no capacity/],
+    [
+      'cannot be rolled back',
+      { status: 'ROLLBACK_FAILED', statusReason: 'no capacity' },
+      null,
+      'failed',
+      /no capacity/,
+    ],
     [
       'is given up by a circuit breaker that does not roll back',
       { status: 'STOPPED', statusReason: 'tasks failed to start.', deploymentCircuitBreaker: breakerTriggered },

@@ -53,7 +53,8 @@ describe('a task definition file', () => {
   });
 
   test('keeps keys that this version does not know, and says that it does', () => {
-    const yaml = 'family: shop\nholographicStorage: { sizeInGiB: 3 }\ncontainerDefinitions: [{ name: web, teleport: on }]';
+    const yaml =
+      'family: shop\nholographicStorage: { sizeInGiB: 3 }\ncontainerDefinitions: [{ name: web, teleport: on }]';
     const { taskDefinition, problems, notices } = parseTaskDefinition(yaml, 'task.yml');
     expect(problems).toEqual([]);
     expect(taskDefinition).toMatchObject({

@@ -90,7 +90,7 @@ describe('refused with a reason', () => {
   test('a folder without an action, and a workspace that is none', async () => {
     await expect(runAction({ folder: tmpdir() })).rejects.toThrow(/holds no action\.yml and no action\.yaml/);
     using action = actionWith({ main: '' });
-    const run = runAction({ folder: action.folder, workspace: join(action.folder, 'action.yml') });
-    await expect(run).rejects.toThrow(/is not a folder/);
+    const refused = runAction({ folder: action.folder, workspace: join(action.folder, 'action.yml') });
+    await expect(refused).rejects.toThrow(/is not a folder/);
   });
 });

@@ -1,6 +1,5 @@
 import type { Operation, Service } from './core/api.ts';
-import type { Clock } from './core/clock.ts';
-import { ScenarioError, type Scenario, type ScenarioService } from './scenario.ts';
+import type { Scenario, ScenarioService } from './scenario.ts';
 
 /** Calls one operation of the sandbox from within, past the wire, the call log and the faults. */
 export type Invoke = (service: string, action: string, input: object) => Promise<any>;
@@ -19,25 +18,6 @@ export async function buildScenario(scenario: Scenario, invoke: Invoke): Promise
   for (const service of scenario.services) {
     const targetGroupArn = await createFrontDoor(service, invoke);
     await createService(scenario, service, targetGroupArn, invoke);
-  }
-}
-
-/** A world that has not settled after this long will not: its images do not run. Sandbox milliseconds. */
-const SETTLE_MS = 900_000;
-
-/** Resolves once every service of the scenario has completed its first deployment. */
-export async function untilStable({ cluster, services }: Scenario, clock: Clock, invoke: Invoke): Promise<void> {
-  const deadline = clock.now() + SETTLE_MS;
-  for (const { name } of services) {
-    for (;;) {
-      const [service] = (await invoke('ecs', 'DescribeServices', { cluster, services: [name] })).services;
-      if (service.deployments.every((each: { rolloutState: string }) => each.rolloutState === 'COMPLETED')) break;
-      if (clock.now() > deadline) {
-        const events = service.events.map((event: { message: string }) => event.message);
-        throw new ScenarioError(`Service ${name} does not become stable:\n${events.slice(0, 5).join('\n')}`);
-      }
-      await clock.sleep(500);
-    }
   }
 }
 
@@ -61,9 +41,7 @@ async function createFrontDoor(service: ScenarioService, invoke: Invoke): Promis
   const TargetGroupArn: string = TargetGroups[0].TargetGroupArn;
   await invoke('elbv2', 'ModifyTargetGroupAttributes', {
     TargetGroupArn,
-    Attributes: [
-      { Key: 'deregistration_delay.timeout_seconds', Value: String(service.deregistrationDelaySeconds) },
-    ],
+    Attributes: [{ Key: 'deregistration_delay.timeout_seconds', Value: String(service.deregistrationDelaySeconds) }],
   });
   await invoke('elbv2', 'CreateListener', {
     LoadBalancerArn: LoadBalancers[0].LoadBalancerArn,
@@ -115,7 +93,11 @@ function taskDefinitionOf(service: ScenarioService, region: string): object {
         environment: Object.entries(service.environment).map(([name, value]) => ({ name, value })),
         logConfiguration: {
           logDriver: 'awslogs',
-          options: { 'awslogs-group': `/ecs/${service.name}`, 'awslogs-region': region, 'awslogs-stream-prefix': 'ecs' },
+          options: {
+            'awslogs-group': `/ecs/${service.name}`,
+            'awslogs-region': region,
+            'awslogs-stream-prefix': 'ecs',
+          },
         },
       },
     ],

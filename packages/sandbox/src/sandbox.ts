@@ -5,7 +5,7 @@ import { createEndpoint } from './core/endpoint.ts';
 import { createFaults, type Faults } from './core/faults.ts';
 import { closeServer, listen } from './core/http.ts';
 import { createLedger, type Ledger } from './core/ledger.ts';
-import { buildScenario, invoker, untilStable, type Invoke } from './build.ts';
+import { buildScenario, invoker, type Invoke } from './build.ts';
 import { createEcs } from './ecs/ecs.ts';
 import { createElbv2 } from './elbv2/elbv2.ts';
 import { createLogs } from './logs/logs.ts';
@@ -56,7 +56,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const runtime = createContainerRuntime({ clock });
   const logs = createLogs({ clock, ...place });
   const elbv2 = createElbv2({ clock, ledger, ...place });
-  const ecs = createEcs({ clock, targets: elbv2.targets, runtime, logs: logs.store, ...place });
+  const { timings, quirks } = scenario;
+  const ecs = createEcs({ clock, targets: elbv2.targets, runtime, logs: logs.store, ...place, timings, quirks });
   const services = [ecs.service, elbv2.service, logs.service, createSts(clock)];
   const invoke = invoker(services, ACCOUNT_ID, scenario.region);
   const state = () => ({ now: clock.now(), speed: clock.speed, ecs: ecs.state(), elbv2: elbv2.state() });
@@ -78,7 +79,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
   try {
     await buildScenario(scenario, invoke);
-    await untilStable(scenario, clock, invoke);
+    await ecs.stable();
   } catch (error) {
     await close();
     throw error;

@@ -28,12 +28,38 @@ const serviceSchema = v.strictObject({
   deregistrationDelaySeconds: v.optional(count, 30),
 });
 
+/** Platform durations, in sandbox milliseconds: `Timings` of ecs/options.ts. */
+const timingsSchema = v.strictObject({
+  provisioningMs: v.exactOptional(count),
+  pullMs: v.exactOptional(count),
+  activatingMs: v.exactOptional(count),
+  deprovisioningMs: v.exactOptional(count),
+  stopTimeoutMs: v.exactOptional(count),
+  schedulerMs: v.exactOptional(v.pipe(count, v.minValue(1))),
+  settleMs: v.exactOptional(count),
+  stoppedVisibleMs: v.exactOptional(count),
+});
+
+/** What no document settles: `Quirks` of ecs/options.ts. */
+const quirksSchema = v.strictObject({
+  staleReadsMs: v.exactOptional(count),
+  statusAfterBreakerWithoutRollback: v.exactOptional(v.picklist(['STOPPED', 'ROLLBACK_FAILED'])),
+  statusWithoutRollbackCandidate: v.exactOptional(v.picklist(['ROLLBACK_FAILED', 'STOPPED'])),
+  rollbackReplacesTasks: v.exactOptional(v.boolean()),
+  breakerCountsAfterHealthyTask: v.exactOptional(v.boolean()),
+  exitBeforeHealthyCounts: v.exactOptional(v.boolean()),
+  stopsDownToMinimumAtOnce: v.exactOptional(v.boolean()),
+  failedDeploymentIsBackfilled: v.exactOptional(v.boolean()),
+});
+
 const scenarioSchema = v.strictObject({
   region: v.optional(v.string(), 'eu-central-1'),
   cluster: v.optional(v.string(), 'sandbox'),
   services: v.optional(v.array(serviceSchema), [{ name: 'shop' }]),
   /** As `POST /_sandbox/faults` takes them; in force once the services are stable. */
   faults: v.optional(v.array(v.looseObject({})), []),
+  timings: v.optional(timingsSchema, {}),
+  quirks: v.optional(quirksSchema, {}),
 });
 
 /** The world that a sandbox starts with: one cluster, and services behind a load balancer each. */
@@ -47,7 +73,9 @@ export class ScenarioError extends Error {}
 export function parseScenario(input: unknown): Scenario {
   const parsed = v.safeParse(scenarioSchema, input ?? {});
   if (parsed.success) return parsed.output;
-  throw new ScenarioError(parsed.issues.map((each) => `${v.getDotPath(each) ?? 'scenario'}: ${each.message}`).join('\n'));
+  throw new ScenarioError(
+    parsed.issues.map((each) => `${v.getDotPath(each) ?? 'scenario'}: ${each.message}`).join('\n'),
+  );
 }
 
 /** Reads a scenario from YAML (or JSON). Throws {@link ScenarioError} with line and column for broken YAML. */

@@ -24,9 +24,12 @@ describe('faults', () => {
 
   test('that make no sense are refused as a whole, with everything that is wrong', () => {
     const faults = createFaults();
-    expect(() => faults.add([{ on: 'ecs:*', kind: 'drop' }, { on: 'UpdateService', kind: 'explode', often: 3 }])).toThrow(
-      /1\.on: [^]*1\.kind: [^]*1\.often: /,
-    );
+    expect(() =>
+      faults.add([
+        { on: 'ecs:*', kind: 'drop' },
+        { on: 'UpdateService', kind: 'explode', often: 3 },
+      ]),
+    ).toThrow(/1\.on: [^]*1\.kind: [^]*1\.often: /);
     expect(faults.snapshot()).toEqual([]);
   });
 });

@@ -39,7 +39,10 @@ describe('the query protocol', () => {
   });
 
   test('never breaks the decoder, nor reaches an object prototype, whatever the keys are', () => {
-    const key = fc.oneof(fc.string(), fc.constantFrom('__proto__.polluted', 'constructor.prototype.x', 'a.member.1', 'a'));
+    const key = fc.oneof(
+      fc.string(),
+      fc.constantFrom('__proto__.polluted', 'constructor.prototype.x', 'a.member.1', 'a'),
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(key, fc.string())), (pairs) => {
         decodeQuery(new URLSearchParams(pairs));

@@ -10,7 +10,7 @@ export class Cancelled extends Error {
  * Aborts on the runner's SIGINT (7.5 s later it sends SIGTERM, 2.5 s after that it kills). A handler keeps Node from
  * dying at once, so that main can stop waiting and set its outputs; what is owed to the platform is post's task.
  */
-export function cancellation(): { signal: AbortSignal; dispose(): void } {
+export function cancellation(): { signal: AbortSignal; dispose: () => void } {
   const controller = new AbortController();
   const abort = (name: NodeJS.Signals) => controller.abort(new Cancelled(name));
   process.on('SIGINT', abort).on('SIGTERM', abort);

@@ -17,7 +17,15 @@ describe('inputs', () => {
           list: { kind: 'lines' },
           images: { kind: 'pairs' },
         },
-        { name: ' shop ', dry: 'True', count: '7', minutes: '0.5', mode: 'b', list: 'x\n\n# no\n y \n', images: 'web=a=b\r\n' },
+        {
+          name: ' shop ',
+          dry: 'True',
+          count: '7',
+          minutes: '0.5',
+          mode: 'b',
+          list: 'x\n\n# no\n y \n',
+          images: 'web=a=b\r\n',
+        },
       ),
     ).toEqual({
       name: 'shop',

@@ -102,7 +102,9 @@ function duplicates(edits: readonly Edit[]): Problem[] {
       seen.add(id);
       return [];
     }
-    return [{ input, message: `${name === '' ? `the image of \`${container}\`` : `\`${id}\``} is given more than once.` }];
+    return [
+      { input, message: `${name === '' ? `the image of \`${container}\`` : `\`${id}\``} is given more than once.` },
+    ];
   });
 }
 

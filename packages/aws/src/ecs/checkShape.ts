@@ -47,8 +47,13 @@ export function checkShape(value: unknown, shape: Shape): ShapeReport {
       }
       const at = [...path, key];
       const meant = misspelt(key, [...members.keys()]);
-      if (meant === null) unknown.push({ path: at, message: `${format(at)} is not known to this version; it is passed on as it is.` });
-      else problems.push({ path: at, message: `${format(at)} is not a key of a task definition. Did you mean \`${meant}\`?` });
+      if (meant === null)
+        unknown.push({ path: at, message: `${format(at)} is not known to this version; it is passed on as it is.` });
+      else
+        problems.push({
+          path: at,
+          message: `${format(at)} is not a key of a task definition. Did you mean \`${meant}\`?`,
+        });
     }
   }
 }

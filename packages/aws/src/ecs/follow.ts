@@ -79,7 +79,9 @@ export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): P
   /** The deployment that came after ours, if any. */
   async function newerThan(arn: string, createdAt = mark.createdAt): Promise<string | null> {
     const since = await api.listServiceDeployments(mark, createdAt);
-    const newer = since.filter((each) => each.serviceDeploymentArn !== arn && Number(each.createdAt) > Number(createdAt));
+    const newer = since.filter(
+      (each) => each.serviceDeploymentArn !== arn && Number(each.createdAt) > Number(createdAt),
+    );
     return newer.at(-1)?.serviceDeploymentArn ?? null;
   }
 }

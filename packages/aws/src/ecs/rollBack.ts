@@ -40,7 +40,7 @@ const CONFLICTS = 3;
  */
 export async function requestRollBack(api: EcsApi, flight: InFlight, settleMs = SETTLE_MS): Promise<RollBack> {
   const deadline = performance.now() + settleMs;
-  for (let conflicts = 0; ; ) {
+  for (let conflicts = 0; ;) {
     const arn = flight.serviceDeploymentArn ?? (await ownDeployment(api, flight));
     if (arn === null) {
       if (performance.now() >= deadline) return { done: 'nothing', detail: 'The service never ran the release.' };

@@ -27,7 +27,9 @@ export function parseTaskDefinition(text: string, file: string): ParsedTaskDefin
   const content = valueOf(document);
   if (content instanceof Error) return failed([{ file, message: content.message }]);
   if (content === null || typeof content !== 'object' || Array.isArray(content)) {
-    return failed([{ file, message: 'must hold a task definition: an object with `family` and `containerDefinitions`.' }]);
+    return failed([
+      { file, message: 'must hold a task definition: an object with `family` and `containerDefinitions`.' },
+    ]);
   }
   const { taskDefinition, prefix } = unwrap(content as Record<string, unknown>);
   const report = checkShape(taskDefinition, taskDefinitionShape());
@@ -60,7 +62,7 @@ function valueOf(document: Document): unknown {
   try {
     return document.toJS();
   } catch (error) {
-    return error as Error;
+    return error;
   }
 }
 

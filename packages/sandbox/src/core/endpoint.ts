@@ -77,7 +77,11 @@ export function createEndpoint(parts: EndpointParts) {
       case 'throttle':
         return new ApiError(json ? 'ThrottlingException' : 'Throttling', 'Rate exceeded');
       case 'error':
-        return new ApiError(fault.code ?? 'InternalFailure', fault.message ?? 'An internal error.', fault.status ?? 500);
+        return new ApiError(
+          fault.code ?? 'InternalFailure',
+          fault.message ?? 'An internal error.',
+          fault.status ?? 500,
+        );
       case 'deny':
         return new ApiError(
           json ? 'AccessDeniedException' : 'AccessDenied',

@@ -76,4 +76,3 @@ function json(status: number, value: object): Answer {
 function xml(status: number, body: string): Answer {
   return { status, headers: { 'content-type': 'text/xml' }, body };
 }
-

@@ -15,7 +15,7 @@ import { serviceView } from './views.ts';
 import { isStable } from './stability.ts';
 import { createWorld } from './world.ts';
 
-export type { EcsOptions, Quirks, Timings } from './options.ts';
+export type { EcsOptions } from './options.ts';
 
 export interface Ecs {
   readonly service: ApiService;
