@@ -8,8 +8,8 @@ import { startSandbox, startTraffic, type Sandbox } from '@deploy-actions/sandbo
 import { printReport, say, type Step } from './report.ts';
 
 /** How much faster than AWS the sandbox's platform time passes; requests take the time that they take. */
-const SPEED = 10;
-const REQUESTS_PER_SECOND = 50;
+const SPEED = 5;
+const REQUESTS_PER_SECOND = 150;
 
 interface Act {
   readonly name: string;
