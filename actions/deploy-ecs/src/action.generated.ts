@@ -2,12 +2,14 @@
 import type { ActionSpec, Pair } from '@deploy-actions/toolkit';
 
 export interface Inputs {
-  /** Name of the ECS service to deploy to. */
-  readonly service: string;
+  /** Name of the ECS service to deploy to. Several services of one release: one name per line; they are deployed at the same time. */
+  readonly service: readonly string[];
   /** Name or ARN of the ECS cluster the service runs in. */
   readonly cluster: string;
-  /** Where the task definition comes from: a file (`.json`, `.yml`, `.yaml`), a family, `family:revision`, or an ARN. Without it: the one that the service runs now. */
+  /** Where the task definition comes from: a file (`.json`, `.yml`, `.yaml`), a family, `family:revision`, or an ARN. Without it: the one that the service runs now. `{service}` in it stands for the service's name. */
   readonly 'task-definition': string | undefined;
+  /** File (`.json`, `.yml`, `.yaml`) with what CreateService takes, used only when the service does not exist yet. `{service}` in it stands for the service's name. */
+  readonly 'service-definition': string | undefined;
   /** Image of each container to change, one `container=image` per line, for example `web=shop@sha256:…`. */
   readonly images: readonly Pair[];
   /** Environment variables to set, one `NAME=value` per line. With several containers: `container/NAME=value`. */
@@ -16,6 +18,36 @@ export interface Inputs {
   readonly secrets: readonly Pair[];
   /** Environment variables and secrets to remove, one `NAME` per line. With several containers: `container/NAME`. */
   readonly unset: readonly string[];
+  /** Replace tags of images in Amazon ECR by the digests they stand for, so that every task runs the same image. */
+  readonly 'resolve-digests': boolean;
+  /** Number of tasks that the service is to run (0 to 5000). Not given, it stays as it is, as all that follow. */
+  readonly 'desired-count': number | undefined;
+  /** Per cent of the desired count that must stay healthy during the deployment (0 to 100). */
+  readonly 'minimum-healthy-percent': number | undefined;
+  /** Per cent of the desired count that may run during the deployment (100 to 200). */
+  readonly 'maximum-percent': number | undefined;
+  /** Capacity provider strategy of the service, one `provider=weight` or `provider=weight,base` per line. */
+  readonly 'capacity-providers': readonly Pair[];
+  /** Where the tags of tasks come from. */
+  readonly 'propagate-tags': 'TASK_DEFINITION' | 'SERVICE' | 'NONE' | undefined;
+  /** Whether ECS Exec works on the tasks. */
+  readonly 'enable-execute-command': boolean | undefined;
+  /** Whether ECS gives up a deployment whose tasks keep failing, and whether it rolls back then. */
+  readonly 'circuit-breaker': 'rollback' | 'no-rollback' | 'off' | undefined;
+  /** Names of CloudWatch alarms, one per line, that fail the deployment and roll it back. */
+  readonly alarms: readonly string[];
+  /** Deploy also when nothing differs, so that all tasks are replaced. */
+  readonly 'force-new-deployment': boolean;
+  /** Check before anything is changed that images, roles, log groups, secrets and target groups exist and fit together. What the permissions do not allow to check is skipped, and the log says so. */
+  readonly preflight: boolean;
+  /** Command of a one-off task, one argument per line, that runs with the new task definition before anything is deployed, for example a database migration. When it fails nothing is deployed. */
+  readonly 'before-traffic-command': readonly string[];
+  /** Container of the one-off task that the command is for; with one container it need not be given. */
+  readonly 'before-traffic-container': string | undefined;
+  /** How long the one-off task may take, in minutes (0.1 to 360). After that it is stopped and has failed. */
+  readonly 'before-traffic-timeout-minutes': number;
+  /** `false`: this release must not be rolled back, because what came with it (a migration) cannot be undone. On failure or cancel the deployment is left as it is and a person is called. */
+  readonly 'rollback-safe': boolean;
   /** How long to wait for the deployment, in minutes (0.1 to 360). */
   readonly 'timeout-minutes': number;
   /** How often to look at the deployment, in seconds (0.1 to 60); a little jitter is added. */
@@ -37,18 +69,41 @@ export interface Outputs {
   readonly 'previous-task-definition-arn': string;
   /** ARN of the ECS service deployment that was followed. */
   readonly 'service-deployment-arn': string;
+  /** JSON list with `service`, `result`, `reason` and the three ARNs of each service, as above. With several services it is the only place of the ARNs; `result` is then the worst of theirs. */
+  readonly services: string;
 }
 
 export const spec = {
   name: 'deploy-ecs',
   inputs: [
-    { name: 'service', type: { kind: 'string' }, required: true },
+    { name: 'service', type: { kind: 'lines' }, required: true },
     { name: 'cluster', type: { kind: 'string' }, required: false, default: 'default' },
     { name: 'task-definition', type: { kind: 'string' }, required: false },
+    { name: 'service-definition', type: { kind: 'string' }, required: false },
     { name: 'images', type: { kind: 'pairs' }, required: false },
     { name: 'environment', type: { kind: 'pairs' }, required: false },
     { name: 'secrets', type: { kind: 'pairs' }, required: false },
     { name: 'unset', type: { kind: 'lines' }, required: false },
+    { name: 'resolve-digests', type: { kind: 'boolean' }, required: false, default: 'true' },
+    { name: 'desired-count', type: { kind: 'integer', min: 0, max: 5000 }, required: false },
+    { name: 'minimum-healthy-percent', type: { kind: 'integer', min: 0, max: 100 }, required: false },
+    { name: 'maximum-percent', type: { kind: 'integer', min: 100, max: 200 }, required: false },
+    { name: 'capacity-providers', type: { kind: 'pairs' }, required: false },
+    { name: 'propagate-tags', type: { kind: 'enum', values: ['TASK_DEFINITION', 'SERVICE', 'NONE'] }, required: false },
+    { name: 'enable-execute-command', type: { kind: 'boolean' }, required: false },
+    { name: 'circuit-breaker', type: { kind: 'enum', values: ['rollback', 'no-rollback', 'off'] }, required: false },
+    { name: 'alarms', type: { kind: 'lines' }, required: false },
+    { name: 'force-new-deployment', type: { kind: 'boolean' }, required: false, default: 'false' },
+    { name: 'preflight', type: { kind: 'boolean' }, required: false, default: 'true' },
+    { name: 'before-traffic-command', type: { kind: 'lines' }, required: false },
+    { name: 'before-traffic-container', type: { kind: 'string' }, required: false },
+    {
+      name: 'before-traffic-timeout-minutes',
+      type: { kind: 'number', min: 0.1, max: 360 },
+      required: false,
+      default: '15',
+    },
+    { name: 'rollback-safe', type: { kind: 'boolean' }, required: false, default: 'true' },
     { name: 'timeout-minutes', type: { kind: 'number', min: 0.1, max: 360 }, required: false, default: '30' },
     { name: 'poll-interval-seconds', type: { kind: 'number', min: 0.1, max: 60 }, required: false, default: '3' },
     { name: 'on-cancel', type: { kind: 'enum', values: ['rollback', 'leave'] }, required: false, default: 'rollback' },
@@ -66,5 +121,6 @@ export const spec = {
     { name: 'task-definition-arn', type: { kind: 'string' } },
     { name: 'previous-task-definition-arn', type: { kind: 'string' } },
     { name: 'service-deployment-arn', type: { kind: 'string' } },
+    { name: 'services', type: { kind: 'string' } },
   ],
 } as const satisfies ActionSpec;

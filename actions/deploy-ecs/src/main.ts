@@ -1,9 +1,7 @@
-import { createEcsApi, createEcsClient } from '@deploy-actions/aws';
+import { connectEcs } from '@deploy-actions/aws';
 import { runMain } from '@deploy-actions/toolkit';
 import { spec, type Inputs } from './action.generated.ts';
 import { deploy } from './deploy.ts';
 import { version } from './version.ts';
 
-await runMain<Inputs>(spec, (context) =>
-  deploy(context, createEcsApi(createEcsClient({ action: spec.name, version }))),
-);
+await runMain<Inputs>(spec, (context) => deploy(context, connectEcs({ action: spec.name, version })));

@@ -1,72 +1,90 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import {
-  applyChanges,
   diffTaskDefinitions,
   explain,
-  parseTaskDefinition,
+  planSettings,
   taskDefinitionSource,
   unfit,
-  type Changes,
   type Difference,
   type EcsApi,
   type Service,
+  type ServiceDefinition,
+  type ServiceRef,
+  type SettingsPlan,
   type TaskDefinition,
 } from '@deploy-actions/aws';
-import { ConfigurationError, type Context, type Problem } from '@deploy-actions/toolkit';
+import { ConfigurationError, type Context } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
+import { readServiceDefinition, readTaskDefinition } from './files.ts';
+import { settingsOf } from './settings.ts';
 
-/** The release to deploy, next to what the service runs now. */
-export interface Release {
-  readonly service: Service;
-  readonly currentArn: string;
+/** What a service runs now, and the task definition that its next one is made from. Nothing is changed by reading. */
+export interface Base {
+  readonly ref: ServiceRef;
+  /** Null when the service does not exist yet. */
+  readonly service: Service | null;
+  /** How to create the service, when it does not exist. */
+  readonly serviceDefinition: ServiceDefinition | null;
+  /** What it runs now; null when it does not exist. */
+  readonly current: TaskDefinition | null;
+  readonly currentArn: string | null;
   readonly taskDefinition: TaskDefinition;
+  readonly fromFile: boolean;
+}
+
+/** The release to deploy to one service. */
+export interface Release extends Base {
   /** ARN under which ECS has this very task definition already; null when it must be registered. */
   readonly registeredArn: string | null;
+  readonly settings: SettingsPlan;
+  /** What changes: task definition first, then settings of the service. */
   readonly differences: readonly Difference[];
 }
 
-/**
- * Reads the task definition and the service and applies the inputs' changes. Changes nothing.
- *
- * @throws {ConfigurationError} with all problems that can be known by then; a file's before the first call
- */
-export async function readRelease({ inputs, workspace, log }: Context<Inputs>, api: EcsApi): Promise<Release> {
-  const source = taskDefinitionSource(inputs['task-definition']);
-  const fromFile =
-    source.kind === 'file' ? await readFromFile(path.resolve(workspace, source.path), source.path) : null;
-  const ref = { cluster: inputs.cluster, service: inputs.service };
+/** @throws {ConfigurationError} with all problems that can be known by then; a file's before the first call */
+export async function readBase(context: Context<Inputs>, api: EcsApi, name: string): Promise<Base> {
+  const { inputs, log } = context;
+  const ref: ServiceRef = { cluster: inputs.cluster, service: name };
+  const source = taskDefinitionSource(inputs['task-definition']?.replaceAll('{service}', name));
+  const file = source.kind === 'file' ? await readTaskDefinition(context, source.path) : null;
+  const serviceFile = inputs['service-definition']?.replaceAll('{service}', name);
+  const definition = serviceFile === undefined ? null : await readServiceDefinition(context, serviceFile);
 
-  const service = await api.describeService(ref).catch((error: unknown) => {
+  const found = await api.describeService(ref).catch((error: unknown) => {
     const problem = explain(error, ref);
     throw problem ? new ConfigurationError([problem]) : error;
   });
-  const misfit = unfit(service, ref);
+  const service = found?.status === 'INACTIVE' ? null : found;
+  const misfit = service === null && definition !== null ? null : unfit(service, ref);
   if (misfit) throw new ConfigurationError([misfit]);
-  const currentArn = service!.taskDefinition!;
-  log.line(`${ref.cluster}/${ref.service} runs ${nameOf(currentArn)}`);
-  const current = await api.describeTaskDefinition(currentArn);
 
+  const currentArn = service?.taskDefinition ?? null;
+  log.line(
+    currentArn ? `${ref.cluster}/${name} runs ${nameOf(currentArn)}` : `${ref.cluster}/${name} does not exist yet`,
+  );
+  const current = currentArn === null ? null : await api.describeTaskDefinition(currentArn);
   const registered = source.kind === 'registered' ? await describe(api, source.reference) : current;
-  const taskDefinition = fromFile ?? changed(registered, inputs);
-  const unmodified = fromFile === null && diffTaskDefinitions(registered, taskDefinition).length === 0;
-  return {
-    service: service!,
-    currentArn,
-    taskDefinition,
-    registeredArn: unmodified ? (registered['taskDefinitionArn'] as string) : null,
-    differences: diffTaskDefinitions(current, taskDefinition),
-  };
-
-  async function readFromFile(absolute: string, shown: string): Promise<TaskDefinition> {
-    const text = await readFile(absolute, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-      const message = `${shown} is neither a task definition family or ARN, nor a file that can be read (${cause.code}).`;
-      throw new ConfigurationError([{ input: 'task-definition', message }]);
-    });
-    const parsed = parseTaskDefinition(text, shown);
-    for (const { message } of parsed.notices) log.line(message);
-    return changed(parsed.taskDefinition, inputs, parsed.problems);
+  const taskDefinition = file ?? registered;
+  if (taskDefinition === null) {
+    const message = `is needed: ${name} does not exist yet, so that there is none to take over.`;
+    throw new ConfigurationError([{ input: 'task-definition', message }]);
   }
+  const serviceDefinition = service === null ? definition : null;
+  return { ref, service, serviceDefinition, current, currentArn, taskDefinition, fromFile: file !== null };
+}
+
+/** The release that a changed task definition and the inputs' settings make. */
+export function releaseOf(base: Base, taskDefinition: TaskDefinition, inputs: Inputs): Release {
+  const toCurrent = diffTaskDefinitions(base.current ?? {}, taskDefinition);
+  const unmodified = !base.fromFile && diffTaskDefinitions(base.taskDefinition, taskDefinition).length === 0;
+  const registeredArn = unmodified ? (base.taskDefinition['taskDefinitionArn'] as string) : null;
+  const settings = planSettings(base.service ?? {}, settingsOf(inputs));
+  return {
+    ...base,
+    taskDefinition,
+    settings,
+    registeredArn: toCurrent.length === 0 ? base.currentArn : registeredArn,
+    differences: [...toCurrent, ...settings.differences],
+  };
 }
 
 /** `shop:12` of an ARN of a task definition. */
@@ -74,18 +92,16 @@ export function nameOf(arn: string): string {
   return arn.slice(arn.lastIndexOf('/') + 1);
 }
 
-function changed(taskDefinition: TaskDefinition, inputs: Inputs, found: readonly Problem[] = []): TaskDefinition {
-  const changes: Changes = inputs;
-  const { taskDefinition: after, problems } = applyChanges(taskDefinition, changes);
-  if (found.length + problems.length > 0) throw new ConfigurationError([...found, ...problems]);
-  return after;
-}
-
 async function describe(api: EcsApi, reference: string): Promise<TaskDefinition> {
-  return api.describeTaskDefinition(reference).catch((error: unknown) => {
+  const found = await api.describeTaskDefinition(reference).catch((error: unknown) => {
     // ECS answers a reference that it does not know with a ClientException
     if (!(error instanceof Error) || error.name !== 'ClientException') throw error;
-    const message = `ECS has no task definition \`${reference}\`: ${error.message} A file needs an ending or a slash.`;
+    const message = `ECS has no task definition \`${reference}\` (${error.message}). A file needs an ending or a slash.`;
     throw new ConfigurationError([{ input: 'task-definition', message }]);
   });
+  if (found['status'] === 'INACTIVE') {
+    const message = `\`${reference}\` is inactive: it was deregistered. Name an active revision, or the family alone.`;
+    throw new ConfigurationError([{ input: 'task-definition', message }]);
+  }
+  return found;
 }

@@ -5,7 +5,7 @@ import { nameOf } from './release.ts';
 export interface Summary extends Outcome {
   readonly cluster: string;
   readonly service: string;
-  readonly from: string;
+  readonly from: string | null;
   readonly to: string | null;
   readonly differences: readonly Difference[];
   readonly durationMs: number;
@@ -14,7 +14,8 @@ export interface Summary extends Outcome {
 /** The job summary: the verdict first, then why, then what it was about. */
 export function summaryOf({ cluster, service, result, reason, from, to, differences, durationMs }: Summary): string {
   const mark = isGreen(result) ? '✅' : '❌';
-  const release = to === null || to === from ? nameOf(from) : `${nameOf(from)} → ${nameOf(to)}`;
+  const names = [from, to].filter((arn) => arn !== null).map(nameOf);
+  const release = [...new Set(names)].join(' → ');
   return [
     `### ${mark} ${code(`${cluster}/${service}`)}: ${result}`,
     '',

@@ -44,9 +44,9 @@ describe('a task definition file', () => {
     ].join('\n');
     expect(placesOf(yaml)).toEqual([
       'task.yml: `family` is missing.',
-      'task.yml:1:1: familly is not a key of a task definition. Did you mean `family`?',
-      'task.yml:2:1: Cpu is not a key of a task definition. Did you mean `cpu`?',
-      'task.yml:5:5: containerDefinitions[0].enviroment is not a key of a task definition. Did you mean `environment`?',
+      'task.yml:1:1: familly is not known to ECS. Did you mean `family`?',
+      'task.yml:2:1: Cpu is not known to ECS. Did you mean `cpu`?',
+      'task.yml:5:5: containerDefinitions[0].enviroment is not known to ECS. Did you mean `environment`?',
       'task.yml:6:5: containerDefinitions[0].memory must be a number (without quotes), but is a string.',
       'task.yml:9:9: containerDefinitions[0].environment[0].value must be a string (put it in quotes), but is a number.',
     ]);

@@ -1,22 +1,22 @@
 /**
- * How a deployment ended.
+ * How a deployment ended, from best to worst.
  *
- * - `succeeded`: the candidate serves all traffic, and the platform says that the deployment is complete
  * - `unchanged`: there was nothing to do
- * - `rolled-back`: the platform, or we, brought the stable release back
+ * - `succeeded`: the candidate serves all traffic, and the platform says that the deployment is complete
  * - `superseded`: another deployment of the same target took over
  * - `stopped`: somebody stopped it, or the job was cancelled
- * - `failed`: it ended otherwise, or never started
+ * - `rolled-back`: the platform, or we, brought the stable release back
  * - `timed-out`: it had not ended within the time allowed; it may still be going on
+ * - `failed`: it ended otherwise, or never started
  */
 export const results = [
-  'succeeded',
   'unchanged',
-  'rolled-back',
+  'succeeded',
   'superseded',
   'stopped',
-  'failed',
+  'rolled-back',
   'timed-out',
+  'failed',
 ] as const;
 
 export type Result = (typeof results)[number];
@@ -30,4 +30,9 @@ export interface Outcome {
 /** Whether a job that ends so is green. Only a release that serves, or had no need to, is. */
 export function isGreen(result: Result): boolean {
   return result === 'succeeded' || result === 'unchanged';
+}
+
+/** What several deployments of one release ended with, taken together: the worst of them. */
+export function worst(all: readonly Result[]): Result {
+  return results[Math.max(...all.map((result) => results.indexOf(result)))] ?? 'unchanged';
 }

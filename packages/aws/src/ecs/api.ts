@@ -1,4 +1,5 @@
 import {
+  CreateServiceCommand,
   DescribeServiceDeploymentsCommand,
   DescribeServiceRevisionsCommand,
   DescribeServicesCommand,
@@ -18,6 +19,7 @@ import {
   type UpdateServiceCommandInput,
 } from '@aws-sdk/client-ecs';
 import { receiveRaw, sendRaw } from './rawJson.ts';
+import { createTaskApi, type TaskApi } from './taskApi.ts';
 import type { TaskDefinition } from './taskDefinition.ts';
 
 /** A service by its cluster and name. */
@@ -27,7 +29,7 @@ export interface ServiceRef {
 }
 
 /** What deployments need of ECS: one call to it per function. Errors are the SDK's, with their names. */
-export interface EcsApi {
+export interface EcsApi extends TaskApi {
   /** Null when the cluster has no such service. */
   describeService(ref: ServiceRef): Promise<Service | null>;
   /** As ECS keeps it, tags included; also members that this SDK does not know. */
@@ -35,6 +37,8 @@ export interface EcsApi {
   /** @returns the ARN of the new revision */
   registerTaskDefinition(taskDefinition: TaskDefinition): Promise<string>;
   updateService(ref: ServiceRef, changes: ServiceChanges): Promise<Service>;
+  /** Takes what CreateService takes, as it is. */
+  createService(ref: ServiceRef, definition: Readonly<Record<string, unknown>>): Promise<Service>;
   /** The deployments created since, newest first; the first page of them, which is up to 100. */
   listServiceDeployments(ref: ServiceRef, createdAfter: Date): Promise<ServiceDeploymentBrief[]>;
   describeServiceDeployment(arn: string): Promise<ServiceDeployment>;
@@ -49,8 +53,14 @@ const STOPPED_TASKS = 1_000;
 
 export type ServiceChanges = Omit<UpdateServiceCommandInput, 'cluster' | 'service'>;
 
-export function createEcsApi(client: ECSClient): EcsApi {
+/**
+ * @param client for calls that may be repeated at will
+ * @param writer for calls whose repetition somebody decides on: see sendOnce
+ */
+export function createEcsApi(client: ECSClient, writer: ECSClient = client): EcsApi {
   return {
+    ...createTaskApi(client),
+
     async describeService({ cluster, service }) {
       const { services } = await client.send(new DescribeServicesCommand({ cluster, services: [service] }));
       return services?.[0] ?? null;
@@ -67,13 +77,20 @@ export function createEcsApi(client: ECSClient): EcsApi {
     async registerTaskDefinition(taskDefinition) {
       const command = new RegisterTaskDefinitionCommand({ family: '', containerDefinitions: [] });
       sendRaw(command, taskDefinition);
-      const { taskDefinition: registered } = await client.send(command);
+      const { taskDefinition: registered } = await writer.send(command);
       return registered!.taskDefinitionArn!;
     },
 
     async updateService({ cluster, service }, changes) {
-      const { service: updated } = await client.send(new UpdateServiceCommand({ cluster, service, ...changes }));
+      const { service: updated } = await writer.send(new UpdateServiceCommand({ cluster, service, ...changes }));
       return updated!;
+    },
+
+    async createService({ cluster, service: serviceName }, definition) {
+      const command = new CreateServiceCommand({ serviceName });
+      sendRaw(command, { ...definition, cluster, serviceName });
+      const { service } = await writer.send(command);
+      return service!;
     },
 
     async listServiceDeployments({ cluster, service }, createdAfter) {

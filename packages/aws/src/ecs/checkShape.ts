@@ -52,7 +52,7 @@ export function checkShape(value: unknown, shape: Shape): ShapeReport {
       else
         problems.push({
           path: at,
-          message: `${format(at)} is not a key of a task definition. Did you mean \`${meant}\`?`,
+          message: `${format(at)} is not known to ECS. Did you mean \`${meant}\`?`,
         });
     }
   }

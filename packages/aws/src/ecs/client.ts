@@ -1,4 +1,5 @@
 import { ECSClient } from '@aws-sdk/client-ecs';
+import { createEcsApi, type EcsApi } from './api.ts';
 
 export interface ClientOptions {
   /** Name of the action, for the user agent. */
@@ -9,7 +10,12 @@ export interface ClientOptions {
 /** Attempts per call, the first one included. Throttling of a busy account passes within them. */
 const MAX_ATTEMPTS = 6;
 
-/** Region, credentials and endpoint come from the environment, as for every AWS SDK. */
-export function createEcsClient({ action, version }: ClientOptions): ECSClient {
-  return new ECSClient({ maxAttempts: MAX_ATTEMPTS, customUserAgent: [[`deploy-actions/${action}`, version]] });
+/** ECS for an action. Region, credentials and endpoint come from the environment, as for every AWS SDK. */
+export function connectEcs({ action, version }: ClientOptions): EcsApi {
+  const customUserAgent: [string, string][] = [[`deploy-actions/${action}`, version]];
+  return createEcsApi(
+    new ECSClient({ customUserAgent, maxAttempts: MAX_ATTEMPTS }),
+    // what a broken connection did to a call that changes something has to be found out before it is sent again
+    new ECSClient({ customUserAgent, maxAttempts: 1 }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '@deploy-actions/strategy';
 import type { Service } from '@aws-sdk/client-ecs';
 import type { ServiceRef } from './api.ts';
+import { serviceTemplate } from './serviceFile.ts';
 
 /** What the user can put right about an error of the first calls, or null for an error that is not theirs. */
 export function explain(error: unknown, { cluster }: ServiceRef): Problem | null {
@@ -21,13 +22,17 @@ export function explain(error: unknown, { cluster }: ServiceRef): Problem | null
 /** Why a service cannot be deployed to by this action; null when it can. */
 export function unfit(service: Service | null, { cluster, service: name }: ServiceRef): Problem | null {
   if (service === null || service.status === 'INACTIVE') {
-    return { input: 'service', message: `there is no active service \`${name}\` in cluster \`${cluster}\`.` };
+    const message =
+      `there is no active service \`${name}\` in cluster \`${cluster}\`. ` +
+      `To create it, give \`service-definition\` a file like this:\n${serviceTemplate({ cluster, service: name })}`;
+    return { input: 'service', message };
   }
   const controller = service.deploymentController?.type ?? 'ECS';
   if (controller !== 'ECS') {
     const message =
-      `\`${name}\` is deployed by ${controller}, which this action does not drive. ` +
-      'Move it to the ECS deployment controller (UpdateService can change it) to deploy it from here.';
+      `\`${name}\` is deployed by ${controller}, which this action does not drive. To deploy it from here, move it to ` +
+      "ECS's own controller: aws ecs update-service --deployment-controller type=ECS (for CODE_DEPLOY, remove its " +
+      'deployment group first; for EXTERNAL, its task sets).';
     return { input: 'service', message };
   }
   return null;

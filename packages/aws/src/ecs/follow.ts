@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Outcome } from '@deploy-actions/strategy';
 import type { EcsApi } from './api.ts';
+import { isTransient } from './certainty.ts';
 import { findOwnDeployment, type Mark } from './find.ts';
 import { judge } from './judge.ts';
 
@@ -37,11 +38,8 @@ export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): P
   let told = { at: 0, doomed: false };
   for (;;) {
     options.signal.throwIfAborted();
-    own ??= await find();
-    if (own !== null) {
-      const outcome = await look(own);
-      if (outcome) return { ...outcome, serviceDeploymentArn: own };
-    }
+    const outcome = await lookSafely();
+    if (outcome) return { ...outcome, serviceDeploymentArn: own };
     if (performance.now() >= deadline) {
       const minutes = options.timeoutMs / 60_000;
       const reason = `Not finished after ${minutes} min: ${progress}. ECS goes on with it.`;
@@ -50,6 +48,19 @@ export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): P
     await sleep(Math.min(jittered(options.intervalMs), deadline - performance.now()), undefined, {
       signal: options.signal,
     }).catch(() => options.signal.throwIfAborted());
+  }
+
+  /** A look that ECS throttled, or that got lost, says nothing about the deployment: the next one will. */
+  async function lookSafely(): Promise<Outcome | null> {
+    try {
+      own ??= await find();
+      return own === null ? null : await look(own);
+    } catch (error) {
+      if (!isTransient(error)) throw error;
+      progress = `ECS cannot be read at the moment (${(error as Error).message})`;
+      tell({ progress, doomed: told.doomed });
+      return null;
+    }
   }
 
   async function find(): Promise<string | null> {

@@ -1,4 +1,4 @@
-import { RegisterTaskDefinitionRequest$ } from '@aws-sdk/client-ecs';
+import { CreateServiceRequest$, RegisterTaskDefinitionRequest$ } from '@aws-sdk/client-ecs';
 
 /** What ECS's API model says of a value: the part of it that a task definition needs. */
 export type Shape =
@@ -9,6 +9,11 @@ export type Shape =
 /** The shape of a task definition to register, read from the model that the SDK itself serializes by. */
 export function taskDefinitionShape(): Shape {
   return shapeOf(RegisterTaskDefinitionRequest$);
+}
+
+/** The shape of a service to create. */
+export function serviceShape(): Shape {
+  return shapeOf(CreateServiceRequest$);
 }
 
 /*

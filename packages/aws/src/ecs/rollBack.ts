@@ -2,13 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Service, ServiceDeploymentStatus } from '@aws-sdk/client-ecs';
 import type { EcsApi, ServiceRef } from './api.ts';
 import { findOwnDeployment } from './find.ts';
+import { sendOnce } from './sendOnce.ts';
 
 /** What must be known to put a service back: written down before the deployment is sent. */
 export interface InFlight extends ServiceRef {
   /** Task definition of the release on trial. */
   readonly taskDefinitionArn: string;
-  /** Task definition that served before. */
-  readonly previousTaskDefinitionArn: string;
+  /** Task definition that served before; null when there was none: this is the service's first deployment. */
+  readonly previousTaskDefinitionArn: string | null;
   /** Our own service deployment, once it is known. */
   readonly serviceDeploymentArn?: string;
 }
@@ -51,8 +52,7 @@ export async function requestRollBack(api: EcsApi, flight: InFlight, settleMs = 
     const step = nextStep(status, flight, status && isOver(status) ? await api.describeService(flight) : null);
     if (step === 'none') return { done: 'nothing', detail: `The service deployment is ${status}.` };
     if (step === 'redeploy') {
-      await api.updateService(flight, { taskDefinition: flight.previousTaskDefinitionArn });
-      return { done: 'redeployed', detail: `${flight.previousTaskDefinitionArn} is being deployed again.` };
+      return redeploy(api, flight);
     }
     try {
       await api.rollBackServiceDeployment(arn);
@@ -65,6 +65,20 @@ export async function requestRollBack(api: EcsApi, flight: InFlight, settleMs = 
   }
 }
 
+/** There is nothing to go back to after a first deployment: it is taken out of service, and nothing is deleted. */
+async function redeploy(api: EcsApi, flight: InFlight): Promise<RollBack> {
+  const { previousTaskDefinitionArn: previous } = flight;
+  await repeat(() => api.updateService(flight, previous === null ? { desiredCount: 0 } : { taskDefinition: previous }));
+  const detail =
+    previous === null ? 'Its tasks are being stopped (desired count 0).' : `${previous} is being deployed again.`;
+  return { done: 'redeployed', detail };
+}
+
+/** Going back twice is going back: no need to find out what a lost call did. */
+function repeat<T>(call: () => Promise<T>): Promise<T> {
+  return sendOnce(call, async () => null);
+}
+
 /** The deployment is over: what the service runs now decides. */
 function isOver(status: ServiceDeploymentStatus): boolean {
   return status === 'SUCCESSFUL' || status === 'STOPPED' || status === 'ROLLBACK_FAILED';
@@ -75,7 +89,9 @@ function nextStep(
   flight: InFlight,
   service: Service | null,
 ): 'roll-back' | 'redeploy' | 'none' {
-  if (status === 'PENDING' || status === 'IN_PROGRESS') return 'roll-back';
+  if (status === 'PENDING' || status === 'IN_PROGRESS') {
+    return flight.previousTaskDefinitionArn === null ? 'redeploy' : 'roll-back';
+  }
   return service?.taskDefinition === flight.taskDefinitionArn ? 'redeploy' : 'none';
 }
 

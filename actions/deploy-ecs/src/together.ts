@@ -1,0 +1,20 @@
+import { ConfigurationError } from '@deploy-actions/toolkit';
+
+/**
+ * Waits for all, so that all problems come at once.
+ *
+ * @throws {ConfigurationError} with the problems of all that found some; else the first other error
+ */
+export async function together<T>(promises: readonly Promise<T>[]): Promise<T[]> {
+  const settled = await Promise.allSettled(promises);
+  const errors: unknown[] = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+  const problems = errors.flatMap((error) => (error instanceof ConfigurationError ? error.problems : []));
+  if (problems.length > 0) throw new ConfigurationError(distinct(problems));
+  if (errors.length > 0) throw errors[0];
+  return settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+}
+
+/** Services that share a file share its problems. */
+function distinct<T>(all: readonly T[]): T[] {
+  return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
+}
