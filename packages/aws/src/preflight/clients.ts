@@ -1,0 +1,172 @@
+import { createEcrApi } from '../ecr/api.ts';
+import type { ClientOptions } from '../ecs/client.ts';
+import { regional } from '../regional.ts';
+import type {
+  Decision,
+  IamApi,
+  LoadBalancingApi,
+  LogsApi,
+  ParametersApi,
+  PreflightPorts,
+  SecretsApi,
+} from './ports.ts';
+
+/** How every client here is made. */
+interface Settings {
+  readonly customUserAgent: [string, string][];
+  readonly region?: string;
+}
+
+type SettingsFor = (region: string | null) => Settings;
+
+/** Ports to AWS. Each service's client is loaded by the first call to it. */
+export function createPreflightPorts(options: ClientOptions): PreflightPorts {
+  const settings: SettingsFor = (region) => ({
+    customUserAgent: [[`deploy-actions/${options.action}`, options.version]],
+    ...(region && { region }),
+  });
+  return {
+    ecr: createEcrApi(options),
+    iam: createIamApi(settings),
+    loadBalancing: createLoadBalancingApi(settings),
+    logs: createLogsApi(settings),
+    secrets: createSecretsApi(settings),
+    parameters: createParametersApi(settings),
+  };
+}
+
+function createIamApi(settings: SettingsFor): IamApi {
+  const clientFor = regional(async (region) => new (await import('@aws-sdk/client-iam')).IAMClient(settings(region)));
+  return {
+    async getRole(name) {
+      const { GetRoleCommand } = await import('@aws-sdk/client-iam');
+      const client = await clientFor();
+      const call = client.send(new GetRoleCommand({ RoleName: name }));
+      const answer = await orNull(call, 'NoSuchEntityException', 'NoSuchEntity');
+      return answer && { arn: answer.Role!.Arn!, trustPolicy: answer.Role!.AssumeRolePolicyDocument ?? '' };
+    },
+
+    async simulate(roleArn, action, resources) {
+      const { SimulatePrincipalPolicyCommand } = await import('@aws-sdk/client-iam');
+      const client = await clientFor();
+      const decisions = new Map<string, Decision>();
+      let Marker: string | undefined;
+      do {
+        const command = new SimulatePrincipalPolicyCommand({
+          PolicySourceArn: roleArn,
+          ActionNames: [action],
+          ResourceArns: [...resources],
+          ...(Marker !== undefined && { Marker }),
+        });
+        const page = await orNull(client.send(command), 'NoSuchEntityException', 'NoSuchEntity');
+        if (page === null) return null;
+        for (const result of page.EvaluationResults ?? []) {
+          const { EvalResourceName: resource, EvalDecision: decision, MissingContextValues: missing } = result;
+          if (resource !== undefined) decisions.set(resource, decisionOf(decision, missing));
+          for (const each of result.ResourceSpecificResults ?? []) {
+            decisions.set(each.EvalResourceName!, decisionOf(each.EvalResourceDecision, each.MissingContextValues));
+          }
+        }
+        Marker = page.IsTruncated ? page.Marker : undefined;
+      } while (Marker !== undefined);
+      return decisions;
+    },
+  };
+}
+
+/** A condition on values that the simulation was not given may turn the decision either way. */
+function decisionOf(decision: string | undefined, missing: readonly string[] = []): Decision {
+  if (missing.length > 0) return 'unclear';
+  const decisions: Readonly<Record<string, Decision>> = {
+    allowed: 'allowed',
+    explicitDeny: 'explicitly denied',
+    implicitDeny: 'not allowed',
+  };
+  return decisions[decision ?? ''] ?? 'unclear';
+}
+
+function createLoadBalancingApi(settings: SettingsFor): LoadBalancingApi {
+  const clientFor = regional(async (region) => {
+    const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2');
+    return new ElasticLoadBalancingV2Client(settings(region));
+  });
+  return {
+    async describeTargetGroup(arn) {
+      const { DescribeTargetGroupsCommand } = await import('@aws-sdk/client-elastic-load-balancing-v2');
+      const client = await clientFor();
+      const call = client.send(new DescribeTargetGroupsCommand({ TargetGroupArns: [arn] }));
+      const answer = await orNull(call, 'TargetGroupNotFoundException', 'TargetGroupNotFound');
+      const group = answer?.TargetGroups?.[0];
+      return group ? { targetType: group.TargetType ?? 'instance', protocol: group.Protocol ?? '' } : null;
+    },
+  };
+}
+
+function createLogsApi(settings: SettingsFor): LogsApi {
+  const clientFor = regional(async (region) => {
+    const { CloudWatchLogsClient } = await import('@aws-sdk/client-cloudwatch-logs');
+    return new CloudWatchLogsClient(settings(region));
+  });
+  return {
+    async logGroupExists(region, name) {
+      const { DescribeLogGroupsCommand } = await import('@aws-sdk/client-cloudwatch-logs');
+      const client = await clientFor(region);
+      // groups come in the order of their names: one that is the prefix itself is on the first page
+      const command = new DescribeLogGroupsCommand({ logGroupNamePrefix: name });
+      const { logGroups = [] } = await client.send(command);
+      return logGroups.some(({ logGroupName }) => logGroupName === name);
+    },
+  };
+}
+
+function createSecretsApi(settings: SettingsFor): SecretsApi {
+  const clientFor = regional(async (region) => {
+    const { SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
+    return new SecretsManagerClient(settings(region));
+  });
+  return {
+    async describeSecret(region, arn) {
+      const { DescribeSecretCommand } = await import('@aws-sdk/client-secrets-manager');
+      const client = await clientFor(region);
+      const call = client.send(new DescribeSecretCommand({ SecretId: arn }));
+      const answer = await orNull(call, 'ResourceNotFoundException');
+      return answer && { deletedAt: answer.DeletedDate ?? null };
+    },
+
+    async hasPolicy(region, arn) {
+      const { GetResourcePolicyCommand } = await import('@aws-sdk/client-secrets-manager');
+      const client = await clientFor(region);
+      const call = client.send(new GetResourcePolicyCommand({ SecretId: arn }));
+      return Boolean((await orNull(call, 'ResourceNotFoundException'))?.ResourcePolicy);
+    },
+  };
+}
+
+function createParametersApi(settings: SettingsFor): ParametersApi {
+  const clientFor = regional(async (region) => new (await import('@aws-sdk/client-ssm')).SSMClient(settings(region)));
+  return {
+    async existing(region, names) {
+      const { DescribeParametersCommand } = await import('@aws-sdk/client-ssm');
+      const client = await clientFor(region);
+      const found = new Set<string>();
+      let NextToken: string | undefined;
+      do {
+        const ParameterFilters = [{ Key: 'Name', Option: 'Equals', Values: [...names] }];
+        const page = await client.send(new DescribeParametersCommand({ ParameterFilters, MaxResults: 50, NextToken }));
+        for (const { Name } of page.Parameters ?? []) found.add(Name!);
+        NextToken = page.NextToken;
+      } while (NextToken);
+      return found;
+    },
+  };
+}
+
+/** The call's answer; null when it says by one of these names that there is no such thing. */
+async function orNull<T>(call: Promise<T>, ...names: readonly string[]): Promise<T | null> {
+  try {
+    return await call;
+  } catch (error) {
+    if (error instanceof Error && names.includes(error.name)) return null;
+    throw error;
+  }
+}

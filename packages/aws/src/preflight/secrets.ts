@@ -1,0 +1,111 @@
+import { ask } from './ask.ts';
+import type { Finding, Severity } from './finding.ts';
+import { placeOf, type PreflightInput } from './input.ts';
+import type { PreflightPorts } from './ports.ts';
+import { parseSecretReference, type SecretReference } from './secretReference.ts';
+import { secretUses, usersOf, type SecretUse } from './secretUses.ts';
+
+/** One reference with the places that use it. */
+interface Referred<Kind extends SecretReference['kind']> {
+  readonly subject: string;
+  readonly uses: readonly SecretUse[];
+  readonly reference: Extract<SecretReference, { kind: Kind }>;
+}
+
+/** Parameters per call: DescribeParameters takes 50 values, and an ARN stands for two names. */
+const PARAMETERS_PER_CALL = 25;
+
+/** Whether the secrets and parameters that are referred to exist. */
+export async function checkSecrets(input: PreflightInput, ports: PreflightPorts): Promise<Finding[]> {
+  const uses = Map.groupBy(secretUses(input.taskDefinition), ({ valueFrom }) => valueFrom);
+  const secrets: Referred<'secret'>[] = [];
+  const parameters: Referred<'parameter'>[] = [];
+  const findings: Finding[] = [];
+  for (const [subject, users] of uses) {
+    const reference = parseSecretReference(subject);
+    if (reference?.kind === 'secret') secrets.push({ subject, uses: users, reference });
+    else if (reference?.kind === 'parameter') {
+      if (isForeign(reference.account, input)) findings.push(ofAnotherAccount(subject));
+      else parameters.push({ subject, uses: users, reference });
+    } else findings.push(unknownReference(subject, users));
+  }
+  const answers = await Promise.all([
+    ...secrets.map((each) => checkSecret(each, ports)),
+    ...batches(parameters).map((batch) => checkParameters(batch, ports)),
+  ]);
+  return [...findings, ...answers.flat()];
+}
+
+async function checkSecret(
+  { subject, uses, reference }: Referred<'secret'>,
+  ports: PreflightPorts,
+): Promise<Finding[]> {
+  const question = { check: 'secrets', subject, needs: 'secretsmanager:DescribeSecret' } as const;
+  const answer = await ask(question, () => ports.secrets.describeSecret(reference.region, reference.arn));
+  if (!answer.known) return [answer.finding];
+  if (answer.value === null) {
+    return [
+      finding(
+        'error',
+        subject,
+        `there is no such secret; ${usersOf(uses)} refers to it. Create it, or correct the ARN.`,
+      ),
+    ];
+  }
+  if (answer.value.deletedAt === null) return [];
+  return [
+    finding(
+      'error',
+      subject,
+      `the secret is marked for deletion and cannot be read; ${usersOf(uses)} refers to it. Restore it.`,
+    ),
+  ];
+}
+
+async function checkParameters(batch: readonly Referred<'parameter'>[], ports: PreflightPorts): Promise<Finding[]> {
+  const names = batch.flatMap(({ reference }) => reference.names);
+  const subject = batch.map((each) => each.subject).join(', ');
+  const question = { check: 'secrets', subject, needs: 'ssm:DescribeParameters' } as const;
+  const answer = await ask(question, () => ports.parameters.existing(batch[0]!.reference.region, names));
+  if (!answer.known) return [answer.finding];
+  return batch
+    .filter(({ reference }) => !reference.names.some((name) => answer.value.has(name)))
+    .map((each) =>
+      finding(
+        'error',
+        each.subject,
+        `there is no such parameter; ${usersOf(each.uses)} refers to it. Create it, or correct the name.`,
+      ),
+    );
+}
+
+/** At most so many parameters together, of one region. */
+function batches(parameters: readonly Referred<'parameter'>[]): Referred<'parameter'>[][] {
+  const regions = Map.groupBy(parameters, ({ reference }) => reference.region);
+  return [...regions.values()].flatMap((all) =>
+    Array.from({ length: Math.ceil(all.length / PARAMETERS_PER_CALL) }, (_, index) =>
+      all.slice(index * PARAMETERS_PER_CALL, (index + 1) * PARAMETERS_PER_CALL),
+    ),
+  );
+}
+
+function isForeign(account: string | null, input: PreflightInput): boolean {
+  const place = placeOf(input);
+  return place !== null && account !== null && account !== place.account;
+}
+
+function ofAnotherAccount(subject: string): Finding {
+  return finding('notice', subject, 'not checked: parameters of another account cannot be listed from here.');
+}
+
+function unknownReference(subject: string, uses: readonly SecretUse[]): Finding {
+  const message =
+    `${usersOf(uses)} must refer to a secret by the ARN of a Secrets Manager secret or of an SSM parameter, ` +
+    "or by a parameter's name.";
+  // what is not a reference may be the secret itself
+  return finding('error', subject.startsWith('arn:') ? subject : uses[0]!.user, message);
+}
+
+function finding(severity: Severity, subject: string, message: string): Finding {
+  return { check: 'secrets', severity, subject, message };
+}
