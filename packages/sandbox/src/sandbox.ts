@@ -1,6 +1,7 @@
 import { createCallLog, type CallLog } from './core/calls.ts';
 import { createClock, type Clock } from './core/clock.ts';
 import { createControl } from './core/control.ts';
+import { createCredentials } from './core/credentials.ts';
 import { createEndpoint } from './core/endpoint.ts';
 import { createFaults, type Faults } from './core/faults.ts';
 import { closeServer, listen } from './core/http.ts';
@@ -8,6 +9,8 @@ import { createLedger, type Ledger } from './core/ledger.ts';
 import { buildScenario, invoker, type Invoke } from './build.ts';
 import { createEcs } from './ecs/ecs.ts';
 import { createElbv2 } from './elbv2/elbv2.ts';
+import { createAuthorizer } from './iam/authorize.ts';
+import { ALLOW_ALL } from './iam/policy.ts';
 import { createLogs } from './logs/logs.ts';
 import { parseScenario, type ScenarioInput } from './scenario.ts';
 import { createSts } from './sts/sts.ts';
@@ -63,7 +66,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const state = () => ({ now: clock.now(), speed: clock.speed, ecs: ecs.state(), elbv2: elbv2.state() });
   const killTask = (taskArn: string) => ecs.killTask(taskArn);
 
-  const api = createEndpoint({ services, clock, calls, faults, accountId: ACCOUNT_ID });
+  const credentials = createCredentials(clock, scenario.credentialsExpireAfterSeconds ?? null);
+  const authorizer = createAuthorizer(scenario.policy ?? ALLOW_ALL, {
+    ...place,
+    rolesOf: (reference) => ecs.rolesOf(reference),
+  });
+  const api = createEndpoint({ services, clock, calls, faults, credentials, authorizer, accountId: ACCOUNT_ID });
   const control = createControl({ ledger, calls, faults, state, killTask });
   const { server, port } = await listen((request, response) => {
     const handle = request.url?.startsWith('/_sandbox') ? control : api;
@@ -85,14 +93,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     throw error;
   }
   faults.add(scenario.faults);
+  credentials.issue();
 
   return {
     endpoint,
     env: {
       AWS_ENDPOINT_URL: endpoint,
       AWS_REGION: scenario.region,
-      AWS_ACCESS_KEY_ID: 'ASIASANDBOX000000000',
-      AWS_SECRET_ACCESS_KEY: 'sandbox-secret-access-key',
+      ...credentials.env(),
     },
     cluster: scenario.cluster,
     clock,

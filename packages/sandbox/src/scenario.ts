@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import * as v from 'valibot';
+import { policySchema } from './iam/policy.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const names = v.record(v.string(), v.string());
@@ -58,6 +59,10 @@ const scenarioSchema = v.strictObject({
   services: v.optional(v.array(serviceSchema), [{ name: 'shop' }]),
   /** As `POST /_sandbox/faults` takes them; in force once the services are stable. */
   faults: v.optional(v.array(v.looseObject({})), []),
+  /** The identity policy of whoever calls; without it everything is allowed. */
+  policy: v.optional(policySchema),
+  /** Sandbox seconds after which the credentials of `env` are expired, from when the services are stable. */
+  credentialsExpireAfterSeconds: v.optional(count),
   timings: v.optional(timingsSchema, {}),
   quirks: v.optional(quirksSchema, {}),
 });

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Authorizer } from '../iam/authorize.ts';
 import { ApiError, type Service } from './api.ts';
 import type { CallLog } from './calls.ts';
 import type { Clock } from './clock.ts';
+import { expiredToken, type Credentials } from './credentials.ts';
 import type { Fault, Faults } from './faults.ts';
 import { readBody } from './http.ts';
 import { decodeCall, encodeAnswer, encodeError, type Answer, type Call } from './protocol.ts';
@@ -14,10 +16,12 @@ export interface EndpointParts {
   readonly clock: Clock;
   readonly calls: CallLog;
   readonly faults: Faults;
+  readonly credentials: Credentials;
+  readonly authorizer: Authorizer;
   readonly accountId: string;
 }
 
-/** Answers AWS API calls: decode, log, inject the fault if there is one, carry out, encode. */
+/** Answers AWS API calls: decode, inject the fault if there is one, authorise, carry out, encode, log. */
 export function createEndpoint(parts: EndpointParts) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const requestId = randomUUID();
@@ -64,6 +68,8 @@ export function createEndpoint(parts: EndpointParts) {
     if (fault?.kind === 'reset') return null;
     const refusal = fault && refusalBy(fault, call);
     if (refusal) throw refusal;
+    if (parts.credentials.haveExpired()) throw expiredToken(call.service);
+    parts.authorizer.check(call.service, call.action, call.input);
     const output = await call.service.operations[call.action]!(call.input, { accountId: parts.accountId, ...signer });
     if (fault?.kind === 'drop') return null;
     if (fault?.kind === 'delay') await wait(fault.ms ?? 1_000);
@@ -71,11 +77,10 @@ export function createEndpoint(parts: EndpointParts) {
   }
 
   /** The error that this fault answers with, if it is of that kind. */
-  function refusalBy(fault: Fault, { service, action }: Call): ApiError | null {
-    const json = service.protocol === 'json';
+  function refusalBy(fault: Fault, { service, action, input }: Call): ApiError | null {
     switch (fault.kind) {
       case 'throttle':
-        return new ApiError(json ? 'ThrottlingException' : 'Throttling', 'Rate exceeded');
+        return new ApiError(service.protocol === 'json' ? 'ThrottlingException' : 'Throttling', 'Rate exceeded');
       case 'error':
         return new ApiError(
           fault.code ?? 'InternalFailure',
@@ -83,12 +88,9 @@ export function createEndpoint(parts: EndpointParts) {
           fault.status ?? 500,
         );
       case 'deny':
-        return new ApiError(
-          json ? 'AccessDeniedException' : 'AccessDenied',
-          `User: arn:aws:sts::${parts.accountId}:assumed-role/sandbox/session is not authorized to perform: ` +
-            `${service.name}:${action} because no identity-based policy allows the ${service.name}:${action} action`,
-          json ? 400 : 403,
-        );
+        return parts.authorizer.refusal(service, action, input);
+      case 'expire':
+        return expiredToken(service);
       default:
         return null;
     }

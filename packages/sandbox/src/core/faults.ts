@@ -5,11 +5,12 @@ import * as v from 'valibot';
  * - `throttle`: answered ThrottlingException (HTTP 400), as ECS does
  * - `error`: answered with `code` and `status`; by default InternalFailure, 500
  * - `deny`: answered AccessDeniedException that names action and resource
+ * - `expire`: answered ExpiredTokenException, as with credentials whose session is over
  * - `reset`: the connection is reset before the call takes effect
  * - `drop`: the call takes effect, the connection is reset instead of an answer
  * - `delay`: takes effect and is answered after `ms` of wall time
  */
-export const faultKinds = ['throttle', 'error', 'deny', 'reset', 'drop', 'delay'] as const;
+export const faultKinds = ['throttle', 'error', 'deny', 'expire', 'reset', 'drop', 'delay'] as const;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 

@@ -7,7 +7,7 @@ import { revisionOperations } from './revisions.ts';
 import { serviceDeploymentOperations } from './serviceDeployments.ts';
 import { serviceOperations } from './services.ts';
 import { tagOperations } from './tags.ts';
-import { taskDefinitionOperations } from './taskDefinitions.ts';
+import { findTaskDefinition, taskDefinitionOperations } from './taskDefinitions.ts';
 import { forgetStoppedTasks, killTask } from './taskLifecycle.ts';
 import { taskOperations } from './tasks.ts';
 import { taskView } from './taskViews.ts';
@@ -21,6 +21,8 @@ export interface Ecs {
   readonly service: ApiService;
   /** Everything there is, in the API's shapes, for the control API. Never stale. */
   state(): { clusters: string[]; services: object[]; tasks: object[] };
+  /** ARNs of the roles that a task definition gives to its tasks; none where there is no such definition. */
+  rolesOf(taskDefinition: string): string[];
   /** Ends a task's processes at once, without draining, as a crash of its machine would. False: no such task runs. */
   killTask(taskArn: string): boolean;
   /** Resolves once every service is in a steady state; rejects as soon as one cannot get there. */
@@ -58,6 +60,10 @@ export function createEcs(options: EcsOptions): Ecs {
       services: [...world.services.values()].map((service) => serviceView(world, service)),
       tasks: [...world.tasks.values()].map((task) => taskView(world, task)),
     }),
+    rolesOf: (reference) => {
+      const { taskRoleArn, executionRoleArn } = findTaskDefinition(world, reference)?.definition ?? {};
+      return [taskRoleArn, executionRoleArn].filter((role) => role !== undefined);
+    },
     killTask: (taskArn) => {
       const task = world.tasks.get(taskArn);
       return task !== undefined && killTask(task);

@@ -1,5 +1,6 @@
 import { Timestamp, type Service } from '../core/api.ts';
 import type { Clock } from '../core/clock.ts';
+import { callerArn } from '../iam/authorize.ts';
 
 /** How long credentials last that the sandbox hands out: the default of AssumeRole, in milliseconds. */
 const SESSION_MS = 3_600_000;
@@ -25,7 +26,7 @@ export function createSts(clock: Clock): Service {
     operations: {
       GetCallerIdentity: (_input, { accountId }) => ({
         Account: accountId,
-        Arn: `arn:aws:sts::${accountId}:assumed-role/sandbox/session`,
+        Arn: callerArn({ accountId }),
         UserId: 'AROASANDBOX:session',
       }),
       AssumeRole: assumeRole,
