@@ -8,6 +8,7 @@ import { closeServer, listen } from './core/http.ts';
 import { createLedger, type Ledger } from './core/ledger.ts';
 import { buildScenario, invoker, type Invoke } from './build.ts';
 import { createEcs } from './ecs/ecs.ts';
+import { createEcr } from './ecr/ecr.ts';
 import { createElbv2 } from './elbv2/elbv2.ts';
 import { createAuthorizer } from './iam/authorize.ts';
 import { ALLOW_ALL } from './iam/policy.ts';
@@ -56,12 +57,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const faults = createFaults();
   const place = { accountId: ACCOUNT_ID, region: scenario.region };
 
-  const runtime = createContainerRuntime({ clock });
+  const ecr = createEcr({ clock, ...place });
+  const runtime = createContainerRuntime({ clock, images: ecr.images });
   const logs = createLogs({ clock, ...place });
   const elbv2 = createElbv2({ clock, ledger, ...place });
   const { timings, quirks } = scenario;
   const ecs = createEcs({ clock, targets: elbv2.targets, runtime, logs: logs.store, ...place, timings, quirks });
-  const services = [ecs.service, elbv2.service, logs.service, createSts(clock)];
+  const services = [ecs.service, ecr.service, elbv2.service, logs.service, createSts(clock)];
   const invoke = invoker(services, ACCOUNT_ID, scenario.region);
   const state = () => ({ now: clock.now(), speed: clock.speed, ecs: ecs.state(), elbv2: elbv2.state() });
   const killTask = (taskArn: string) => ecs.killTask(taskArn);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isHealthCheck, react } from '../src/tasks/answer.ts';
 import { behaviourOf } from '../src/tasks/behaviour.ts';
-import { canonicalName, parseImage } from '../src/tasks/image.ts';
+import { canonicalName, parseImage } from '../src/core/images.ts';
 import { failsAt, latencyAt } from '../src/tasks/sampling.ts';
 
 const healthy = behaviourOf('shop:v2', {});

@@ -64,6 +64,12 @@ export interface ContainerExit {
   readonly exitCode: number;
 }
 
+/** Where images come from. */
+export interface ImageSource {
+  /** The image by the tag that says how it behaves, also where it is named by digest; null where there is none. */
+  resolve(image: string): string | null;
+}
+
 /** Its message is the reason that ECS gives for the stopped task, `CannotPullContainerError: …`. */
 export class ImagePullError extends Error {}
 

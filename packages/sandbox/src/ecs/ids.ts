@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** Ids in ECS's formats, the same for the same seed. */
 export interface Ids {
   /** 32 hexadecimal digits, as in a task's ARN. */
@@ -32,12 +30,6 @@ export function createIds(seed: number): Ids {
       return `10.0.${Math.floor(address / 250)}.${4 + (address % 250)}`;
     },
   };
-}
-
-/** The digest that the sandbox's registry would give an image: its own, if pinned, else one made from its name. */
-export function digestOf(image: string): string {
-  const pinned = /@(sha256:[0-9a-f]{64})$/.exec(image)?.[1];
-  return pinned ?? `sha256:${createHash('sha256').update(image).digest('hex')}`;
 }
 
 /** Small generator with a 32-bit state; good enough for ids, not for statistics. */

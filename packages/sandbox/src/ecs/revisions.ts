@@ -1,5 +1,5 @@
 import { Timestamp, type Operation } from '../core/api.ts';
-import { digestOf } from './ids.ts';
+import { digestOf } from '../core/images.ts';
 import type { Revision, Service } from './model.ts';
 import { arnOf, type World } from './world.ts';
 

@@ -1,6 +1,6 @@
 import { ImagePullError } from '../core/ports.ts';
 import { addEvent, messages } from './events.ts';
-import { digestOf } from './ids.ts';
+import { digestOf } from '../core/images.ts';
 import type {
   Cluster,
   Deployment,

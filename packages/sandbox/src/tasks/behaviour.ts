@@ -1,4 +1,4 @@
-import { parseImage } from './image.ts';
+import { parseImage } from '../core/images.ts';
 
 /** How a container behaves. Durations are ms of sandbox time, except `latencyP95Ms`. */
 export interface Behaviour {

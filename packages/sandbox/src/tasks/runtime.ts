@@ -10,10 +10,11 @@ import {
   type ContainerExit,
   type ContainerRuntime,
   type ContainerSpec,
+  type ImageSource,
 } from '../core/ports.ts';
 import type { AppMessage, AppOptions } from './app.ts';
 import { behaviourOf, BehaviourError, type Behaviour } from './behaviour.ts';
-import { canonicalName } from './image.ts';
+import { canonicalName } from '../core/images.ts';
 
 const APP = fileURLToPath(new URL('./app.js', import.meta.url));
 
@@ -22,13 +23,24 @@ const SHUTDOWN_MS = 20_000;
 /** Requests are not compressed in time, so neither can be what they are given, beyond this many real ms. */
 const SHUTDOWN_AT_LEAST_MS = 2_000;
 
+export interface RuntimeOptions {
+  readonly clock: Clock;
+  /** By default there is every image, and none is known by its digest. */
+  readonly images?: ImageSource;
+}
+
 /** Containers as processes of this machine, one each. `close` kills those that still run and waits for their end. */
-export function createContainerRuntime({ clock }: { clock: Clock }): ContainerRuntime & { close(): Promise<void> } {
+export function createContainerRuntime({
+  clock,
+  images = { resolve: (image) => image },
+}: RuntimeOptions): ContainerRuntime & { close(): Promise<void> } {
   const running = new Map<ChildProcess, Promise<ContainerExit>>();
 
   return {
     async start(spec) {
-      const { behaviour, complaint } = read(spec);
+      const image = images.resolve(spec.image);
+      if (image === null) throw pullError(spec.image);
+      const { behaviour, complaint } = read({ ...spec, image });
       if (!behaviour.exists) throw pullError(spec.image);
       const options: AppOptions = {
         image: spec.image,

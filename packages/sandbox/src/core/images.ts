@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** The parts of an image reference: `registry/name:tag@sha256:...`. */
 export interface ImageReference {
   /** Everything before tag and digest. */
@@ -26,4 +28,24 @@ export function canonicalName(image: string): string {
   const hasRegistry = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
   const full = hasRegistry ? name : `docker.io/${rest.length > 0 ? name : `library/${name}`}`;
   return full + (tag ? `:${tag}` : '') + (digest ? `@${digest}` : '');
+}
+
+const ECR_HOST = /^\d{12}\.dkr\.ecr\.[a-z0-9-]+\.amazonaws\.com\//;
+
+export function isInEcr(image: string): boolean {
+  return ECR_HOST.test(image);
+}
+
+/** The repository as its registry knows it: without the host of ECR. */
+export function repositoryOf(image: string): string {
+  return parseImage(image).name.replace(ECR_HOST, '');
+}
+
+/** The digest that an image has: the one it is pinned to, or else always the same one for its repository and tag. */
+export function digestOf(image: string): string {
+  const { tag, digest } = parseImage(image);
+  if (digest) return digest;
+  return `sha256:${createHash('sha256')
+    .update(`${repositoryOf(image)}:${tag}`)
+    .digest('hex')}`;
 }
