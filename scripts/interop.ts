@@ -1,0 +1,51 @@
+// Other people's programs on the sandbox: sets them up from their registries, then runs the suites of test/interop.
+//   npm run test:interop -- [--peer FOLDER]   FOLDER (or PEER_FOLDER): a checkout of
+//                                             aws-actions/amazon-ecs-deploy-task-definition, with its dist/
+//   npm run test:peer -- FOLDER               that suite alone
+// A program that cannot be had is named and its suite left out; with CI=true that is a failure.
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findProgram, programs } from './interop/programs.ts';
+import { REPOSITORY } from './repository.ts';
+
+const { values } = parseArgs({
+  options: { peer: { type: 'string' }, 'only-peer': { type: 'boolean', default: false } },
+});
+const peer = values.peer ?? process.env['PEER_FOLDER'];
+
+const suites: string[] = [];
+const variables: Record<string, string> = {};
+const missing: string[] = [];
+
+for (const program of values['only-peer'] ? [] : programs) {
+  const found = await findProgram(program, join(REPOSITORY, 'node_modules/.cache/interop'));
+  if ('missing' in found) {
+    missing.push(program.name);
+    console.log(`${program.name}: missing, its suite is left out. ${found.missing}`);
+  } else {
+    suites.push(program.suite);
+    variables[program.variable] = found.path;
+    console.log(`${program.name}: ${found.version} (from ${found.from})`);
+  }
+}
+if (peer) {
+  suites.push('peer');
+  variables['PEER_FOLDER'] = resolve(peer);
+}
+console.log(`peer action: ${peer ?? 'not given (--peer FOLDER), its suite is left out'}`);
+
+if (suites.length > 0) {
+  const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+  const files = suites.map((suite) => `/${suite}.interop`);
+  const { status } = spawnSync(process.execPath, [...jest, '--config', 'test/interop/jest.config.js', ...files], {
+    cwd: REPOSITORY,
+    env: { ...process.env, ...variables },
+    stdio: 'inherit',
+  });
+  process.exitCode = status ?? 1;
+}
+if (missing.length > 0 && process.env['CI'] === 'true') {
+  console.error(`CI needs every program; missing: ${missing.join(', ')}.`);
+  process.exitCode = 1;
+}

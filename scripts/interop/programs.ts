@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Someone else's program that a suite of test/interop drives. */
+export interface Program {
+  readonly name: string;
+  /** The version that is installed when it is not there yet; the suite was written for it. */
+  readonly version: string;
+  /** The suite in test/interop that needs it. */
+  readonly suite: string;
+  /** How the suite learns of its path. */
+  readonly variable: string;
+  /** Its command on a machine that has it. */
+  readonly command: string;
+  /** Where {@link install} puts it. */
+  readonly path: (folder: string) => string;
+  /** Installs it from its registry into an empty folder. Rejects when the registry or its client is not there. */
+  readonly install: (folder: string) => Promise<void>;
+}
+
+/** An install that takes longer than this has failed, in milliseconds. */
+const INSTALL_LIMIT_MS = 240_000;
+
+export const programs: readonly Program[] = [
+  {
+    name: 'AWS CLI',
+    version: '1.46.2',
+    suite: 'awsCli',
+    variable: 'AWS_CLI',
+    command: 'aws',
+    path: (folder) => join(folder, 'bin', 'aws'),
+    async install(folder) {
+      await run('python3', ['-m', 'venv', folder], { timeout: INSTALL_LIMIT_MS });
+      const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `awscli==${this.version}`];
+      await run(join(folder, 'bin', 'python'), pip, { timeout: INSTALL_LIMIT_MS });
+    },
+  },
+  {
+    name: 'act',
+    version: '0.2.89',
+    suite: 'act',
+    variable: 'ACT',
+    command: 'act',
+    path: (folder) => join(folder, 'act'),
+    async install(folder) {
+      const env = { ...process.env, GOBIN: folder, CGO_ENABLED: '0' };
+      const timeout = INSTALL_LIMIT_MS;
+      await run('go', ['install', `github.com/nektos/act@v${this.version}`], { env, timeout });
+    },
+  },
+];
+
+/** A program that can be run, or why there is none. */
+export type Found =
+  | { readonly path: string; readonly version: string; readonly from: 'cache' | 'registry' | 'PATH' }
+  | { readonly missing: string };
+
+/** The pinned version, installed now if need be; else the one on the PATH. */
+export async function findProgram(program: Program, cache: string): Promise<Found> {
+  const folder = join(cache, `${program.suite}-${program.version}`);
+  const path = program.path(folder);
+  const cached = await versionOf(path);
+  if (cached !== null) return { path, version: cached, from: 'cache' };
+  try {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    await program.install(folder);
+    const version = await versionOf(path);
+    return version === null ? { missing: `${path} does not run` } : { path, version, from: 'registry' };
+  } catch (error) {
+    const version = await versionOf(program.command);
+    return version === null
+      ? { missing: (error as Error).message.trim() }
+      : { path: program.command, version, from: 'PATH' };
+  }
+}
+
+/** The first line that the program prints of itself; null when it does not run. */
+async function versionOf(program: string): Promise<string | null> {
+  try {
+    const { stdout, stderr } = await run(program, ['--version']);
+    return `${stdout}${stderr}`.split('\n')[0]!.trim();
+  } catch {
+    return null;
+  }
+}

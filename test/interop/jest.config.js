@@ -1,0 +1,10 @@
+/** Suites that need other people's programs: run by scripts/interop.ts, which names those that it could set up. */
+export default {
+  rootDir: '../..',
+  testEnvironment: 'node',
+  transform: {},
+  maxWorkers: 2,
+  testTimeout: 120_000,
+  testMatch: ['<rootDir>/test/build/interop/*.interop.js'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+};
