@@ -3,10 +3,11 @@ import type { Finding, Severity } from './finding.ts';
 import { members, placeOf, type Place, type PreflightInput } from './input.ts';
 import type { Decision, PreflightPorts } from './ports.ts';
 import { parseSecretReference, type SecretReference } from './secretReference.ts';
-import { secretUses } from './secretUses.ts';
+import { secretUses, subjectOf } from './secretUses.ts';
 
 /** What the execution role is to read, by the ARN that policies name. */
 interface Readable {
+  readonly subject: string;
   readonly arn: string;
   readonly action: 'secretsmanager:GetSecretValue' | 'ssm:GetParameters';
   readonly reference: SecretReference;
@@ -58,30 +59,40 @@ async function mayBeAllowedByItself({ arn, reference }: Readable, { secrets }: P
   return !answer.known || answer.value;
 }
 
-function judgeAccess(role: string, { arn, action }: Readable, decision: Decision, mayBeAllowed: boolean): Finding[] {
+function judgeAccess(
+  role: string,
+  { subject, action }: Readable,
+  decision: Decision,
+  mayBeAllowed: boolean,
+): Finding[] {
   const remedy = `Allow \`${action}\` on it in a policy of the role.`;
   if (decision === 'allowed') return [];
   if (decision === 'explicitly denied') {
     return [
-      finding('error', arn, `a policy denies the execution role \`${role}\` to read it (\`${action}\`). Remove that.`),
+      finding(
+        'error',
+        subject,
+        `a policy denies the execution role \`${role}\` to read it (\`${action}\`). Remove that.`,
+      ),
     ];
   }
   if (decision === 'not allowed' && !mayBeAllowed) {
-    return [finding('error', arn, `the execution role \`${role}\` may not read it. ${remedy}`)];
+    return [finding('error', subject, `the execution role \`${role}\` may not read it. ${remedy}`)];
   }
   const message = `whether the execution role \`${role}\` may read it could not be made certain: its policies do not plainly allow it. ${remedy}`;
-  return [finding('warning', arn, message)];
+  return [finding('warning', subject, message)];
 }
 
 /** Distinct, and only what has an ARN that policies can name. */
 function readablesOf(input: PreflightInput): Readable[] {
   const place = placeOf(input);
-  const readables = secretUses(input.taskDefinition).flatMap(({ valueFrom }): Readable[] => {
-    const reference = parseSecretReference(valueFrom);
+  const readables = secretUses(input.taskDefinition).flatMap((use): Readable[] => {
+    const reference = parseSecretReference(use.valueFrom);
+    const subject = subjectOf(use);
     if (reference?.kind === 'secret')
-      return [{ arn: reference.arn, action: 'secretsmanager:GetSecretValue', reference }];
+      return [{ subject, arn: reference.arn, action: 'secretsmanager:GetSecretValue', reference }];
     const arn = reference?.kind === 'parameter' ? (reference.arn ?? parameterArn(reference.name, place)) : null;
-    return reference && arn !== null ? [{ arn, action: 'ssm:GetParameters', reference }] : [];
+    return reference && arn !== null ? [{ subject, arn, action: 'ssm:GetParameters', reference }] : [];
   });
   return [...new Map(readables.map((each) => [each.arn, each])).values()];
 }

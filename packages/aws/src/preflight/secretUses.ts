@@ -25,3 +25,11 @@ export function secretUses(taskDefinition: TaskDefinition): SecretUse[] {
 export function usersOf(uses: readonly SecretUse[]): string {
   return uses.map(({ user }) => `\`${user}\``).join(', ');
 }
+
+/**
+ * How a finding names a reference. What is neither an ARN nor a path may be the secret itself, given by mistake: then its
+ * user is named instead.
+ */
+export function subjectOf({ user, valueFrom }: SecretUse): string {
+  return /^(arn:|\/)/.test(valueFrom) ? valueFrom : user;
+}

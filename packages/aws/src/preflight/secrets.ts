@@ -3,7 +3,7 @@ import type { Finding, Severity } from './finding.ts';
 import { placeOf, type PreflightInput } from './input.ts';
 import type { PreflightPorts } from './ports.ts';
 import { parseSecretReference, type SecretReference } from './secretReference.ts';
-import { secretUses, usersOf, type SecretUse } from './secretUses.ts';
+import { secretUses, subjectOf, usersOf, type SecretUse } from './secretUses.ts';
 
 /** One reference with the places that use it. */
 interface Referred<Kind extends SecretReference['kind']> {
@@ -21,8 +21,9 @@ export async function checkSecrets(input: PreflightInput, ports: PreflightPorts)
   const secrets: Referred<'secret'>[] = [];
   const parameters: Referred<'parameter'>[] = [];
   const findings: Finding[] = [];
-  for (const [subject, users] of uses) {
-    const reference = parseSecretReference(subject);
+  for (const [valueFrom, users] of uses) {
+    const reference = parseSecretReference(valueFrom);
+    const subject = subjectOf(users[0]!);
     if (reference?.kind === 'secret') secrets.push({ subject, uses: users, reference });
     else if (reference?.kind === 'parameter') {
       if (isForeign(reference.account, input)) findings.push(ofAnotherAccount(subject));
@@ -102,8 +103,7 @@ function unknownReference(subject: string, uses: readonly SecretUse[]): Finding 
   const message =
     `${usersOf(uses)} must refer to a secret by the ARN of a Secrets Manager secret or of an SSM parameter, ` +
     "or by a parameter's name.";
-  // what is not a reference may be the secret itself
-  return finding('error', subject.startsWith('arn:') ? subject : uses[0]!.user, message);
+  return finding('error', subject, message);
 }
 
 function finding(severity: Severity, subject: string, message: string): Finding {

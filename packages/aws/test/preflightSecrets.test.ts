@@ -1,0 +1,138 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parseSecretReference } from '../src/preflight/secretReference.ts';
+import { EXECUTION_ROLE, findingsOf, PARAMETER, SECRET, type Situation } from './preflightWorld.ts';
+
+describe('a reference to a secret', () => {
+  test.each([
+    [SECRET, SECRET, true],
+    [`${SECRET}:password::`, SECRET, true],
+    [`${SECRET}:password:AWSPREVIOUS:1234`, SECRET, true],
+    [
+      'arn:aws:secretsmanager:eu-central-1:123456789012:secret:db',
+      'arn:aws:secretsmanager:eu-central-1:123456789012:secret:db',
+      false,
+    ],
+  ])('%s is a secret’s', (valueFrom, arn, complete) => {
+    const place = { region: 'eu-central-1', account: '123456789012' };
+    expect(parseSecretReference(valueFrom)).toEqual({ kind: 'secret', arn, complete, ...place });
+  });
+
+  test.each([
+    ['token', ['token'], null],
+    ['/shop/token', ['/shop/token'], null],
+    [PARAMETER, ['/shop/token'], PARAMETER],
+    [
+      'arn:aws:ssm:eu-central-1:123456789012:parameter/token',
+      ['token', '/token'],
+      'arn:aws:ssm:eu-central-1:123456789012:parameter/token',
+    ],
+  ])('%s is a parameter’s', (valueFrom, names, arn) => {
+    expect(parseSecretReference(valueFrom)).toMatchObject({ kind: 'parameter', names, arn });
+  });
+
+  test.each(['', 'a b', 'arn:', 'arn:aws:s3:::bucket', 'arn:aws:ssm:eu-central-1:1:document/x', 'hunter2!'])(
+    '%j is none',
+    (valueFrom) => expect(parseSecretReference(valueFrom)).toBeNull(),
+  );
+
+  test('never makes the parser throw', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.string().map((rest) => `arn:${rest}`),
+      fc.string().map((rest) => SECRET + rest),
+    );
+    fc.assert(
+      fc.property(text, (valueFrom) => {
+        const reference = parseSecretReference(valueFrom);
+        if (reference?.arn) expect(valueFrom).toContain(reference.arn);
+      }),
+    );
+  });
+});
+
+describe('a secret', () => {
+  test.each<[string, (situation: Situation) => void, RegExp]>([
+    [
+      'that does not exist',
+      ({ world }) => world.secrets.clear(),
+      /^error secrets .*:password::: there is no such secret; `web\/DB` refers to it/,
+    ],
+    [
+      'that is marked for deletion',
+      ({ world }) => world.secrets.set(SECRET, { deletedAt: new Date(0), policy: false }),
+      /^error secrets .*marked for deletion/,
+    ],
+    [
+      'that is a parameter which does not exist',
+      ({ world }) => world.parameters.delete('/shop/token'),
+      /^error secrets .*parameter\/shop\/token: there is no such parameter; `web\/TOKEN` refers to it/,
+    ],
+    [
+      'that is a parameter of another account',
+      ({ web }) => (web.secrets = [{ name: 'X', valueFrom: 'arn:aws:ssm:eu-central-1:999999999999:parameter/x/y' }]),
+      /^notice secrets .*another account/,
+    ],
+    [
+      'of a private registry that does not exist',
+      ({ web }) => (web.repositoryCredentials = { credentialsParameter: SECRET.replace('db', 'hub') }),
+      /^error secrets .*`web\/repositoryCredentials` refers to it/,
+    ],
+    [
+      'that a policy denies',
+      ({ world }) => world.decisions.set(SECRET, 'explicitly denied'),
+      new RegExp(`^error secret-access ${SECRET}: a policy denies the execution role \`${EXECUTION_ROLE}\``),
+    ],
+    [
+      'that no policy allows',
+      ({ world }) => world.decisions.set(SECRET, 'not allowed'),
+      /^error secret-access .*may not read it\. Allow `secretsmanager:GetSecretValue` on it/,
+    ],
+    [
+      'that no policy of the role allows, while the secret has its own',
+      ({ world }) => {
+        world.decisions.set(SECRET, 'not allowed');
+        world.secrets.set(SECRET, { deletedAt: null, policy: true });
+      },
+      /^warning secret-access .*could not be made certain/,
+    ],
+    [
+      'that no policy of the role allows, while its own may not be read',
+      ({ world }) => {
+        world.decisions.set(SECRET, 'not allowed');
+        world.denied.add('secretsmanager:GetResourcePolicy');
+      },
+      /^warning secret-access .*could not be made certain/,
+    ],
+    [
+      'whose access depends on the moment',
+      ({ world }) => world.decisions.set(PARAMETER, 'unclear'),
+      /^warning secret-access .*Allow `ssm:GetParameters` on it/,
+    ],
+    [
+      'that is a parameter given by name, which no policy allows',
+      ({ world }) => world.decisions.set('arn:aws:ssm:eu-central-1:123456789012:parameter/flag', 'not allowed'),
+      /^error secret-access web\/FLAG: .*Allow `ssm:GetParameters`/,
+    ],
+  ])('%s', async (_title, spoil, finding) => {
+    expect(await findingsOf(spoil)).toEqual([expect.stringMatching(finding)]);
+  });
+
+  test.each(['hunter2', 'hunter2!'])(
+    'that was given in place of a reference is not repeated: %s',
+    async (valueFrom) => {
+      const findings = await findingsOf(({ web }) => (web.secrets = [{ name: 'PASSWORD', valueFrom }]));
+      expect(findings).toEqual([expect.stringMatching(/^error secrets web\/PASSWORD: /)]);
+      expect(findings.join()).not.toContain('hunter2');
+    },
+  );
+
+  test('is found among more parameters than one call takes', async () => {
+    const names = Array.from({ length: 60 }, (_, index) => `/many/${index}`);
+    const findings = await findingsOf(({ world, web }) => {
+      web.secrets = names.map((valueFrom, index) => ({ name: `P${index}`, valueFrom }));
+      world.parameters = new Set(names.filter((name) => name !== '/many/59'));
+    });
+    expect(findings).toEqual([expect.stringMatching(/^error secrets \/many\/59: there is no such parameter/)]);
+  });
+});
