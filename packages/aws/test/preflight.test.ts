@@ -29,7 +29,7 @@ const defects: readonly (readonly [finding: string, spoil: (situation: Situation
   ],
   ['error load-balancers web:8080', ({ web }) => (web.portMappings = [{ containerPort: 80 }])],
   ['error log-groups /ecs/shop', ({ world }) => world.logGroups.clear()],
-  [`error secrets ${SECRET}:password::`, ({ world }) => world.secrets.clear()],
+  [`error secrets ${SECRET}`, ({ world }) => world.secrets.clear()],
   [`error secrets ${PARAMETER}`, ({ world }) => world.parameters.delete('/shop/token')],
   [`error secret-access ${SECRET}`, ({ world }) => world.decisions.set(SECRET, 'explicitly denied')],
   [`error secret-access ${PARAMETER}`, ({ world }) => world.decisions.set(PARAMETER, 'not allowed')],

@@ -56,7 +56,7 @@ describe('a secret', () => {
     [
       'that does not exist',
       ({ world }) => world.secrets.clear(),
-      /^error secrets .*:password::: there is no such secret; `web\/DB` refers to it/,
+      /^error secrets .*:secret:shop\/db-AbCdEf: there is no such secret; `web\/DB` refers to it/,
     ],
     [
       'that is marked for deletion',
@@ -94,7 +94,7 @@ describe('a secret', () => {
         world.decisions.set(SECRET, 'not allowed');
         world.secrets.set(SECRET, { deletedAt: null, policy: true });
       },
-      /^warning secret-access .*could not be made certain/,
+      /^warning secret-access .*it is not certain/,
     ],
     [
       'that no policy of the role allows, while its own may not be read',
@@ -102,7 +102,7 @@ describe('a secret', () => {
         world.decisions.set(SECRET, 'not allowed');
         world.denied.add('secretsmanager:GetResourcePolicy');
       },
-      /^warning secret-access .*could not be made certain/,
+      /^warning secret-access .*it is not certain/,
     ],
     [
       'whose access depends on the moment',

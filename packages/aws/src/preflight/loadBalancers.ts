@@ -16,12 +16,10 @@ async function checkOne(balancer: LoadBalancer, input: PreflightInput, ports: Pr
     arns
       .filter((arn) => arn !== undefined)
       .map(async (arn) => {
-        const question = {
-          check: 'load-balancers',
-          subject: arn,
-          needs: 'elasticloadbalancing:DescribeTargetGroups',
-        } as const;
-        const answer = await ask(question, () => ports.loadBalancing.describeTargetGroup(arn));
+        const needs = 'elasticloadbalancing:DescribeTargetGroups';
+        const answer = await ask({ check: 'load-balancers', subject: arn, needs }, () =>
+          ports.loadBalancing.describeTargetGroup(arn),
+        );
         return answer.known ? judgeTargetGroup(arn, answer.value, balancer, input) : [answer.finding];
       }),
   );
@@ -35,23 +33,16 @@ function judgePort({ containerName, containerPort }: LoadBalancer, { taskDefinit
   const container = containers.find(({ name }) => name === containerName);
   const subject = `${containerName}:${containerPort}`;
   if (!container) {
-    const names = containers.map(({ name }) => `\`${name}\``).join(', ');
-    return [
-      error(
-        subject,
-        `the service sends traffic to container \`${containerName}\`, but the task definition has ${names || 'none'}.`,
-      ),
-    ];
+    const names = containers.map(({ name }) => `\`${name}\``).join(', ') || 'none';
+    const message = `the service sends traffic to container \`${containerName}\`, but the task definition has ${names}.`;
+    return [error(subject, message)];
   }
   const ports = (container.portMappings ?? []).map((each) => each.containerPort).filter((port) => port !== undefined);
   if (ports.includes(containerPort)) return [];
-  const has = ports.length === 0 ? 'no port' : ports.join(', ');
-  return [
-    error(
-      subject,
-      `the service sends traffic to port ${containerPort} of \`${containerName}\`, which maps ${has}. Add it to its \`portMappings\`.`,
-    ),
-  ];
+  const message =
+    `the service sends traffic to port ${containerPort} of \`${containerName}\`, which maps ` +
+    `${ports.join(', ') || 'no port'}. Add it to its \`portMappings\`.`;
+  return [error(subject, message)];
 }
 
 function judgeTargetGroup(
@@ -62,17 +53,13 @@ function judgeTargetGroup(
 ): Finding[] {
   if (group === null) return [error(arn, 'the target group does not exist. Create it, or correct the service.')];
   const mode = members(taskDefinition).networkMode ?? 'bridge';
+  const protocol = judgeProtocol(arn, group, balancer, taskDefinition);
   const fitting = mode === 'awsvpc' ? 'ip' : 'instance';
-  const mistyped =
-    group.targetType === fitting
-      ? []
-      : [
-          error(
-            arn,
-            `the target group's target type is \`${group.targetType}\`; network mode \`${mode}\` needs \`${fitting}\`. The type of a target group cannot be changed: make a new one.`,
-          ),
-        ];
-  return [...mistyped, ...judgeProtocol(arn, group, balancer, taskDefinition)];
+  if (group.targetType === fitting) return protocol;
+  const message =
+    `the target group's target type is \`${group.targetType}\`; network mode \`${mode}\` needs \`${fitting}\`. ` +
+    'The type of a target group cannot be changed: make a new one.';
+  return [error(arn, message), ...protocol];
 }
 
 /** Transport protocols that a target group's protocol can speak to a container; others are not judged. */
@@ -99,12 +86,9 @@ function judgeProtocol(
     .map((each) => each.protocol ?? 'tcp');
   const spoken = TRANSPORTS[protocol];
   if (mapped.length === 0 || !spoken || mapped.some((transport) => spoken.includes(transport))) return [];
-  return [
-    error(
-      arn,
-      `the target group speaks ${protocol}, but port ${containerPort} of \`${containerName}\` is mapped for ${mapped.join(', ')}.`,
-    ),
-  ];
+  const mapping = `port ${containerPort} of \`${containerName}\` is mapped for ${mapped.join(', ')}`;
+  const message = `the target group speaks ${protocol}, but ${mapping}. Correct the mapping's \`protocol\`.`;
+  return [error(arn, message)];
 }
 
 function error(subject: string, message: string): Finding {

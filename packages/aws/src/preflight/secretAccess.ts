@@ -65,21 +65,17 @@ function judgeAccess(
   decision: Decision,
   mayBeAllowed: boolean,
 ): Finding[] {
+  const reader = `the execution role \`${role}\``;
   const remedy = `Allow \`${action}\` on it in a policy of the role.`;
   if (decision === 'allowed') return [];
   if (decision === 'explicitly denied') {
-    return [
-      finding(
-        'error',
-        subject,
-        `a policy denies the execution role \`${role}\` to read it (\`${action}\`). Remove that.`,
-      ),
-    ];
+    const message = `a policy denies ${reader} to read it (\`${action}\`). Remove that.`;
+    return [finding('error', subject, message)];
   }
   if (decision === 'not allowed' && !mayBeAllowed) {
-    return [finding('error', subject, `the execution role \`${role}\` may not read it. ${remedy}`)];
+    return [finding('error', subject, `${reader} may not read it. ${remedy}`)];
   }
-  const message = `whether the execution role \`${role}\` may read it could not be made certain: its policies do not plainly allow it. ${remedy}`;
+  const message = `it is not certain that ${reader} may read it: its policies do not plainly allow it. ${remedy}`;
   return [finding('warning', subject, message)];
 }
 
@@ -88,11 +84,13 @@ function readablesOf(input: PreflightInput): Readable[] {
   const place = placeOf(input);
   const readables = secretUses(input.taskDefinition).flatMap((use): Readable[] => {
     const reference = parseSecretReference(use.valueFrom);
-    const subject = subjectOf(use);
-    if (reference?.kind === 'secret')
+    if (reference === null) return [];
+    const subject = subjectOf(use, reference);
+    if (reference.kind === 'secret') {
       return [{ subject, arn: reference.arn, action: 'secretsmanager:GetSecretValue', reference }];
-    const arn = reference?.kind === 'parameter' ? (reference.arn ?? parameterArn(reference.name, place)) : null;
-    return reference && arn !== null ? [{ subject, arn, action: 'ssm:GetParameters', reference }] : [];
+    }
+    const arn = reference.arn ?? parameterArn(reference.name, place);
+    return arn === null ? [] : [{ subject, arn, action: 'ssm:GetParameters', reference }];
   });
   return [...new Map(readables.map((each) => [each.arn, each])).values()];
 }

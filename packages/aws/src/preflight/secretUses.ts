@@ -1,5 +1,6 @@
 import type { TaskDefinition } from '../ecs/taskDefinition.ts';
 import { containersOf } from './input.ts';
+import type { SecretReference } from './secretReference.ts';
 
 /** A place in a task definition that refers to a secret. */
 export interface SecretUse {
@@ -27,9 +28,10 @@ export function usersOf(uses: readonly SecretUse[]): string {
 }
 
 /**
- * How a finding names a reference. What is neither an ARN nor a path may be the secret itself, given by mistake: then its
- * user is named instead.
+ * How a finding names a reference: by its ARN or path. What is neither may be the secret itself, given by mistake: then
+ * its user is named instead.
  */
-export function subjectOf({ user, valueFrom }: SecretUse): string {
+export function subjectOf({ user, valueFrom }: SecretUse, reference: SecretReference | null): string {
+  if (reference?.kind === 'secret') return reference.arn;
   return /^(arn:|\/)/.test(valueFrom) ? valueFrom : user;
 }

@@ -17,18 +17,19 @@ const PARAMETERS_PER_CALL = 25;
 
 /** Whether the secrets and parameters that are referred to exist. */
 export async function checkSecrets(input: PreflightInput, ports: PreflightPorts): Promise<Finding[]> {
-  const uses = Map.groupBy(secretUses(input.taskDefinition), ({ valueFrom }) => valueFrom);
+  const uses = secretUses(input.taskDefinition).map((use) => {
+    const reference = parseSecretReference(use.valueFrom);
+    return { ...use, reference, subject: subjectOf(use, reference) };
+  });
   const secrets: Referred<'secret'>[] = [];
   const parameters: Referred<'parameter'>[] = [];
   const findings: Finding[] = [];
-  for (const [valueFrom, users] of uses) {
-    const reference = parseSecretReference(valueFrom);
-    const subject = subjectOf(users[0]!);
-    if (reference?.kind === 'secret') secrets.push({ subject, uses: users, reference });
-    else if (reference?.kind === 'parameter') {
-      if (isForeign(reference.account, input)) findings.push(ofAnotherAccount(subject));
-      else parameters.push({ subject, uses: users, reference });
-    } else findings.push(unknownReference(subject, users));
+  for (const [subject, all] of Map.groupBy(uses, (use) => use.subject)) {
+    const { reference } = all[0]!;
+    if (reference === null) findings.push(unknownReference(subject, all));
+    else if (reference.kind === 'secret') secrets.push({ subject, uses: all, reference });
+    else if (isForeign(reference.account, input)) findings.push(ofAnotherAccount(subject));
+    else parameters.push({ subject, uses: all, reference });
   }
   const answers = await Promise.all([
     ...secrets.map((each) => checkSecret(each, ports)),
@@ -45,39 +46,25 @@ async function checkSecret(
   const answer = await ask(question, () => ports.secrets.describeSecret(reference.region, reference.arn));
   if (!answer.known) return [answer.finding];
   if (answer.value === null) {
-    return [
-      finding(
-        'error',
-        subject,
-        `there is no such secret; ${usersOf(uses)} refers to it. Create it, or correct the ARN.`,
-      ),
-    ];
+    const message = `there is no such secret; ${usersOf(uses)} refers to it. Create it, or correct the ARN.`;
+    return [finding('error', subject, message)];
   }
   if (answer.value.deletedAt === null) return [];
-  return [
-    finding(
-      'error',
-      subject,
-      `the secret is marked for deletion and cannot be read; ${usersOf(uses)} refers to it. Restore it.`,
-    ),
-  ];
+  const message = `it is marked for deletion and cannot be read; ${usersOf(uses)} refers to it. Restore it.`;
+  return [finding('error', subject, message)];
 }
 
 async function checkParameters(batch: readonly Referred<'parameter'>[], ports: PreflightPorts): Promise<Finding[]> {
-  const names = batch.flatMap(({ reference }) => reference.names);
+  const names = [...new Set(batch.flatMap(({ reference }) => reference.names))];
   const subject = batch.map((each) => each.subject).join(', ');
   const question = { check: 'secrets', subject, needs: 'ssm:DescribeParameters' } as const;
   const answer = await ask(question, () => ports.parameters.existing(batch[0]!.reference.region, names));
   if (!answer.known) return [answer.finding];
-  return batch
-    .filter(({ reference }) => !reference.names.some((name) => answer.value.has(name)))
-    .map((each) =>
-      finding(
-        'error',
-        each.subject,
-        `there is no such parameter; ${usersOf(each.uses)} refers to it. Create it, or correct the name.`,
-      ),
-    );
+  const missing = batch.filter(({ reference }) => !reference.names.some((name) => answer.value.has(name)));
+  return missing.map((each) => {
+    const message = `there is no such parameter; ${usersOf(each.uses)} refers to it. Create it, or correct the name.`;
+    return finding('error', each.subject, message);
+  });
 }
 
 /** At most so many parameters together, of one region. */

@@ -21,9 +21,8 @@ function checkFargateSize({ taskDefinition }: PreflightInput): Finding[] {
     // a size above all that are known may be newer than this table
     const severity = units > cpus.at(-1)! && !windows ? 'warning' : 'error';
     const on = windows ? 'Fargate with Windows' : 'Fargate';
-    return [
-      finding(severity, 'cpu', `${on} does not offer \`cpu\` ${cpu}, as far as known. It offers ${cpus.join(', ')}.`),
-    ];
+    const message = `${on} does not offer \`cpu\` ${cpu}, as far as known. It offers ${cpus.join(', ')}.`;
+    return [finding(severity, 'cpu', message)];
   }
   if (mib !== null && offered.includes(mib)) return [];
   const range = `${offered[0]} to ${offered.at(-1)} in steps of ${offered.at(-1)! - offered.at(-2)!}`;
@@ -41,28 +40,16 @@ function checkContainers({ taskDefinition }: PreflightInput): Finding[] {
   const containers = containersOf(taskDefinition);
   const units = cpuUnits(cpu);
   const mib = mebibytes(memory);
-  const reservedCpu = sum(containers.map((each) => each.cpu));
-  const reservedMemory = sum(containers.map((each) => each.memoryReservation ?? each.memory));
-  return [
-    ...(units !== null && reservedCpu > units
-      ? [
-          finding(
-            'error',
-            'cpu',
-            `the containers reserve ${reservedCpu} CPU units, the task has ${units}. Change either.`,
-          ),
-        ]
-      : []),
-    ...(mib !== null && reservedMemory > mib
-      ? [
-          finding(
-            'error',
-            'memory',
-            `the containers reserve ${reservedMemory} MiB, the task has ${mib}. Change either.`,
-          ),
-        ]
-      : []),
-  ];
+  const reservedUnits = sum(containers.map((each) => each.cpu));
+  const reservedMib = sum(containers.map((each) => each.memoryReservation ?? each.memory));
+  const told = (reserved: number, available: number, unit: string) =>
+    `the containers reserve ${reserved} ${unit}, the task has ${available}. Change either.`;
+  const findings: Finding[] = [];
+  if (units !== null && reservedUnits > units) {
+    findings.push(finding('error', 'cpu', told(reservedUnits, units, 'CPU units')));
+  }
+  if (mib !== null && reservedMib > mib) findings.push(finding('error', 'memory', told(reservedMib, mib, 'MiB')));
+  return findings;
 }
 
 function sum(numbers: readonly (number | null | undefined)[]): number {
