@@ -1,4 +1,5 @@
 import type { Operation, Service } from './core/api.ts';
+import { EXECUTION_ROLE } from './iam/roles.ts';
 import type { Scenario, ScenarioService } from './scenario.ts';
 
 /** Calls one operation of the sandbox from within, past the wire, the call log and the faults. */
@@ -12,9 +13,13 @@ export function invoker(services: readonly Service[], accountId: string, region:
   };
 }
 
-/** Makes the scenario's cluster, load balancers and services, through the same operations that users call. */
+/** Makes the scenario's cluster, log groups, load balancers and services, through the same operations that users call. */
 export async function buildScenario(scenario: Scenario, invoke: Invoke): Promise<void> {
   await invoke('ecs', 'CreateCluster', { clusterName: scenario.cluster });
+  const ownGroups = scenario.services.map(({ name }) => `/ecs/${name}`);
+  for (const logGroupName of new Set([...ownGroups, ...scenario.logGroups])) {
+    await invoke('logs', 'CreateLogGroup', { logGroupName });
+  }
   for (const service of scenario.services) {
     const targetGroupArn = await createFrontDoor(service, invoke);
     await createService(scenario, service, targetGroupArn, invoke);
@@ -83,7 +88,7 @@ function taskDefinitionOf(service: ScenarioService, region: string): object {
     requiresCompatibilities: ['FARGATE'],
     cpu: '256',
     memory: '512',
-    executionRoleArn: 'arn:aws:iam::123456789012:role/execution',
+    executionRoleArn: `arn:aws:iam::123456789012:role/${EXECUTION_ROLE}`,
     containerDefinitions: [
       {
         name: 'web',

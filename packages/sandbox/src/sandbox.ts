@@ -11,10 +11,15 @@ import { createEcs } from './ecs/ecs.ts';
 import { createEcr } from './ecr/ecr.ts';
 import { createElbv2 } from './elbv2/elbv2.ts';
 import { createAuthorizer } from './iam/authorize.ts';
+import { createIam } from './iam/iam.ts';
 import { ALLOW_ALL } from './iam/policy.ts';
+import { createRoles } from './iam/roles.ts';
 import { createLogs } from './logs/logs.ts';
 import { parseScenario, type ScenarioInput } from './scenario.ts';
+import { createParameters } from './secrets/parameterStore.ts';
+import { createSecrets } from './secrets/secretsManager.ts';
 import { createSts } from './sts/sts.ts';
+import { createSurroundings } from './surroundings.ts';
 import { createContainerRuntime } from './tasks/runtime.ts';
 
 export interface SandboxOptions {
@@ -61,9 +66,32 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const runtime = createContainerRuntime({ clock, images: ecr.images });
   const logs = createLogs({ clock, ...place });
   const elbv2 = createElbv2({ clock, ledger, ...place });
+  const roles = createRoles(ACCOUNT_ID, scenario.roles);
+  const secrets = createSecrets(place, scenario.secrets);
+  const parameters = createParameters(place, scenario.parameters);
+  const hasLogGroup = (name: string) => logs.hasGroup(name);
+  const surroundings = createSurroundings({ roles, secrets, parameters, hasLogGroup });
   const { timings, quirks } = scenario;
-  const ecs = createEcs({ clock, targets: elbv2.targets, runtime, logs: logs.store, ...place, timings, quirks });
-  const services = [ecs.service, ecr.service, elbv2.service, logs.service, createSts(clock)];
+  const ecs = createEcs({
+    clock,
+    targets: elbv2.targets,
+    runtime,
+    logs: logs.store,
+    surroundings,
+    ...place,
+    timings,
+    quirks,
+  });
+  const services = [
+    ecs.service,
+    ecr.service,
+    elbv2.service,
+    logs.service,
+    createSts(clock),
+    createIam(roles),
+    secrets.service,
+    parameters.service,
+  ];
   const invoke = invoker(services, ACCOUNT_ID, scenario.region);
   const state = () => ({ now: clock.now(), speed: clock.speed, ecs: ecs.state(), elbv2: elbv2.state() });
   const killTask = (taskArn: string) => ecs.killTask(taskArn);

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import * as v from 'valibot';
 import { policySchema } from './iam/policy.ts';
+import { roleSchema } from './iam/roles.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const names = v.record(v.string(), v.string());
@@ -63,6 +64,14 @@ const scenarioSchema = v.strictObject({
   policy: v.optional(policySchema),
   /** Sandbox seconds after which the credentials of `env` are expired, from when the services are stable. */
   credentialsExpireAfterSeconds: v.optional(count),
+  /** IAM roles, besides `execution`, which the scenario's services have; `shop-execution` and `shop-task` by default. */
+  roles: v.optional(v.array(roleSchema)),
+  /** Names of secrets in Secrets Manager. */
+  secrets: v.optional(v.array(v.string()), ['shop-db']),
+  /** Names of parameters in Systems Manager. */
+  parameters: v.optional(v.array(v.string()), ['/shop/db']),
+  /** Log groups besides `/ecs/<service>` for each service. */
+  logGroups: v.optional(v.array(v.string()), ['/ecs/shop']),
   timings: v.optional(timingsSchema, {}),
   quirks: v.optional(quirksSchema, {}),
 });

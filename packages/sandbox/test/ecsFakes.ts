@@ -130,6 +130,12 @@ export async function createWorld(options: Partial<EcsOptions> = {}): Promise<Wo
       append: (group, stream, line) =>
         logs.set(`${group} ${stream}`, [...(logs.get(`${group} ${stream}`) ?? []), line]),
     },
+    surroundings: {
+      role: (arn) => ({ name: arn, allows: () => true }),
+      secretArn: (reference) => reference,
+      parameterArn: (reference) => reference,
+      hasLogGroup: () => true,
+    },
     ...place,
     ...options,
     quirks: { staleReadsMs: 0, ...options.quirks },

@@ -73,6 +73,23 @@ export interface ImageSource {
 /** Its message is the reason that ECS gives for the stopped task, `CannotPullContainerError: …`. */
 export class ImagePullError extends Error {}
 
+/** A role that a service has taken on. */
+export interface TakenRole {
+  readonly name: string;
+  allows(action: string, resource: string): boolean;
+}
+
+/** What ECS finds in the account when it starts a task. */
+export interface Surroundings {
+  /** Null where there is no such role, or it does not trust the service. */
+  role(arn: string, service: string): TakenRole | null;
+  /** The full ARN of a secret, by any of its ARNs; null where there is none. */
+  secretArn(reference: string): string | null;
+  /** The ARN of a parameter, by name or ARN; null where there is none. */
+  parameterArn(reference: string): string | null;
+  hasLogGroup(name: string): boolean;
+}
+
 /** Where containers' output goes and GetLogEvents reads. */
 export interface LogStore {
   append(group: string, stream: string, line: string): void;

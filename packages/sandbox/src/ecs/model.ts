@@ -53,6 +53,7 @@ export interface ContainerDefinition extends Record<string, unknown> {
   readonly portMappings?: readonly { containerPort?: number }[];
   readonly healthCheck?: { readonly interval?: number };
   readonly stopTimeout?: number;
+  readonly secrets?: readonly { name: string; valueFrom: string }[];
   readonly logConfiguration?: { logDriver?: string; options?: Record<string, string> };
 }
 
@@ -200,6 +201,8 @@ export interface Task {
 }
 
 export interface TaskOverrides extends Record<string, unknown> {
+  readonly executionRoleArn?: string;
+  readonly taskRoleArn?: string;
   readonly containerOverrides?: readonly {
     name?: string;
     command?: readonly string[];

@@ -1,11 +1,12 @@
 import type { Clock } from '../core/clock.ts';
-import type { ContainerRuntime, LogStore, TargetRegistry } from '../core/ports.ts';
+import type { ContainerRuntime, LogStore, Surroundings, TargetRegistry } from '../core/ports.ts';
 
 export interface EcsOptions {
   readonly clock: Clock;
   readonly targets: TargetRegistry;
   readonly runtime: ContainerRuntime;
   readonly logs: LogStore;
+  readonly surroundings: Surroundings;
   readonly accountId: string;
   readonly region: string;
   readonly timings?: Partial<Timings>;

@@ -26,6 +26,11 @@ export function cannotPull(reason: string): StopCause {
   return { code: 'TaskFailedToStart', reason };
 }
 
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/resource-initialization-error.html */
+export function cannotInitialize(reason: string): StopCause {
+  return { code: 'TaskFailedToStart', reason };
+}
+
 export function cannotStart(detail: string): StopCause {
   return { code: 'TaskFailedToStart', reason: `CannotStartContainerError: ${detail}` };
 }

@@ -1,4 +1,5 @@
 import type { ApiError } from '../core/api.ts';
+import { isInEcr } from '../core/images.ts';
 import { clientError } from './errors.ts';
 import { isFargateSize } from './fargateSizes.ts';
 import type { ContainerDefinition, Definition } from './model.ts';
@@ -11,6 +12,7 @@ export function validate(family: unknown, definition: Definition): void {
   const problem =
     familyProblem(family) ??
     containersProblem(definition) ??
+    secretsProblem(definition) ??
     (needsFargate(definition) ? fargateProblem(definition) : instanceProblem(definition));
   if (problem) throw problem;
 }
@@ -46,6 +48,13 @@ function containersProblem({ containerDefinitions }: Definition): ApiError | und
   return undefined;
 }
 
+function secretsProblem({ containerDefinitions, executionRoleArn }: Definition): ApiError | undefined {
+  if (executionRoleArn || containerDefinitions.every(({ secrets = [] }) => secrets.length === 0)) return undefined;
+  return clientError(
+    "When you are specifying container secrets, you must also specify a value for 'executionRoleArn'.",
+  );
+}
+
 function loggingProblem({ logConfiguration }: ContainerDefinition): ApiError | undefined {
   if (!logConfiguration) return undefined;
   if (!logConfiguration.logDriver) return clientError('Log driver should not be null or empty.');
@@ -63,6 +72,9 @@ function fargateProblem(definition: Definition): ApiError | undefined {
   const logging = containerDefinitions.filter(({ logConfiguration }) => logConfiguration?.logDriver === 'awslogs');
   if (logging.length > 0 && !executionRoleArn) {
     return clientError('Fargate requires task definition to have execution role ARN to support log driver awslogs.');
+  }
+  if (containerDefinitions.some(({ image }) => isInEcr(image)) && !executionRoleArn) {
+    return clientError('Fargate requires task definition to have execution role ARN to support ECR images.');
   }
   if (logging.some(({ logConfiguration }) => !logConfiguration?.options?.['awslogs-stream-prefix'])) {
     return clientError("Log driver awslogs option 'awslogs-stream-prefix' should not be null or empty.");

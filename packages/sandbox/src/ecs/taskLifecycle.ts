@@ -1,6 +1,7 @@
 import { ImagePullError } from '../core/ports.ts';
 import { addEvent, messages } from './events.ts';
 import { digestOf } from '../core/images.ts';
+import { InitializationError, initializationProblem } from './initialization.ts';
 import type {
   Cluster,
   Deployment,
@@ -14,7 +15,7 @@ import type {
   TaskStatus,
 } from './model.ts';
 import type { ServiceSettings } from './serviceSettings.ts';
-import { cannotPull, cannotStart, essentialContainerExited } from './stoppedReasons.ts';
+import { cannotInitialize, cannotPull, cannotStart, essentialContainerExited } from './stoppedReasons.ts';
 import { addressOf, startContainer } from './taskContainers.ts';
 import { recordStop } from './taskFailures.ts';
 import { targetsOf } from './taskHealth.ts';
@@ -90,6 +91,7 @@ async function launch(world: World, task: Task, signal: AbortSignal): Promise<vo
   const { clock, timings } = world;
   await clock.sleep(timings.provisioningMs, signal);
   enter(world, task, 'PENDING');
+  initialize(world, task);
   task.pullStartedAt = clock.now();
   await clock.sleep(timings.pullMs, signal);
   for (const container of task.containers) {
@@ -105,6 +107,17 @@ async function launch(world: World, task: Task, signal: AbortSignal): Promise<vo
   task.startedAt = clock.now();
   enter(world, task, 'RUNNING');
   register(world, task);
+}
+
+function initialize(world: World, task: Task): void {
+  const { definition } = task.taskDefinition;
+  const executionRoleArn = task.overrides.executionRoleArn ?? definition.executionRoleArn;
+  const { accountId, region } = world;
+  const problem = initializationProblem(
+    { definition, executionRoleArn, taskId: task.id, accountId, region },
+    world.surroundings,
+  );
+  if (problem) throw new InitializationError(problem);
 }
 
 /**
@@ -151,6 +164,7 @@ async function deregister(world: World, task: Task): Promise<void> {
 
 function launchProblem(error: unknown): StopCause {
   const detail = error instanceof Error ? error.message : String(error);
+  if (error instanceof InitializationError) return cannotInitialize(detail);
   return error instanceof ImagePullError ? cannotPull(detail) : cannotStart(detail);
 }
 

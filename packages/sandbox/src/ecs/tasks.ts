@@ -1,7 +1,8 @@
 import type { Operation } from '../core/api.ts';
 import { findCluster } from './clusters.ts';
-import { invalidParameter } from './errors.ts';
-import type { Cluster, Task } from './model.ts';
+import { clientError, invalidParameter } from './errors.ts';
+import { ECS_TASKS, unableToAssume } from './initialization.ts';
+import type { Cluster, Task, TaskDefinition, TaskOverrides } from './model.ts';
 import { pageOf, type PageRequest } from './paging.ts';
 import { createSettings } from './serviceSettings.ts';
 import { findService, requireNetwork } from './serviceLookup.ts';
@@ -60,6 +61,7 @@ export function taskOperations(world: World): Record<string, Operation> {
       if (!(count >= 1 && count <= MOST_RUN)) throw invalidParameter(`count must be between 1 and ${MOST_RUN}.`);
       const settings = createSettings(rest);
       requireNetwork(taskDefinition, settings);
+      requireRoles(world, taskDefinition, overrides);
       const order = {
         cluster,
         service: null,
@@ -75,6 +77,17 @@ export function taskOperations(world: World): Record<string, Operation> {
       return { tasks: started.map((task) => taskView(world, task)), failures: [] };
     },
   };
+}
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html */
+function requireRoles(world: World, { definition }: TaskDefinition, overrides: TaskOverrides = {}): void {
+  const roles = [
+    overrides.executionRoleArn ?? definition.executionRoleArn,
+    overrides.taskRoleArn ?? definition.taskRoleArn,
+  ];
+  for (const role of roles) {
+    if (role && !world.surroundings.role(role, ECS_TASKS)) throw clientError(unableToAssume(role));
+  }
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListTasks.html */

@@ -1,5 +1,5 @@
 import type { Clock } from '../core/clock.ts';
-import type { ContainerRuntime, LogStore, TargetRegistry } from '../core/ports.ts';
+import type { ContainerRuntime, LogStore, Surroundings, TargetRegistry } from '../core/ports.ts';
 import { createIds, type Ids } from './ids.ts';
 import type { Cluster, Service, Task, TaskDefinition } from './model.ts';
 import { DEFAULT_QUIRKS, DEFAULT_TIMINGS, type EcsOptions, type Quirks, type Timings } from './options.ts';
@@ -11,6 +11,7 @@ export interface World {
   readonly targets: TargetRegistry;
   readonly runtime: ContainerRuntime;
   readonly logs: LogStore;
+  readonly surroundings: Surroundings;
   readonly accountId: string;
   readonly region: string;
   readonly timings: Timings;
@@ -40,6 +41,7 @@ export function createWorld(options: EcsOptions, changed: World['changed'], clos
     targets: options.targets,
     runtime: options.runtime,
     logs: options.logs,
+    surroundings: options.surroundings,
     accountId: options.accountId,
     region: options.region,
     timings: { ...DEFAULT_TIMINGS, ...options.timings },

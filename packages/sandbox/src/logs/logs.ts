@@ -9,6 +9,7 @@ export interface Logs {
   readonly service: Service;
   /** Where containers' output goes. */
   readonly store: LogStore;
+  hasGroup(name: string): boolean;
   /** Number of kept events by group and stream. */
   readonly state: () => Record<string, Record<string, number>>;
 }
@@ -24,6 +25,7 @@ export function createLogs({ clock, accountId, region }: { clock: Clock; account
       operations: { ...groupOperations(groups, { accountId, region }), ...eventOperations(groups) },
     },
     store: groups,
+    hasGroup: (name) => groups.groups.has(name),
     state: () => Object.fromEntries([...groups.groups.values()].map((group) => [group.name, countEvents(group)])),
   };
 }

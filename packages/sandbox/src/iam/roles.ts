@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { policySchema, type Policy } from './policy.ts';
+
+export const roleSchema = v.strictObject({
+  name: v.pipe(v.string(), v.regex(/^[\w+=,.@-]{1,64}$/, 'must be 1 to 64 of letters, digits and +=,.@-_')),
+  /** Which service may take it on. */
+  trustedService: v.optional(v.string(), 'ecs-tasks.amazonaws.com'),
+  /** What it allows; nothing by default. */
+  policy: v.optional(policySchema),
+});
+
+type RoleGiven = v.InferOutput<typeof roleSchema>;
+
+export interface Role {
+  readonly name: string;
+  readonly arn: string;
+  readonly trustedService: string;
+  readonly policy: Policy;
+}
+
+const NOTHING: Policy = { Version: '2012-10-17', Statement: [] };
+
+/** AmazonECSTaskExecutionRolePolicy, and all secrets and parameters. */
+const EXECUTION: Policy = v.parse(policySchema, {
+  Statement: {
+    Effect: 'Allow',
+    Action: [
+      'ecr:GetAuthorizationToken',
+      'ecr:BatchCheckLayerAvailability',
+      'ecr:GetDownloadUrlForLayer',
+      'ecr:BatchGetImage',
+      'logs:CreateLogGroup',
+      'logs:CreateLogStream',
+      'logs:PutLogEvents',
+      'secretsmanager:GetSecretValue',
+      'ssm:GetParameters',
+    ],
+    Resource: '*',
+  },
+});
+
+/** The role that the scenario's own services are executed with. */
+export const EXECUTION_ROLE = 'execution';
+
+const DEFAULTS: readonly RoleGiven[] = [
+  { name: 'shop-execution', trustedService: 'ecs-tasks.amazonaws.com', policy: EXECUTION },
+  { name: 'shop-task', trustedService: 'ecs-tasks.amazonaws.com' },
+];
+
+/** By name. There is always an execution role, which the given ones may replace. */
+export function createRoles(accountId: string, given: readonly RoleGiven[] = DEFAULTS): ReadonlyMap<string, Role> {
+  const execution: RoleGiven = { ...DEFAULTS[0]!, name: EXECUTION_ROLE };
+  return new Map(
+    [execution, ...given].map(({ name, trustedService, policy = NOTHING }) => [
+      name,
+      { name, arn: `arn:aws:iam::${accountId}:role/${name}`, trustedService, policy },
+    ]),
+  );
+}
+
+/** The name within an ARN, without the path. */
+export function roleNameOf(reference: string): string {
+  return reference.slice(reference.lastIndexOf('/') + 1);
+}
