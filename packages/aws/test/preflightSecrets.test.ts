@@ -5,17 +5,12 @@ import { EXECUTION_ROLE, findingsOf, PARAMETER, SECRET, type Situation } from '.
 
 describe('a reference to a secret', () => {
   test.each([
-    [SECRET, SECRET, true],
-    [`${SECRET}:password::`, SECRET, true],
-    [`${SECRET}:password:AWSPREVIOUS:1234`, SECRET, true],
-    [
-      'arn:aws:secretsmanager:eu-central-1:123456789012:secret:db',
-      'arn:aws:secretsmanager:eu-central-1:123456789012:secret:db',
-      false,
-    ],
-  ])('%s is a secret’s', (valueFrom, arn, complete) => {
+    [SECRET, SECRET],
+    [`${SECRET}:password::`, SECRET],
+    [`${SECRET}:password:AWSPREVIOUS:1234`, SECRET],
+  ])('%s is a secret’s', (valueFrom, arn) => {
     const place = { region: 'eu-central-1', account: '123456789012' };
-    expect(parseSecretReference(valueFrom)).toEqual({ kind: 'secret', arn, complete, ...place });
+    expect(parseSecretReference(valueFrom)).toEqual({ kind: 'secret', arn, ...place });
   });
 
   test.each([
@@ -101,6 +96,15 @@ describe('a secret', () => {
       ({ world }) => {
         world.decisions.set(SECRET, 'not allowed');
         world.denied.add('secretsmanager:GetResourcePolicy');
+      },
+      /^warning secret-access .*it is not certain/,
+    ],
+    [
+      'whose ARN is not complete, so that no policy can be expected to name it',
+      ({ world, web }) => {
+        const valueFrom = SECRET.slice(0, -'-AbCdEf'.length);
+        web.secrets = [{ name: 'DB', valueFrom }];
+        world.decisions.set(valueFrom, 'not allowed');
       },
       /^warning secret-access .*it is not certain/,
     ],

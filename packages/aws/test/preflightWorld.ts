@@ -146,11 +146,12 @@ export function portsOf(world: World): PreflightPorts {
     secrets: {
       async describeSecret(_region, arn) {
         allow('secretsmanager:DescribeSecret');
-        return world.secrets.get(arn) ?? null;
+        return [...world.secrets].find(([each]) => each.startsWith(arn))?.[1] ?? null;
       },
-      async hasPolicy(_region, arn) {
+      async getResourcePolicy(_region, arn) {
         allow('secretsmanager:GetResourcePolicy');
-        return world.secrets.get(arn)?.policy ?? false;
+        const complete = [...world.secrets].find(([each]) => each.startsWith(arn));
+        return complete ? { arn: complete[0], policy: complete[1].policy ? '{}' : null } : null;
       },
     },
     parameters: {

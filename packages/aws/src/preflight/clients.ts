@@ -133,11 +133,12 @@ function createSecretsApi(settings: SettingsFor): SecretsApi {
       return answer && { deletedAt: answer.DeletedDate ?? null };
     },
 
-    async hasPolicy(region, arn) {
+    async getResourcePolicy(region, arn) {
       const { GetResourcePolicyCommand } = await import('@aws-sdk/client-secrets-manager');
       const client = await clientFor(region);
       const call = client.send(new GetResourcePolicyCommand({ SecretId: arn }));
-      return Boolean((await orNull(call, 'ResourceNotFoundException'))?.ResourcePolicy);
+      const answer = await orNull(call, 'ResourceNotFoundException');
+      return answer && { arn: answer.ARN!, policy: answer.ResourcePolicy ?? null };
     },
   };
 }

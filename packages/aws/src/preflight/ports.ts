@@ -50,8 +50,11 @@ export interface LogsApi {
 
 export interface SecretsApi {
   describeSecret(region: string, arn: string): Promise<{ readonly deletedAt: Date | null } | null>;
-  /** Whether the secret has a policy of its own. */
-  hasPolicy(region: string, arn: string): Promise<boolean>;
+  /** The policy of the secret itself, null when it has none, with its complete ARN. */
+  getResourcePolicy(
+    region: string,
+    arn: string,
+  ): Promise<{ readonly arn: string; readonly policy: string | null } | null>;
 }
 
 export interface ParametersApi {

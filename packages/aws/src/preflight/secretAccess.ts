@@ -49,14 +49,15 @@ async function checkAction(
   return findings.flat();
 }
 
-/** A secret may have a policy of its own that allows what the role's policies do not mention. */
+/**
+ * A secret may have a policy of its own that allows what the role's policies do not mention; and of an ARN that is not
+ * complete the simulation proves nothing, since policies name complete ones.
+ */
 async function mayBeAllowedByItself({ arn, reference }: Readable, { secrets }: PreflightPorts): Promise<boolean> {
   if (reference.kind !== 'secret') return false;
-  // policies name the complete ARN; of an incomplete one the simulation proves nothing
-  if (!reference.complete) return true;
   const question = { check: 'secret-access', subject: arn, needs: 'secretsmanager:GetResourcePolicy' } as const;
-  const answer = await ask(question, () => secrets.hasPolicy(reference.region, arn));
-  return !answer.known || answer.value;
+  const answer = await ask(question, () => secrets.getResourcePolicy(reference.region, arn));
+  return !answer.known || answer.value?.arn !== arn || answer.value.policy !== null;
 }
 
 function judgeAccess(

@@ -2,12 +2,10 @@
 export type SecretReference =
   | {
       readonly kind: 'secret';
-      /** Without the JSON key, version stage and version id that may follow it. */
+      /** Without the JSON key, version stage and version id; perhaps without the six characters that end a complete one. */
       readonly arn: string;
       readonly region: string;
       readonly account: string;
-      /** Whether the ARN ends in the six characters that Secrets Manager adds to a name. */
-      readonly complete: boolean;
     }
   | {
       readonly kind: 'parameter';
@@ -34,7 +32,7 @@ export function parseSecretReference(valueFrom: string): SecretReference | null 
   if (!partition || !region || !account || !resource) return null;
   if (service === 'secretsmanager' && resource === 'secret' && name) {
     const arn = parts.slice(0, 7).join(':');
-    return { kind: 'secret', arn, region, account, complete: /-[A-Za-z0-9]{6}$/.test(name) };
+    return { kind: 'secret', arn, region, account };
   }
   if (service === 'ssm' && resource.startsWith('parameter/')) {
     const path = resource.slice('parameter/'.length);
