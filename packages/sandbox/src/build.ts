@@ -63,6 +63,7 @@ async function createService(
   targetGroupArn: string,
   invoke: Invoke,
 ): Promise<void> {
+  await createAlarms(service, invoke);
   await invoke('ecs', 'RegisterTaskDefinition', taskDefinitionOf(service, scenario.region));
   await invoke('ecs', 'CreateService', {
     cluster: scenario.cluster,
@@ -73,12 +74,22 @@ async function createService(
     deploymentConfiguration: {
       minimumHealthyPercent: service.minimumHealthyPercent,
       maximumPercent: service.maximumPercent,
+      ...(service.alarms && {
+        alarms: { enable: true, rollback: service.alarms.rollback, alarmNames: service.alarms.names },
+      }),
       ...(service.circuitBreaker && { deploymentCircuitBreaker: service.circuitBreaker }),
     },
     loadBalancers: [{ targetGroupArn, containerName: 'web', containerPort: service.port }],
     healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds,
     networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1', 'subnet-2'], securityGroups: ['sg-1'] } },
   });
+}
+
+async function createAlarms({ alarms, name }: ScenarioService, invoke: Invoke): Promise<void> {
+  for (const AlarmName of alarms?.names ?? []) {
+    await invoke('cloudwatch', 'PutMetricAlarm', { AlarmName, AlarmDescription: `Watches ${name}` });
+    await invoke('cloudwatch', 'SetAlarmState', { AlarmName, StateValue: 'OK', StateReason: 'All is well.' });
+  }
 }
 
 function taskDefinitionOf(service: ScenarioService, region: string): object {

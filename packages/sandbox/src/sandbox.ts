@@ -1,6 +1,7 @@
 import { createCallLog, type CallLog } from './core/calls.ts';
 import { createClock, type Clock } from './core/clock.ts';
 import { createControl } from './core/control.ts';
+import { createCloudWatch } from './cloudwatch/cloudwatch.ts';
 import { createCredentials } from './core/credentials.ts';
 import { createEndpoint } from './core/endpoint.ts';
 import { createFaults, type Faults } from './core/faults.ts';
@@ -70,7 +71,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const secrets = createSecrets(place, scenario.secrets);
   const parameters = createParameters(place, scenario.parameters);
   const hasLogGroup = (name: string) => logs.hasGroup(name);
-  const surroundings = createSurroundings({ roles, secrets, parameters, hasLogGroup });
+  const cloudwatch = createCloudWatch({ clock, ...place });
+  const alarmState = (name: string) => cloudwatch.alarmState(name);
+  const surroundings = createSurroundings({ roles, secrets, parameters, hasLogGroup, alarmState });
   const { timings, quirks } = scenario;
   const ecs = createEcs({
     clock,
@@ -91,6 +94,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     createIam(roles),
     secrets.service,
     parameters.service,
+    ...cloudwatch.services,
   ];
   const invoke = invoker(services, ACCOUNT_ID, scenario.region);
   const state = () => ({ now: clock.now(), speed: clock.speed, ecs: ecs.state(), elbv2: elbv2.state() });

@@ -15,6 +15,8 @@ const serviceSchema = v.strictObject({
   port: v.optional(v.pipe(count, v.minValue(1), v.maxValue(65_535)), 8080),
   minimumHealthyPercent: v.optional(count, 100),
   maximumPercent: v.optional(count, 200),
+  /** Alarms that the service's deployments watch; they are made with the service, in the state OK. */
+  alarms: v.optional(v.strictObject({ names: v.array(v.string()), rollback: v.boolean() })),
   circuitBreaker: v.optional(v.strictObject({ enable: v.boolean(), rollback: v.boolean() })),
   healthCheck: v.optional(
     v.strictObject({
@@ -39,6 +41,7 @@ const timingsSchema = v.strictObject({
   stopTimeoutMs: v.exactOptional(count),
   schedulerMs: v.exactOptional(v.pipe(count, v.minValue(1))),
   settleMs: v.exactOptional(count),
+  alarmBakeMs: v.exactOptional(count),
   stoppedVisibleMs: v.exactOptional(count),
 });
 

@@ -8,11 +8,13 @@ export interface SurroundingsParts {
   readonly roles: ReadonlyMap<string, Role>;
   readonly secrets: Secrets;
   readonly parameters: Parameters;
-  hasLogGroup(name: string): boolean;
+  readonly hasLogGroup: (name: string) => boolean;
+  readonly alarmState: Surroundings['alarmState'];
 }
 
 /** The account as ECS sees it when it starts tasks. */
-export function createSurroundings({ roles, secrets, parameters, hasLogGroup }: SurroundingsParts): Surroundings {
+export function createSurroundings(parts: SurroundingsParts): Surroundings {
+  const { roles, secrets, parameters, hasLogGroup, alarmState } = parts;
   return {
     role(arn, service) {
       const role = roles.get(roleNameOf(arn));
@@ -24,6 +26,7 @@ export function createSurroundings({ roles, secrets, parameters, hasLogGroup }: 
     },
     secretArn: (reference) => secrets.arnOf(reference),
     parameterArn: (reference) => parameters.arnOf(reference),
-    hasLogGroup: (name) => hasLogGroup(name),
+    hasLogGroup,
+    alarmState: (name) => alarmState(name),
   };
 }

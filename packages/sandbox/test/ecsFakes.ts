@@ -109,6 +109,8 @@ export interface World extends AsyncDisposable {
   readonly history: History;
   readonly targets: FakeTargets;
   readonly runtime: FakeRuntime;
+  /** States of CloudWatch alarms, by name. */
+  readonly alarms: Map<string, 'OK' | 'ALARM'>;
   /** Lines by `group stream`. */
   readonly logs: Map<string, string[]>;
   readonly call: (action: string, input?: object) => Promise<any>;
@@ -121,6 +123,7 @@ export async function createWorld(options: Partial<EcsOptions> = {}): Promise<Wo
   const targets = new FakeTargets(clock, history);
   const runtime = new FakeRuntime(clock, history);
   const logs = new Map<string, string[]>();
+  const alarms: World['alarms'] = new Map();
   const place = { accountId: '123456789012', region: 'eu-west-1' };
   const ecs = createEcs({
     clock,
@@ -135,6 +138,7 @@ export async function createWorld(options: Partial<EcsOptions> = {}): Promise<Wo
       secretArn: (reference) => reference,
       parameterArn: (reference) => reference,
       hasLogGroup: () => true,
+      alarmState: (name) => alarms.get(name) ?? null,
     },
     ...place,
     ...options,
@@ -144,7 +148,7 @@ export async function createWorld(options: Partial<EcsOptions> = {}): Promise<Wo
     // Through JSON and back, as over the wire.
     JSON.parse(JSON.stringify(await ecs.service.operations[action]!(input, { ...place, accessKeyId: 'AKIATEST' })));
   await call('CreateCluster', { clusterName: 'prod' });
-  return { ecs, clock, history, targets, runtime, logs, call, [Symbol.asyncDispose]: () => ecs.close() };
+  return { ecs, clock, history, targets, runtime, logs, alarms, call, [Symbol.asyncDispose]: () => ecs.close() };
 }
 
 /** Registers `shop` with this image and gives its ARN. */

@@ -88,6 +88,8 @@ export interface Surroundings {
   /** The ARN of a parameter, by name or ARN; null where there is none. */
   parameterArn(reference: string): string | null;
   hasLogGroup(name: string): boolean;
+  /** The state of a CloudWatch alarm; null where there is none. */
+  alarmState(name: string): 'OK' | 'ALARM' | 'INSUFFICIENT_DATA' | null;
 }
 
 /** Where containers' output goes and GetLogEvents reads. */

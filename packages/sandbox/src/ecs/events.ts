@@ -34,6 +34,7 @@ export const messages = {
     'Update the minimumHealthyPercent or maximumPercent value and try again.',
   completed: ({ id }: Deployment) => `(deployment ${id}) deployment completed.`,
   failed: ({ id }: Deployment) => `(deployment ${id}) deployment failed: tasks failed to start.`,
+  alarmed: ({ id }: Deployment) => `(deployment ${id}) deployment failed: alarm detected.`,
   rollingBack: ({ id }: Deployment) => `rolling back to deployment ${id}.`,
   steady: () => 'has reached a steady state.',
 };

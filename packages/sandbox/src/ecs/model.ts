@@ -1,5 +1,6 @@
 import type { Container } from '../core/ports.ts';
 import type { BreakerState } from './circuitBreaker.ts';
+import type { AlarmMonitor } from './deploymentAlarms.ts';
 import type { DeploymentConfiguration, ServiceSettings } from './serviceSettings.ts';
 
 /** What the sandbox's ECS remembers. Times are sandbox milliseconds; `views.ts` turns all of it into the API's shapes. */
@@ -143,6 +144,7 @@ export interface ServiceDeployment {
   rollback: { reason: string; startedAt: number; revision: Revision } | null;
   breakerStatus: 'DISABLED' | 'MONITORING' | 'MONITORING_COMPLETE' | 'TRIGGERED';
   breakerThreshold: number;
+  readonly monitor: AlarmMonitor;
 }
 
 export interface RevisionCount {

@@ -34,6 +34,8 @@ export interface Timings {
    * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html (minimumHealthyPercent)
    */
   readonly settleMs: number;
+  /** How long a deployment with alarms is watched once its tasks are there; ECS computes it from the alarms. */
+  readonly alarmBakeMs: number;
   /**
    * How long a stopped task can be described.
    * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-errors.html
@@ -49,6 +51,7 @@ export const DEFAULT_TIMINGS: Timings = {
   stopTimeoutMs: 30_000,
   schedulerMs: 1_000,
   settleMs: 40_000,
+  alarmBakeMs: 10_000,
   stoppedVisibleMs: 3_600_000,
 };
 

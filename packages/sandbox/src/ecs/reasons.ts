@@ -9,6 +9,8 @@ export const rolloutReasons = {
   completed: (id: string) => `ECS deployment ${id} completed.`,
   failed: () => 'ECS deployment circuit breaker: tasks failed to start.',
   rollingBack: (id: string) => `ECS deployment circuit breaker: rolling back to deploymentId ${id}.`,
+  alarm: (id: string) => `ECS deployment ${id} failed: alarm detected.`,
+  rollingBackForAlarm: (id: string) => `alarm detected: rolling back to deploymentId ${id}.`,
   stopped: (id: string) => `ECS deployment ${id} was stopped by a user.`,
   rollingBackForUser: (id: string) => `ECS deployment ${id} rolls back a deployment that was stopped by a user.`,
 };
@@ -16,6 +18,10 @@ export const rolloutReasons = {
 export const statusReasons = {
   breakerRolledBack: 'Service deployment rolled back because the circuit breaker threshold was exceeded.',
   breakerStopped: 'Service deployment stopped because the circuit breaker threshold was exceeded.',
+  alarmRolledBack: (alarms: readonly string[]) =>
+    `Service deployment rolled back because of CloudWatch alarms in the ALARM state: ${alarms.join(', ')}.`,
+  alarmStopped: (alarms: readonly string[]) =>
+    `Service deployment stopped because of CloudWatch alarms in the ALARM state: ${alarms.join(', ')}.`,
   noCandidate: 'No rollback candidate was found to run the rollback.',
   rollbackFailed: 'Rollback failed because the circuit breaker threshold was exceeded.',
   superseded: 'Service deployment stopped because a newer service deployment was started.',

@@ -130,7 +130,7 @@ function settle(world: World, service: Service, health: Observed): void {
     remaining.length === service.desiredCount &&
     remaining.every((task) => health.get(task)?.state === 'healthy' && task.desiredStatus === 'RUNNING');
   if (!settled || service.steady || primary.rolloutState === 'FAILED') return;
-  complete(world, service);
+  if (!complete(world, service)) return;
   service.steady = true;
   addEvent(world, service, messages.steady());
 }

@@ -1,4 +1,5 @@
 import { FRESH_BREAKER, threshold, trips } from './circuitBreaker.ts';
+import { alarmsGoneOff, hasBaked, startMonitoring } from './deploymentAlarms.ts';
 import { addEvent, messages } from './events.ts';
 import type {
   Deployment,
@@ -63,12 +64,13 @@ export function beginDeployment(world: World, service: Service): ServiceDeployme
     rollback: null,
     breakerStatus: deploymentConfiguration.deploymentCircuitBreaker.enable ? 'MONITORING' : 'DISABLED',
     breakerThreshold: threshold(deploymentConfiguration.deploymentCircuitBreaker, service.desiredCount),
+    monitor: startMonitoring(world, deploymentConfiguration),
   };
   service.serviceDeployments.unshift(serviceDeployment);
   return serviceDeployment;
 }
 
-/** Takes the ongoing service deployment one step on: it starts, does what was requested of it, or its breaker trips. */
+/** Takes the ongoing service deployment one step on: it starts, does what was requested of it, or its breaker trips or an alarm goes off. */
 export function advance(world: World, service: Service): void {
   const current = ongoingOf(service);
   if (!current) return;
@@ -85,24 +87,31 @@ export function advance(world: World, service: Service): void {
       return end(world, service, current, 'STOPPED', statusReasons.stoppedByUser);
     default:
       if (trips(service.deployments[0]!.breaker, breaker, service.desiredCount)) {
-        breakerTripped(world, service, current, breaker.rollback);
+        return breakerTripped(world, service, current, breaker.rollback);
       }
+      return watchAlarms(world, service, current);
   }
 }
 
-/** The primary deployment has reached its desired count and nothing is left of older ones. */
-export function complete(world: World, service: Service): void {
+/**
+ * The primary deployment has reached its desired count and nothing is left of older ones. False: it has still to be
+ * watched.
+ */
+export function complete(world: World, service: Service): boolean {
   const [primary] = service.deployments;
-  if (primary?.rolloutState !== 'IN_PROGRESS') return;
+  if (primary?.rolloutState !== 'IN_PROGRESS') return true;
+  const current = ongoingOf(service);
+  if (current && !hasBaked(world, current)) return false;
   primary.rolloutState = 'COMPLETED';
   primary.rolloutStateReason = rolloutReasons.completed(primary.id);
   primary.updatedAt = world.clock.now();
   addEvent(world, service, messages.completed(primary));
-  const current = ongoingOf(service);
-  if (!current) return;
+  if (!current) return true;
   if (current.breakerStatus === 'MONITORING') current.breakerStatus = 'MONITORING_COMPLETE';
+  if (current.monitor.status === 'MONITORING') current.monitor.status = 'MONITORING_COMPLETE';
   if (current.rollbackDeployment) end(world, service, current, 'ROLLBACK_SUCCESSFUL', current.statusReason);
   else end(world, service, current, 'SUCCESSFUL', null);
+  return true;
 }
 
 /** Tasks that a deployment wants and has. */
@@ -134,6 +143,8 @@ const BY_USER: RollbackReasons = {
   status: statusReasons.rolledBackByUser,
 };
 
+const BY_ALARM = { failed: rolloutReasons.alarm, rollingBack: rolloutReasons.rollingBackForAlarm };
+
 function breakerTripped(world: World, service: Service, current: ServiceDeployment, rollback: boolean): void {
   const [primary] = service.deployments;
   current.breakerStatus = 'TRIGGERED';
@@ -145,6 +156,20 @@ function breakerTripped(world: World, service: Service, current: ServiceDeployme
   if (rollback) return rollBack(world, service, current, BY_BREAKER);
   failPrimary(service, rolloutReasons.failed);
   return end(world, service, current, world.quirks.statusAfterBreakerWithoutRollback, statusReasons.breakerStopped);
+}
+
+function watchAlarms(world: World, service: Service, current: ServiceDeployment): void {
+  const alarms = alarmsGoneOff(world, current);
+  if (alarms.length === 0) return;
+  current.monitor.status = 'TRIGGERED';
+  current.monitor.triggered = alarms;
+  addEvent(world, service, messages.alarmed(service.deployments[0]!));
+  if (current.configuration.alarms.rollback) {
+    const status = statusReasons.alarmRolledBack(alarms);
+    return rollBack(world, service, current, { ...BY_ALARM, status });
+  }
+  failPrimary(service, rolloutReasons.alarm);
+  return end(world, service, current, 'STOPPED', statusReasons.alarmStopped(alarms));
 }
 
 /** Goes back to the last revision whose deployment completed. Without one, the deployment stalls where it is. */

@@ -1,5 +1,6 @@
 import type { CallContext, Operation } from '../core/api.ts';
 import { findCluster } from './clusters.ts';
+import { requireAlarms } from './deploymentAlarms.ts';
 import { invalidParameter } from './errors.ts';
 import type { Cluster, Service, Tag } from './model.ts';
 import { pageOf, type PageRequest } from './paging.ts';
@@ -95,6 +96,7 @@ function createService(world: World, context: CallContext, input: CreateInput): 
     throw invalidParameter('desiredCount is required for the REPLICA scheduling strategy.');
   requireNetwork(taskDefinition, settings);
   requireLoadBalancers(world, taskDefinition, settings);
+  requireAlarms(world, settings);
   const service: Service = {
     arn,
     name: serviceName,

@@ -1,3 +1,4 @@
+import { requireAlarms } from './deploymentAlarms.ts';
 import { invalidParameter } from './errors.ts';
 import type { Service, TaskDefinition } from './model.ts';
 import { beginDeployment } from './rollout.ts';
@@ -29,6 +30,7 @@ export function updateService(world: World, service: Service, input: UpdateInput
     ...given
   } = input;
   const settings = updateSettings(service.settings, given);
+  if (given['deploymentConfiguration']) requireAlarms(world, settings);
   const taskDefinition = reference ? usableTaskDefinition(world, reference) : service.taskDefinition;
   const takesNewTasks =
     forceNewDeployment === true ||

@@ -106,11 +106,9 @@ export function serviceDeploymentView(world: World, service: Service, each: Serv
   };
 }
 
-/** Alarms are shown and not watched: the sandbox's ECS knows no CloudWatch. */
-function alarmsView({ configuration, finishedAt }: ServiceDeployment): object {
+function alarmsView({ configuration, monitor }: ServiceDeployment): object {
   const { enable, alarmNames } = configuration.alarms;
-  if (!enable) return { status: 'DISABLED', alarmNames: [], triggeredAlarmNames: [] };
-  return { status: finishedAt === null ? 'MONITORING' : 'MONITORING_COMPLETE', alarmNames, triggeredAlarmNames: [] };
+  return { status: monitor.status, alarmNames: enable ? alarmNames : [], triggeredAlarmNames: monitor.triggered };
 }
 
 function timestamp(ms: number | null): Timestamp | undefined {
