@@ -1,3 +1,4 @@
+import type { ECRClientConfig } from '@aws-sdk/client-ecr';
 import type { ClientOptions } from '../ecs/client.ts';
 import { regional } from '../regional.ts';
 import type { EcrRegistry } from './reference.ts';
@@ -19,11 +20,19 @@ export interface EcrApi {
   findImage(image: EcrImage): Promise<FoundImage>;
 }
 
-/** Loads ECR's client when the first image is looked for; one client per region. */
-export function createEcrApi({ action, version }: ClientOptions): EcrApi {
+/**
+ * Loads ECR's client when the first image is looked for; one client per region.
+ *
+ * @param config over what comes from the environment, as for every AWS SDK
+ */
+export function createEcrApi({ action, version }: ClientOptions, config: Readonly<ECRClientConfig> = {}): EcrApi {
   const clientFor = regional(async (region) => {
     const { ECRClient } = await import('@aws-sdk/client-ecr');
-    return new ECRClient({ ...(region && { region }), customUserAgent: [[`deploy-actions/${action}`, version]] });
+    return new ECRClient({
+      ...config,
+      ...(region && { region }),
+      customUserAgent: [[`deploy-actions/${action}`, version]],
+    });
   });
 
   return {

@@ -15,8 +15,6 @@ export interface EcrRegistry {
   readonly region: string;
 }
 
-export type RegistryKind = 'ecr' | 'ecr-public' | 'docker-hub' | 'other';
-
 /*
  * The grammar that Docker and OCI clients share.
  * https://github.com/distribution/reference/blob/main/reference.go
@@ -33,8 +31,6 @@ const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]
 const ECR_HOST =
   /^(\d{12})\.dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|c2s\.ic\.gov|sc2s\.sgov\.gov)$/;
 const ECR_DUAL_STACK_HOST = /^(\d{12})\.dkr-ecr(?:-fips)?\.([a-z0-9-]+)\.on\.(?:aws|amazonwebservices\.com\.cn)$/;
-const ECR_PUBLIC_HOSTS = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
-const DOCKER_HUB_HOSTS = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
 
 /** Takes a reference apart; null for what no container runtime would take. Nothing is filled in. */
 export function parseImageReference(text: string): ImageReference | null {
@@ -56,17 +52,10 @@ export function formatImageReference({ registry, repository, tag, digest }: Imag
   return `${host}${repository}${tag === null ? '' : `:${tag}`}${digest === null ? '' : `@${digest}`}`;
 }
 
-/** The private ECR registry that an image lies in; null when it lies elsewhere. */
+/** The private ECR registry that an image lies in; null when it lies elsewhere, be it in ECR's public one. */
 export function ecrRegistryOf({ registry }: ImageReference): EcrRegistry | null {
   const match = ECR_HOST.exec(registry ?? '') ?? ECR_DUAL_STACK_HOST.exec(registry ?? '');
   return match ? { account: match[1]!, region: match[2]! } : null;
-}
-
-export function registryKind(reference: ImageReference): RegistryKind {
-  if (ecrRegistryOf(reference)) return 'ecr';
-  const { registry } = reference;
-  if (registry === null || DOCKER_HUB_HOSTS.has(registry)) return 'docker-hub';
-  return ECR_PUBLIC_HOSTS.has(registry) ? 'ecr-public' : 'other';
 }
 
 /** The first component names a host when it could not be a part of a path on Docker Hub. */

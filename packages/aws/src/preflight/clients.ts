@@ -1,3 +1,4 @@
+import type { ECRClientConfig } from '@aws-sdk/client-ecr';
 import { createEcrApi } from '../ecr/api.ts';
 import type { ClientOptions } from '../ecs/client.ts';
 import { regional } from '../regional.ts';
@@ -11,22 +12,25 @@ import type {
   SecretsApi,
 } from './ports.ts';
 
-/** How every client here is made. */
-interface Settings {
-  readonly customUserAgent: [string, string][];
-  readonly region?: string;
-}
+/** What may be said to every client instead of by the environment. */
+type ClientConfig = Readonly<Pick<ECRClientConfig, 'credentials' | 'endpoint' | 'region'>>;
 
-type SettingsFor = (region: string | null) => Settings;
+/** How a client for a region is made; null is the region of the configuration. */
+type SettingsFor = (region: string | null) => ClientConfig & { readonly customUserAgent: [string, string][] };
 
-/** Ports to AWS. Each service's client is loaded by the first call to it. */
-export function createPreflightPorts(options: ClientOptions): PreflightPorts {
+/**
+ * Ports to AWS. Each service's client is loaded by the first call to it.
+ *
+ * @param config over what comes from the environment, as for every AWS SDK
+ */
+export function createPreflightPorts(options: ClientOptions, config: ClientConfig = {}): PreflightPorts {
   const settings: SettingsFor = (region) => ({
+    ...config,
     customUserAgent: [[`deploy-actions/${options.action}`, options.version]],
     ...(region && { region }),
   });
   return {
-    ecr: createEcrApi(options),
+    ecr: createEcrApi(options, config),
     iam: createIamApi(settings),
     loadBalancing: createLoadBalancingApi(settings),
     logs: createLogsApi(settings),
