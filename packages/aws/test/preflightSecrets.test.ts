@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseSecretReference } from '../src/preflight/secretReference.ts';
+import { decisionsOf } from '../src/preflight/simulation.ts';
 import { EXECUTION_ROLE, findingsOf, PARAMETER, SECRET, type Situation } from './preflightWorld.ts';
 
 describe('a reference to a secret', () => {
@@ -44,6 +45,42 @@ describe('a reference to a secret', () => {
       }),
     );
   });
+});
+
+describe('a simulation', () => {
+  const result = { EvalActionName: 'ssm:GetParameters' };
+
+  test('says what is allowed, denied or just not allowed', () => {
+    const results = (['allowed', 'explicitDeny', 'implicitDeny'] as const).map((decision) => ({
+      ...result,
+      EvalResourceName: decision,
+      EvalDecision: decision,
+    }));
+    expect(Object.fromEntries(decisionsOf(results))).toEqual({
+      allowed: 'allowed',
+      explicitDeny: 'explicitly denied',
+      implicitDeny: 'not allowed',
+    });
+  });
+
+  test('that lacks values of the moment decides nothing', () => {
+    const denied = { ...result, EvalResourceName: 'a', EvalDecision: 'implicitDeny' } as const;
+    expect(decisionsOf([{ ...denied, MissingContextValues: ['aws:SourceIp'] }]).get('a')).toBe('unclear');
+  });
+
+  test('that answers for all resources together is taken by its parts', () => {
+    const parts = (['allowed', 'implicitDeny'] as const).map((decision, index) => ({
+      EvalResourceName: ['a', 'b'][index]!,
+      EvalResourceDecision: decision,
+    }));
+    const whole = { ...result, EvalResourceName: 'a', EvalDecision: 'implicitDeny' } as const;
+    expect([...decisionsOf([{ ...whole, ResourceSpecificResults: parts }])]).toEqual([
+      ['a', 'allowed'],
+      ['b', 'not allowed'],
+    ]);
+  });
+
+  test('that says nothing is empty', () => expect(decisionsOf(undefined).size).toBe(0));
 });
 
 describe('a secret', () => {

@@ -2,6 +2,7 @@ import type { ECRClientConfig } from '@aws-sdk/client-ecr';
 import { createEcrApi } from '../ecr/api.ts';
 import type { ClientOptions } from '../ecs/client.ts';
 import { regional } from '../regional.ts';
+import { decisionsOf } from './simulation.ts';
 import type {
   Decision,
   IamApi,
@@ -64,29 +65,12 @@ function createIamApi(settings: SettingsFor): IamApi {
         });
         const page = await orNull(client.send(command), 'NoSuchEntityException', 'NoSuchEntity');
         if (page === null) return null;
-        for (const result of page.EvaluationResults ?? []) {
-          const { EvalResourceName: resource, EvalDecision: decision, MissingContextValues: missing } = result;
-          if (resource !== undefined) decisions.set(resource, decisionOf(decision, missing));
-          for (const each of result.ResourceSpecificResults ?? []) {
-            decisions.set(each.EvalResourceName!, decisionOf(each.EvalResourceDecision, each.MissingContextValues));
-          }
-        }
+        for (const [resource, decision] of decisionsOf(page.EvaluationResults)) decisions.set(resource, decision);
         Marker = page.IsTruncated ? page.Marker : undefined;
       } while (Marker !== undefined);
       return decisions;
     },
   };
-}
-
-/** A condition on values that the simulation was not given may turn the decision either way. */
-function decisionOf(decision: string | undefined, missing: readonly string[] = []): Decision {
-  if (missing.length > 0) return 'unclear';
-  const decisions: Readonly<Record<string, Decision>> = {
-    allowed: 'allowed',
-    explicitDeny: 'explicitly denied',
-    implicitDeny: 'not allowed',
-  };
-  return decisions[decision ?? ''] ?? 'unclear';
 }
 
 function createLoadBalancingApi(settings: SettingsFor): LoadBalancingApi {
