@@ -205,8 +205,12 @@ export interface Task {
 export interface TaskOverrides extends Record<string, unknown> {
   readonly executionRoleArn?: string;
   readonly taskRoleArn?: string;
+  readonly cpu?: string;
+  readonly memory?: string;
   readonly containerOverrides?: readonly {
     name?: string;
+    cpu?: number;
+    memory?: number;
     command?: readonly string[];
     environment?: readonly { name: string; value: string }[];
   }[];

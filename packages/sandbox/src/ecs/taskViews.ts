@@ -21,10 +21,11 @@ export function taskView(world: World, task: Task): Record<string, unknown> {
     stopCode: task.stop?.code,
     stoppedReason: task.stop?.reason,
     launchType: settings.launchType,
+    capacityProviderName: settings['capacityProviderName'],
     platformVersion: settings.platformVersion === 'LATEST' ? '1.4.0' : settings.platformVersion,
     platformFamily: settings['platformFamily'],
-    cpu: taskDefinition.definition.cpu,
-    memory: taskDefinition.definition.memory,
+    cpu: task.overrides.cpu ?? taskDefinition.definition.cpu,
+    memory: task.overrides.memory ?? taskDefinition.definition.memory,
     availabilityZone: `${world.region}a`,
     connectivity: task.pullStartedAt === null ? undefined : 'CONNECTED',
     connectivityAt: timestamp(task.pullStartedAt),
@@ -45,7 +46,8 @@ export function taskView(world: World, task: Task): Record<string, unknown> {
 }
 
 function containerView(task: Task, container: TaskContainer, healthStatus: string): object {
-  const { definition } = container;
+  const override = task.overrides.containerOverrides?.find(({ name }) => name === container.definition.name);
+  const definition = { ...container.definition, ...(override && sizes(override)) };
   return {
     containerArn: container.arn,
     taskArn: task.arn,
@@ -63,6 +65,10 @@ function containerView(task: Task, container: TaskContainer, healthStatus: strin
     memory: definition.memory === undefined ? undefined : String(definition.memory),
     memoryReservation: definition.memoryReservation === undefined ? undefined : String(definition.memoryReservation),
   };
+}
+
+function sizes({ cpu, memory }: { cpu?: number; memory?: number }) {
+  return { ...(cpu !== undefined && { cpu }), ...(memory !== undefined && { memory }) };
 }
 
 function containerStatus(task: Task, { running, exitCode }: TaskContainer): string {

@@ -1,21 +1,17 @@
 import type { Operation } from '../core/api.ts';
 import { findCluster } from './clusters.ts';
-import { clientError, invalidParameter } from './errors.ts';
-import { ECS_TASKS, unableToAssume } from './initialization.ts';
-import type { Cluster, Task, TaskDefinition, TaskOverrides } from './model.ts';
+import { invalidParameter } from './errors.ts';
+import type { Cluster, Task } from './model.ts';
 import { pageOf, type PageRequest } from './paging.ts';
-import { createSettings } from './serviceSettings.ts';
-import { findService, requireNetwork } from './serviceLookup.ts';
+import { runTask, type RunTaskInput } from './runTask.ts';
+import { findService } from './serviceLookup.ts';
 import { stoppedByUser } from './stoppedReasons.ts';
-import { tagsGiven } from './tags.ts';
-import { usableTaskDefinition } from './taskDefinitions.ts';
-import { startTask, stopTask } from './taskLifecycle.ts';
+import { stopTask } from './taskLifecycle.ts';
 import { taskView } from './taskViews.ts';
 import { arnOf, type World } from './world.ts';
 
-/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeTasks.html, API_RunTask.html */
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeTasks.html */
 const MOST_DESCRIBED = 100;
-const MOST_RUN = 10;
 
 export function taskOperations(world: World): Record<string, Operation> {
   return {
@@ -46,48 +42,11 @@ export function taskOperations(world: World): Record<string, Operation> {
       return { task: taskView(world, task) };
     },
 
-    RunTask: ({
-      cluster: clusterName,
-      taskDefinition: reference,
-      count = 1,
-      overrides,
-      startedBy,
-      group,
-      tags,
-      ...rest
-    }) => {
-      const cluster = findCluster(world, clusterName);
-      const taskDefinition = usableTaskDefinition(world, reference);
-      if (!(count >= 1 && count <= MOST_RUN)) throw invalidParameter(`count must be between 1 and ${MOST_RUN}.`);
-      const settings = createSettings(rest);
-      requireNetwork(taskDefinition, settings);
-      requireRoles(world, taskDefinition, overrides);
-      const order = {
-        cluster,
-        service: null,
-        deployment: null,
-        taskDefinition,
-        settings: { ...settings, loadBalancers: [] },
-        startedBy: startedBy ?? null,
-        group: group ?? `family:${taskDefinition.family}`,
-        overrides: { containerOverrides: [], ...overrides },
-        tags: tagsGiven(tags),
-      };
-      const started = Array.from({ length: count }, () => startTask(world, order));
-      return { tasks: started.map((task) => taskView(world, task)), failures: [] };
+    RunTask: (input: RunTaskInput) => {
+      const { tasks, failures } = runTask(world, input);
+      return { tasks: tasks.map((task) => taskView(world, task)), failures };
     },
   };
-}
-
-/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html */
-function requireRoles(world: World, { definition }: TaskDefinition, overrides: TaskOverrides = {}): void {
-  const roles = [
-    overrides.executionRoleArn ?? definition.executionRoleArn,
-    overrides.taskRoleArn ?? definition.taskRoleArn,
-  ];
-  for (const role of roles) {
-    if (role && !world.surroundings.role(role, ECS_TASKS)) throw clientError(unableToAssume(role));
-  }
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListTasks.html */

@@ -1,6 +1,7 @@
 import { Timestamp } from '../core/api.ts';
+import { countOf } from './deploymentStates.ts';
 import type { Deployment, Service, ServiceDeployment } from './model.ts';
-import { countOf } from './rollout.ts';
+
 import { tasksOf, type World } from './world.ts';
 
 /** A service as DescribeServices shows it, tags included. */

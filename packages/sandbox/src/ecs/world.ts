@@ -3,6 +3,7 @@ import type { ContainerRuntime, LogStore, Surroundings, TargetRegistry } from '.
 import { createIds, type Ids } from './ids.ts';
 import type { Cluster, Service, Task, TaskDefinition } from './model.ts';
 import { DEFAULT_QUIRKS, DEFAULT_TIMINGS, type EcsOptions, type Quirks, type Timings } from './options.ts';
+import type { RunTaskInput, TasksRun } from './runTask.ts';
 import { StaleReads } from './staleReads.ts';
 
 /** All that one ECS knows and uses. Operations read and change it; the scheduler and the tasks' lives act on it. */
@@ -26,6 +27,8 @@ export interface World {
   readonly services: Map<string, Service>;
   /** By ARN, oldest first. */
   readonly tasks: Map<string, Task>;
+  /** By clientToken: calls of RunTask and what they started. */
+  readonly taskRuns: Map<string, { readonly input: RunTaskInput; readonly run: TasksRun }>;
   /** What still runs of the tasks' lives; all settle after `closing`. */
   readonly lives: Set<Promise<void>>;
   /** Called whenever something changed that the scheduler of the service should look at. */
@@ -52,6 +55,7 @@ export function createWorld(options: EcsOptions, changed: World['changed'], clos
     families: new Map(),
     services: new Map(),
     tasks: new Map(),
+    taskRuns: new Map(),
     lives: new Set(),
     changed,
     closing,

@@ -92,6 +92,7 @@ function shutDown(): void {
 }
 
 function end(exitCode: number): void {
+  for (const line of behaviour.ends?.lines ?? []) console.log(line);
   if (exitCode !== 0) console.error(`Error: ${options.complaint}\n    at main (/app/server.js:12:9)`);
   else console.log('done');
   process.exitCode = exitCode;

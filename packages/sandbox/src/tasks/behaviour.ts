@@ -1,3 +1,4 @@
+import { behaviourOfCommand } from './command.ts';
 import { parseImage } from '../core/images.ts';
 
 /** How a container behaves. Durations are ms of sandbox time, except `latencyP95Ms`. */
@@ -15,7 +16,13 @@ export interface Behaviour {
   /** Accepts requests and never answers. */
   readonly hang: boolean;
   /** Ends by itself; `listens` tells whether it serves until then. */
-  readonly ends: { readonly afterMs: number; readonly exitCode: number; readonly listens: boolean } | null;
+  readonly ends: {
+    readonly afterMs: number;
+    readonly exitCode: number;
+    readonly listens: boolean;
+    /** What it prints at its end. */
+    readonly lines?: readonly string[];
+  } | null;
   readonly ignoresSigterm: boolean;
 }
 
@@ -37,10 +44,14 @@ const CRASH_AFTER_MS = 1_000;
 export class BehaviourError extends Error {}
 
 /**
- * Reads a behaviour off the image's tag, then lets the environment change it. Unknown tags and variables change
+ * Reads a behaviour off the image's tag, then lets the command, then the environment change it. Unknown tags and variables change
  * nothing; a known variable with a value that means nothing throws {@link BehaviourError}.
  */
-export function behaviourOf(image: string, environment: Readonly<Record<string, string>>): Behaviour {
+export function behaviourOf(
+  image: string,
+  environment: Readonly<Record<string, string>>,
+  command?: readonly string[],
+): Behaviour {
   const tag = parseImage(image).tag ?? '';
   const fromTag = TRAITS.flatMap(({ tag: pattern, effect }) => {
     const value = new RegExp(`(?:^|-)${pattern}(?=-|$)`).exec(tag);
@@ -53,7 +64,7 @@ export function behaviourOf(image: string, environment: Readonly<Record<string, 
     if (!changed) throw new BehaviourError(`${variable}: '${value}' is not a value that it takes`);
     return [changed];
   });
-  return Object.assign({}, HEALTHY, ...fromTag, ...fromEnvironment) as Behaviour;
+  return Object.assign({}, HEALTHY, ...fromTag, behaviourOfCommand(command), ...fromEnvironment) as Behaviour;
 }
 
 interface Trait {

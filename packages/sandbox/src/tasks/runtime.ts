@@ -73,7 +73,7 @@ export function createContainerRuntime({
 /** An app with a setting that it cannot read complains and ends, as apps do. */
 function read(spec: ContainerSpec): { behaviour: Behaviour; complaint: string } {
   try {
-    return { behaviour: behaviourOf(spec.image, spec.environment), complaint: 'the application crashed' };
+    return { behaviour: behaviourOf(spec.image, spec.environment, spec.command), complaint: 'the application crashed' };
   } catch (error) {
     if (!(error instanceof BehaviourError)) throw error;
     return { behaviour: behaviourOf('app:exit-1', {}), complaint: error.message };
