@@ -20,6 +20,8 @@ export interface CallContext {
   readonly region: string;
   /** The access key the request was signed with. */
   readonly accessKeyId: string;
+  /** The caller is to be shown the state before the last change: a fault. */
+  readonly stale?: boolean;
 }
 
 /** An error answer as AWS gives it: `code` is the shape's name, `fault` decides 400 or 500. */

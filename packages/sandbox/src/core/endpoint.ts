@@ -70,7 +70,11 @@ export function createEndpoint(parts: EndpointParts) {
     if (refusal) throw refusal;
     if (parts.credentials.haveExpired()) throw expiredToken(call.service);
     parts.authorizer.check(call.service, call.action, call.input);
-    const output = await call.service.operations[call.action]!(call.input, { accountId: parts.accountId, ...signer });
+    const output = await call.service.operations[call.action]!(call.input, {
+      accountId: parts.accountId,
+      ...signer,
+      stale: fault?.kind === 'stale',
+    });
     if (fault?.kind === 'drop') return null;
     if (fault?.kind === 'delay') await wait(fault.ms ?? 1_000);
     return encodeAnswer(call, output, requestId);

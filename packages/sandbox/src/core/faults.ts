@@ -8,25 +8,35 @@ import * as v from 'valibot';
  * - `expire`: answered ExpiredTokenException, as with credentials whose session is over
  * - `reset`: the connection is reset before the call takes effect
  * - `drop`: the call takes effect, the connection is reset instead of an answer
+ * - `stale`: answered as before the last change; only for {@link STALE_READS}
  * - `delay`: takes effect and is answered after `ms` of wall time
  */
-export const faultKinds = ['throttle', 'error', 'deny', 'expire', 'reset', 'drop', 'delay'] as const;
+export const faultKinds = ['throttle', 'error', 'deny', 'expire', 'reset', 'drop', 'stale', 'delay'] as const;
+
+/** The reads that AWS is known to answer from before an update. */
+const STALE_READS = ['ecs:DescribeServices', 'ecs:ListServiceDeployments'];
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const faultSchema = v.strictObject({
-  /** `ecs:UpdateService`, `ecs:*` or `*`. */
-  on: v.pipe(v.string(), v.regex(/^(\*|[a-z0-9-]+:(\*|[A-Za-z]+))$/, 'must be `service:Action`, `service:*` or `*`')),
-  kind: v.picklist(faultKinds),
-  /** Matching calls to let through first. */
-  skip: v.optional(count, 0),
-  /** Matching calls to hit after that; without it all of them. */
-  times: v.optional(v.pipe(count, v.minValue(1))),
-  code: v.optional(v.string()),
-  message: v.optional(v.string()),
-  status: v.optional(v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599))),
-  ms: v.optional(count),
-});
+const faultSchema = v.pipe(
+  v.strictObject({
+    /** `ecs:UpdateService`, `ecs:*` or `*`. */
+    on: v.pipe(v.string(), v.regex(/^(\*|[a-z0-9-]+:(\*|[A-Za-z]+))$/, 'must be `service:Action`, `service:*` or `*`')),
+    kind: v.picklist(faultKinds),
+    /** Matching calls to let through first. */
+    skip: v.optional(count, 0),
+    /** Matching calls to hit after that; without it all of them. */
+    times: v.optional(v.pipe(count, v.minValue(1))),
+    code: v.optional(v.string()),
+    message: v.optional(v.string()),
+    status: v.optional(v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599))),
+    ms: v.optional(count),
+  }),
+  v.check(
+    ({ kind, on }) => kind !== 'stale' || STALE_READS.includes(on),
+    `stale can only be ${STALE_READS.join(' or ')}`,
+  ),
+);
 
 export type FaultSpec = v.InferInput<typeof faultSchema>;
 export type Fault = v.InferOutput<typeof faultSchema>;
@@ -49,7 +59,9 @@ export function createFaults(): Faults {
     add(specs) {
       const parsed = v.safeParse(v.array(faultSchema), Array.isArray(specs) ? specs : [specs]);
       if (!parsed.success) {
-        throw new FaultSpecError(parsed.issues.map((each) => `${v.getDotPath(each)}: ${each.message}`).join('\n'));
+        throw new FaultSpecError(
+          parsed.issues.map((each) => `${v.getDotPath(each) ?? 'fault'}: ${each.message}`).join('\n'),
+        );
       }
       active.push(...parsed.output.map((fault) => ({ fault, seen: 0 })));
     },

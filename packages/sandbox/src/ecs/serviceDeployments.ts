@@ -14,10 +14,11 @@ const MOST_DESCRIBED = 20;
 
 export function serviceDeploymentOperations(world: World): Record<string, Operation> {
   return {
-    ListServiceDeployments: ({ cluster, service: reference = '', status, createdAt, ...paging }) => {
+    ListServiceDeployments: ({ cluster, service: reference = '', status, createdAt, ...paging }, { stale }) => {
       const service = findService(world, findCluster(world, cluster), reference);
       const all =
-        world.staleReads.of(service)?.serviceDeployments ?? service.serviceDeployments.map(serviceDeploymentBrief);
+        world.staleReads.of(service, stale)?.serviceDeployments ??
+        service.serviceDeployments.map(serviceDeploymentBrief);
       const matching = all.filter(
         (each) => (!status?.length || status.includes(each['status'])) && isWithin(each['createdAt'], createdAt),
       );

@@ -40,13 +40,13 @@ export function serviceOperations(world: World): Record<string, Operation> {
       return { service: serviceView(world, service) };
     },
 
-    DescribeServices: ({ cluster: clusterName, services = [], include = [] }) => {
+    DescribeServices: ({ cluster: clusterName, services = [], include = [] }, context) => {
       const cluster = findCluster(world, clusterName);
       if (services.length === 0) throw invalidParameter('Services cannot be empty.');
       if (services.length > MOST_DESCRIBED) {
         throw invalidParameter(`Services cannot have more than ${MOST_DESCRIBED} elements.`);
       }
-      return describe(world, cluster, services, include.includes('TAGS'));
+      return describe(world, cluster, services, include.includes('TAGS'), context.stale);
     },
 
     ListServices: ({ cluster: clusterName, launchType, schedulingStrategy, ...paging }) => {
@@ -120,7 +120,13 @@ function createService(world: World, context: CallContext, input: CreateInput): 
   return service;
 }
 
-function describe(world: World, cluster: Cluster, references: string[], withTags: boolean): object {
+function describe(
+  world: World,
+  cluster: Cluster,
+  references: string[],
+  withTags: boolean,
+  stale: boolean | undefined,
+): object {
   const services: object[] = [];
   const failures: object[] = [];
   for (const reference of references) {
@@ -130,7 +136,7 @@ function describe(world: World, cluster: Cluster, references: string[], withTags
       continue;
     }
     const service = findService(world, cluster, reference);
-    const { tags, ...view } = world.staleReads.of(service)?.service ?? serviceView(world, service);
+    const { tags, ...view } = world.staleReads.of(service, stale)?.service ?? serviceView(world, service);
     services.push(withTags ? { ...view, tags } : view);
   }
   return { services, failures };

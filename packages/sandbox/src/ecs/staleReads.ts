@@ -4,12 +4,15 @@ import type { Service } from './model.ts';
 /**
  * ECS's reads lag behind its writes: for a while after UpdateService the read operations still answer from before.
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html says nothing of it; how long is a
- * quirk. Answers are kept whole, so that what is read is what was once true.
+ * quirk, and a fault can make single reads so. Answers are kept whole, so that what is read is what was once true.
  */
 export class StaleReads {
   readonly #clock: Clock;
   readonly #lagMs: number;
-  readonly #kept = new Map<string, { until: number; answers: Answers }>();
+  /** What reads answer while they lag, by the service's ARN. */
+  readonly #lagging = new Map<string, { until: number; answers: Answers }>();
+  /** What each service looked like before its last change. */
+  readonly #before = new Map<string, Answers>();
 
   constructor(clock: Clock, lagMs: number) {
     this.#clock = clock;
@@ -18,16 +21,22 @@ export class StaleReads {
 
   /** Keeps what the service looks like now; called before it is changed. */
   keep(service: Service, answers: () => Answers): void {
+    const before = answers();
+    this.#before.set(service.arn, before);
     if (this.#lagMs <= 0 || this.of(service)) return;
-    this.#kept.set(service.arn, { until: this.#clock.now() + this.#lagMs, answers: answers() });
+    this.#lagging.set(service.arn, { until: this.#clock.now() + this.#lagMs, answers: before });
   }
 
-  /** The answers to give instead of current ones, while there are any. */
-  of(service: Service): Answers | null {
-    const kept = this.#kept.get(service.arn);
+  /**
+   * The answers to give instead of current ones, while there are any.
+   * @param forced those from before the last change, however long ago that was
+   */
+  of(service: Service, forced = false): Answers | null {
+    if (forced) return this.#before.get(service.arn) ?? null;
+    const kept = this.#lagging.get(service.arn);
     if (!kept) return null;
     if (this.#clock.now() < kept.until) return kept.answers;
-    this.#kept.delete(service.arn);
+    this.#lagging.delete(service.arn);
     return null;
   }
 }
