@@ -8,8 +8,24 @@ export const SPEED = 20;
 export const safe = { circuitBreaker: { enable: true, rollback: true } };
 
 /** A sandbox with one service, `shop`, on two tasks of `shop:v1`. */
-export function shopSandbox(service: Partial<NonNullable<ScenarioInput['services']>[number]> = {}): Promise<Sandbox> {
-  return startSandbox({ speed: SPEED, scenario: { services: [{ name: 'shop', ...service }] } });
+export function shopSandbox(
+  service: Partial<NonNullable<ScenarioInput['services']>[number]> = {},
+  scenario: ScenarioInput = {},
+): Promise<Sandbox> {
+  return startSandbox({ speed: SPEED, scenario: { services: [{ name: 'shop', ...service }], ...scenario } });
+}
+
+interface ServiceDeployment {
+  readonly serviceDeploymentArn: string;
+  readonly status: string;
+  readonly createdAt: { readonly ms: number };
+  readonly finishedAt?: { readonly ms: number };
+}
+
+/** The service deployments of `shop`, newest first, as they are now. */
+export async function serviceDeployments(sandbox: Sandbox): Promise<ServiceDeployment[]> {
+  const list = await sandbox.invoke('ecs', 'ListServiceDeployments', { cluster: sandbox.cluster, service: 'shop' });
+  return list.serviceDeployments;
 }
 
 /** Runs the bundle of one of our actions against a sandbox, as a workflow's step would. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { applyChanges, type Changes } from '../src/ecs/changes.ts';
-import { diffLines, diffTaskDefinitions } from '../src/ecs/diff.ts';
+import { diffLines, diffTaskDefinitions, isSame } from '../src/ecs/diff.ts';
 import type { TaskDefinition } from '../src/ecs/taskDefinition.ts';
 
 const web = { name: 'web', image: 'shop:v1', environment: [{ name: 'LOG_LEVEL', value: 'info' }] };
@@ -79,6 +80,33 @@ describe('the diff of two task definitions', () => {
     const names = ['A', 'B'].map((name) => ({ name, value: '1' }));
     const of = (environment: typeof names): TaskDefinition => ({ containerDefinitions: [{ ...web, environment }] });
     expect(diffTaskDefinitions(of(names), of(names.toReversed()))).toEqual([]);
+  });
+
+  test('is empty if and only if both mean the same', () => {
+    const entry = fc.record({ name: fc.constantFrom('a', 'b', 'c'), host: fc.constantFrom({}, { sourcePath: '/x' }) });
+    const volumes = fc.array(fc.oneof(entry, fc.record({ name: fc.constantFrom('a', 'b') })), { maxLength: 3 });
+    fc.assert(
+      fc.property(volumes, volumes, (a, b) => {
+        const [before, after] = [
+          { ...one, volumes: a },
+          { ...one, volumes: b },
+        ];
+        expect(diffTaskDefinitions(before, after).length === 0).toBe(isSame(before, after));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('takes units, and the defaults of health checks, as ECS answers with them', () => {
+    const written = {
+      ...one,
+      cpu: '.25 vCPU',
+      memory: '0.5 GB',
+      containerDefinitions: [{ ...web, healthCheck: { command: ['x'] } }],
+    };
+    const healthCheck = { command: ['x'], interval: 30, timeout: 5, retries: 3 };
+    const described = { ...one, cpu: '256', memory: '512', containerDefinitions: [{ ...web, healthCheck }] };
+    expect(diffTaskDefinitions(described, written)).toEqual([]);
   });
 
   test('names what changes, and shows no value of a variable', () => {

@@ -15,6 +15,38 @@ describe('a service deployment', () => {
       /tasks failed to start/,
     ],
     [
+      'is rolled back by its circuit breaker',
+      { status: 'ROLLBACK_SUCCESSFUL', deploymentCircuitBreaker: breakerTriggered },
+      null,
+      'rolled-back',
+      /no reason/,
+    ],
+    [
+      'is rolled back because of an alarm',
+      {
+        status: 'ROLLBACK_SUCCESSFUL',
+        deploymentCircuitBreaker: { status: 'MONITORING' },
+        alarms: { status: 'TRIGGERED', triggeredAlarmNames: ['errors-high'] },
+      },
+      null,
+      'rolled-back',
+      /errors-high/,
+    ],
+    [
+      'is rolled back because somebody asked for it',
+      { status: 'ROLLBACK_SUCCESSFUL', deploymentCircuitBreaker: { status: 'MONITORING_COMPLETE' } },
+      null,
+      'stopped',
+      /Somebody asked/,
+    ],
+    [
+      'is superseded while it was being rolled back',
+      { status: 'STOPPED', rollback: { reason: 'breaker' }, deploymentCircuitBreaker: breakerTriggered },
+      'arn:newer',
+      'superseded',
+      /arn:newer.*breaker/,
+    ],
+    [
       'cannot be rolled back',
       { status: 'ROLLBACK_FAILED', statusReason: 'no capacity' },
       null,

@@ -43,7 +43,7 @@ describe('a task definition file', () => {
       '        value: 8080',
     ].join('\n');
     expect(placesOf(yaml)).toEqual([
-      'task.yml: `family` is missing.',
+      'task.yml: `family` is missing, or empty.',
       'task.yml:1:1: familly is not known to ECS. Did you mean `family`?',
       'task.yml:2:1: Cpu is not known to ECS. Did you mean `cpu`?',
       'task.yml:5:5: containerDefinitions[0].enviroment is not known to ECS. Did you mean `environment`?',
@@ -72,6 +72,44 @@ describe('a task definition file', () => {
     expect(placesOf('family: shop\ncpu: [')[0]).toMatch(/^task\.yml:2:\d+: /);
     expect(placesOf('just text')[0]).toMatch(/must hold a task definition/);
     expect(placesOf('')[0]).toMatch(/must hold a task definition/);
+  });
+
+  test.each([
+    ['{"family": shop}', 'task.json', 'task.json:1:12: is not JSON here.'],
+    ['\uFEFF{"family": shop}', 'task.json', 'task.json:1:12: is not JSON here.'],
+    ['{"family": "shop",', 'task.json', 'task.json:1:19: ends too early: this is not the end of JSON.'],
+    [
+      'family: *hunter2',
+      'task.yml',
+      'task.yml:1:9: is an alias (`*name`) without an anchor. A value that begins with `*` needs quotes.',
+    ],
+    [
+      'family: a\n---\nfamily: b',
+      'task.yml',
+      'task.yml:2:1: is not YAML here: a second document begins (`---`); the file must hold one.',
+    ],
+    [
+      'family: shop\ncontainerDefinitions:\n  -',
+      'task.yml',
+      'task.yml:3:4: containerDefinitions[0] must be an object, but is empty.',
+    ],
+    [
+      'family: shop\ncontainerDefinitions: { web: 1 }',
+      'task.yml',
+      'task.yml:2:1: containerDefinitions must be a list, but is an object.',
+    ],
+  ])('that begins %j is told what is wrong with it, and where', (text, file, problem) => {
+    expect(placesOf(text, file)).toContain(problem);
+  });
+
+  test('may use YAML merge keys, and hold what they point at below x-…', () => {
+    const yaml =
+      'x-base: &b { essential: true }\nfamily: shop\ncontainerDefinitions: [{ <<: *b, name: web, image: shop:v1 }]';
+    expect(parseTaskDefinition(yaml, 'task.yml')).toEqual({
+      taskDefinition: { family: 'shop', containerDefinitions: [{ essential: true, name: 'web', image: 'shop:v1' }] },
+      problems: [],
+      notices: [],
+    });
   });
 
   test('never makes the parser throw, whatever is in it', () => {

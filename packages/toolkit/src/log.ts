@@ -11,10 +11,18 @@ export interface Log {
 export function createLog(now: () => number = () => performance.now()): Log {
   const start = now();
   return {
-    phase: (title, body) => core.group(title, body),
-    line: (text) => core.info(`${elapsed(now() - start)}  ${text}`),
+    phase: (title, body) => core.group(oneLine(title), body),
+    line: (text) => core.info(`${elapsed(now() - start)}  ${oneLine(text)}`),
     debug: (text) => core.debug(text),
   };
+}
+
+/**
+ * Text from files and platforms on one line, without anything that the runner takes for a command: it reads `::` at the
+ * beginning of a line, and `##[` anywhere in it.
+ */
+export function oneLine(text: string): string {
+  return text.replace(/\r\n|[\r\n\u2028\u2029]/g, '\\n').replaceAll('##[', '## [');
 }
 
 /** `  0.4s`, ` 12.0s`, `2m05s`: at most six characters below an hour and a half. */

@@ -5,6 +5,7 @@ import { ConfigurationError, messageWithCauses } from './errors.ts';
 import { parseInputs } from './inputs.ts';
 import { createLog, type Log } from './log.ts';
 import type { ActionSpec } from './spec.ts';
+import { writeSummary } from './summary.ts';
 
 export interface Context<Inputs> {
   readonly inputs: Inputs;
@@ -30,13 +31,18 @@ export async function runMain<Inputs>(
   body: (context: Context<Inputs>) => Promise<Ending>,
 ): Promise<void> {
   const { signal, dispose } = cancellation();
+  // later values win: these stand when the runner kills us before there is a better one
+  setEnding(spec, { ok: false, outputs: { result: 'failed', reason: 'The step ended without a verdict.' } });
+  signal.addEventListener('abort', () => setEnding(spec, cancelled(signal)), { once: true });
   try {
     const inputs = parseInputs<Inputs>(spec, (name) => core.getInput(name));
     setEnding(spec, await body({ inputs, log: createLog(), signal, workspace: workspace() }));
   } catch (error) {
     const result = error instanceof Cancelled ? 'stopped' : 'failed';
-    setEnding(spec, { ok: false, outputs: { result, reason: reasonOf(error) } });
+    const reason = reasonOf(error);
+    setEnding(spec, { ok: false, outputs: { result, reason } });
     report(error);
+    writeSummary(`### ❌ ${spec.name}: ${result}\n\n${fenced(reason)}`);
   } finally {
     dispose();
   }
@@ -62,7 +68,16 @@ export async function runPost<Inputs>(
 /** Every declared output is set, with '' where there is no value, so that none keeps a stale or missing one. */
 function setEnding(spec: ActionSpec, { ok, outputs }: Ending): void {
   for (const { name } of spec.outputs) core.setOutput(name, outputs[name] ?? '');
-  if (!ok) process.exitCode = core.ExitCode.Failure;
+  process.exitCode = ok ? core.ExitCode.Success : core.ExitCode.Failure;
+}
+
+function cancelled(signal: AbortSignal): Ending {
+  return { ok: false, outputs: { result: 'stopped', reason: messageWithCauses(signal.reason) } };
+}
+
+/** As a block that what it holds cannot end. */
+function fenced(text: string): string {
+  return `\`\`\`\`text\n${text.replaceAll('````', "''''")}\n\`\`\`\``;
 }
 
 function report(error: unknown): void {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { describeProblem, messageWithCauses } from '../src/errors.ts';
-import { elapsed } from '../src/log.ts';
+import fc from 'fast-check';
+import { elapsed, oneLine } from '../src/log.ts';
 import { fit } from '../src/summary.ts';
 
 describe('what people read', () => {
@@ -25,6 +26,17 @@ describe('what people read', () => {
     [3_599_600, '60m00s'],
   ])('%d ms are shown as %j', (ms, text) => {
     expect(elapsed(ms)).toBe(text);
+  });
+
+  test('text from elsewhere cannot command the runner', () => {
+    const hostile = fc
+      .array(fc.constantFrom('\n', '\r\n', '::add-mask::x', '##[error]', 'text', '\u2028'))
+      .map((all) => all.join(''));
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(` 0.1s  ${oneLine(text)}`).not.toMatch(/[\r\n]|##\[|^\s*::/);
+      }),
+    );
   });
 
   test('a summary above the limit is cut at the end of a line, and says so', () => {

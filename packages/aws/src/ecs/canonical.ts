@@ -16,18 +16,27 @@ function withDefaults(taskDefinition: TaskDefinition): Json {
   const { containerDefinitions, networkMode } = taskDefinition;
   return {
     ...taskDefinition,
-    requiresCompatibilities: sorted(taskDefinition['requiresCompatibilities']),
-    tags: sorted(taskDefinition['tags']),
+    cpu: units(taskDefinition['cpu'], /^([\d.]+) *vcpus?$/i),
+    memory: units(taskDefinition['memory'], /^([\d.]+) *gb$/i),
+    requiresCompatibilities: asList(taskDefinition['requiresCompatibilities']).toSorted(),
     containerDefinitions: (containerDefinitions ?? []).map((container) => ({
       essential: true,
       ...container,
       cpu: container['cpu'] === 0 ? undefined : container['cpu'],
-      environment: sorted(container.environment),
-      secrets: sorted(container.secrets),
       portMappings: asList(container['portMappings']).map((mapping) => portMapping(mapping as Json, networkMode)),
       volumesFrom: asList(container['volumesFrom']),
+      healthCheck: container['healthCheck'] && { ...HEALTH_CHECK, ...container['healthCheck'] },
     })),
   };
+}
+
+/** ECS's defaults of a container's health check, seconds and tries. */
+const HEALTH_CHECK = { interval: 30, timeout: 5, retries: 3 };
+
+/** `.25 vCPU` is 256 CPU units and `0.5 GB` 512 MiB, and ECS answers with the latter. */
+function units(given: unknown, pattern: RegExp): unknown {
+  const amount = typeof given === 'string' ? pattern.exec(given.trim())?.[1] : undefined;
+  return amount === undefined ? given : String(Number(amount) * 1_024);
 }
 
 /** In awsvpc and host mode the host port is the container port, and both may be written. */
@@ -41,14 +50,19 @@ function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function sorted(value: unknown): unknown {
-  if (!Array.isArray(value)) return value;
-  return value.toSorted((a: unknown, b: unknown) => compare(sortKey(a), sortKey(b)));
+/** The order of entries that have names (containers, variables, volumes, tags) means nothing. */
+function byName(list: readonly unknown[]): readonly unknown[] {
+  return list.every((entry) => nameOf(entry) !== undefined) ? list.toSorted((a, b) => compare(key(a), key(b))) : list;
 }
 
-function sortKey(entry: unknown): string {
-  const { name, key } = Object(entry) as { name?: string; key?: string };
-  return name ?? key ?? String(entry);
+function key(entry: unknown): string {
+  return `${nameOf(entry)} ${JSON.stringify(entry)}`;
+}
+
+/** The name of an entry of a list; that of a tag is its key. */
+export function nameOf(entry: unknown): string | undefined {
+  const { name, key: tag } = Object(entry) as { name?: unknown; key?: unknown };
+  return [name, tag].find((each) => typeof each === 'string');
 }
 
 function compare(a: string, b: string): number {
@@ -57,7 +71,7 @@ function compare(a: string, b: string): number {
 
 /** Without null, undefined, empty lists and empty objects; keys in order. */
 function prune(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(prune);
+  if (Array.isArray(value)) return byName(value.map(prune));
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value)
     .map(([key, each]) => [key, prune(each)] as const)

@@ -33,6 +33,9 @@ interface Edit {
   readonly value: string;
 }
 
+/** What no image reference holds. */
+const IMAGE = /^[^\s'"]+$/;
+
 /** Secrets Manager and SSM Parameter Store by ARN, or a parameter by its path: nothing that a value could be taken for. */
 const SECRET_REFERENCE = /^(arn:aws[a-z-]*:(secretsmanager|ssm):|(\/[A-Za-z0-9_.-]+)+$)/;
 
@@ -46,7 +49,7 @@ export function applyChanges(taskDefinition: TaskDefinition, changes: Changes): 
     ...changes.secrets.map((setting) => secretEdit(setting)),
     ...changes.unset.map((key) => variableEdit('unset', { key, value: '', line: 0 })),
   ].filter((edit) => edit !== null);
-  problems.push(...duplicates(edits));
+  problems.push(...duplicates(edits), ...unsetNothing(edits, taskDefinition));
   if (problems.length > 0) return { taskDefinition, problems };
   const containerDefinitions = taskDefinition.containerDefinitions?.map((container) =>
     edits.filter((edit) => edit.container === container.name).reduce(applyEdit, container),
@@ -55,6 +58,9 @@ export function applyChanges(taskDefinition: TaskDefinition, changes: Changes): 
 
   function imageEdit({ key, value, line }: Setting): Edit | null {
     if (value === '') problems.push({ input: 'images', message: `line ${line}: the image of \`${key}\` is empty.` });
+    else if (!IMAGE.test(value)) {
+      problems.push({ input: 'images', message: `line ${line}: the image of \`${key}\` holds spaces or quotes.` });
+    }
     return knownContainer('images', key, line) ? { input: 'images', container: key, name: '', value } : null;
   }
 
@@ -71,6 +77,10 @@ export function applyChanges(taskDefinition: TaskDefinition, changes: Changes): 
   function variableEdit(input: 'environment' | 'secrets' | 'unset', { key, value, line }: Setting): Edit | null {
     const slash = key.indexOf('/');
     const name = key.slice(slash + 1);
+    if (name === '') {
+      problems.push({ input, message: `${at(line)}\`${key}\` names no variable after the slash.` });
+      return null;
+    }
     if (slash >= 0) {
       const container = key.slice(0, slash);
       return knownContainer(input, container, line) ? { input, container, name, value } : null;
@@ -91,6 +101,20 @@ export function applyChanges(taskDefinition: TaskDefinition, changes: Changes): 
     });
     return false;
   }
+}
+
+/** A name that is not there is misspelt more often than gone already. */
+function unsetNothing(edits: readonly Edit[], { containerDefinitions = [] }: TaskDefinition): Problem[] {
+  return edits
+    .filter(({ input }) => input === 'unset')
+    .flatMap(({ container, name }) => {
+      const { environment = [], secrets = [] } = containerDefinitions.find((each) => each.name === container) ?? {};
+      const names = [...environment, ...secrets].map((each) => each.name);
+      if (names.includes(name)) return [];
+      return [
+        { input: 'unset', message: `\`${container}\` has no variable or secret \`${name}\`. It has ${list(names)}.` },
+      ];
+    });
 }
 
 /** The same thing given twice has no meaning that everybody would expect. */

@@ -24,8 +24,9 @@ export function checkShape(value: unknown, shape: Shape): ShapeReport {
   return { problems, unknown };
 
   function visit(given: unknown, expected: Shape, path: Path): void {
-    if (given === null || given === undefined || expected.kind === 'any') return;
-    if (!isOfKind(given, expected)) {
+    // null stands for a member that is not given; as an entry of a list it stands for nothing
+    if (given === undefined || (given === null && typeof path.at(-1) !== 'number') || expected.kind === 'any') return;
+    if (given === null || !isOfKind(given, expected)) {
       problems.push({ path, message: `${format(path)} must be ${nouns[expected.kind]}, but is ${describe(given)}.` });
       return;
     }
@@ -79,12 +80,15 @@ const nouns = {
 
 function isOfKind(value: unknown, { kind }: Shape): boolean {
   if (kind === 'list') return Array.isArray(value);
-  if (kind === 'map' || kind === 'structure') return typeof value === 'object' && !Array.isArray(value);
+  if (kind === 'map' || kind === 'structure') {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  }
   return typeof value === kind;
 }
 
 /** The kind of a value, never the value: it may be a secret. */
 function describe(value: unknown): string {
+  if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }

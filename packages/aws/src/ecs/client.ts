@@ -1,4 +1,4 @@
-import { ECSClient } from '@aws-sdk/client-ecs';
+import { ECSClient, type ECSClientConfig } from '@aws-sdk/client-ecs';
 import { createEcsApi, type EcsApi } from './api.ts';
 
 export interface ClientOptions {
@@ -10,12 +10,20 @@ export interface ClientOptions {
 /** Attempts per call, the first one included. Throttling of a busy account passes within them. */
 const MAX_ATTEMPTS = 6;
 
-/** ECS for an action. Region, credentials and endpoint come from the environment, as for every AWS SDK. */
-export function connectEcs({ action, version }: ClientOptions): EcsApi {
+/** Milliseconds. Without them a call that is never answered would wait for ever, past every deadline. */
+const TIME_OUTS = { connectionTimeout: 5_000, requestTimeout: 20_000 };
+
+/**
+ * ECS for an action.
+ *
+ * @param config over what comes from the environment, as for every AWS SDK: region, credentials, endpoint
+ */
+export function connectEcs({ action, version }: ClientOptions, config: Readonly<ECSClientConfig> = {}): EcsApi {
   const customUserAgent: [string, string][] = [[`deploy-actions/${action}`, version]];
+  const requestHandler = { ...TIME_OUTS, throwOnRequestTimeout: true };
   return createEcsApi(
-    new ECSClient({ customUserAgent, maxAttempts: MAX_ATTEMPTS }),
+    new ECSClient({ requestHandler, ...config, customUserAgent, maxAttempts: MAX_ATTEMPTS }),
     // what a broken connection did to a call that changes something has to be found out before it is sent again
-    new ECSClient({ customUserAgent, maxAttempts: 1 }),
+    new ECSClient({ requestHandler, ...config, customUserAgent, maxAttempts: 1 }),
   );
 }

@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts';
+import { canonical, nameOf } from './canonical.ts';
 import type { TaskDefinition } from './taskDefinition.ts';
 
 /** One place in which two task definitions differ. */
@@ -24,6 +24,11 @@ export function diffTaskDefinitions(before: TaskDefinition, after: TaskDefinitio
     .map((path) => ({ path, before: shown(path, old.get(path)), after: shown(path, now.get(path)) }));
 }
 
+/** Whether two task definitions mean the same to ECS. */
+export function isSame(a: TaskDefinition, b: TaskDefinition): boolean {
+  return JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
+}
+
 /** `- containers.web.image: shop:v1` / `+ containers.web.image: shop:v2`: the lines of a unified diff. */
 export function diffLines(differences: readonly Difference[]): string[] {
   return differences.flatMap(({ path, before, after }) => [
@@ -39,26 +44,23 @@ function shown(path: string, value: string | undefined): string | undefined {
 /** Leaves by path. Entries of lists go by their name where they have one, so that a move is not a change. */
 function flatten(value: unknown, path = '', leaves = new Map<string, string>()): Map<string, string> {
   if (Array.isArray(value)) {
-    value.forEach((each, index) => flatten(unnamed(each), join(path, label(each) ?? String(index)), leaves));
-  } else if (value !== null && typeof value === 'object') {
+    value.forEach((each, index) => flatten(unnamed(each), join(path, nameOf(each) ?? String(index)), leaves));
+  } else if (value !== null && typeof value === 'object' && Object.keys(value).length > 0) {
     for (const [key, each] of Object.entries(value)) {
       flatten(each, join(path, key === 'containerDefinitions' ? 'containers' : key), leaves);
     }
   } else {
-    leaves.set(path, String(value));
+    // of two entries with one name both must show
+    let unique = path;
+    for (let n = 2; leaves.has(unique); n += 1) unique = `${path}#${n}`;
+    leaves.set(unique, typeof value === 'object' ? '' : String(value));
   }
   return leaves;
 }
 
-/** The name of an entry of a list: containers, variables, secrets and volumes have one, tags a key. */
-function label(entry: unknown): string | undefined {
-  const { name, key } = Object(entry) as { name?: unknown; key?: unknown };
-  return [name, key].find((each) => typeof each === 'string');
-}
-
 function unnamed(entry: unknown): unknown {
   if (entry === null || typeof entry !== 'object' || Array.isArray(entry)) return entry;
-  const named = label(entry);
+  const named = nameOf(entry);
   const rest = Object.entries(entry).filter(([key, each]) => !((key === 'name' || key === 'key') && each === named));
   const only = rest[0];
   // { name, value } reads as name: value

@@ -27,6 +27,14 @@ export function unfit(service: Service | null, { cluster, service: name }: Servi
       `To create it, give \`service-definition\` a file like this:\n${serviceTemplate({ cluster, service: name })}`;
     return { input: 'service', message };
   }
+  if (service.status === 'DRAINING') {
+    return { input: 'service', message: `\`${name}\` is being deleted (DRAINING).` };
+  }
+  const strategy = service.deploymentConfiguration?.strategy ?? 'ROLLING';
+  if (strategy !== 'ROLLING') {
+    const message = `\`${name}\` is deployed by ${strategy}, which this action does not drive yet; only ROLLING.`;
+    return { input: 'service', message };
+  }
   const controller = service.deploymentController?.type ?? 'ECS';
   if (controller !== 'ECS') {
     const message =

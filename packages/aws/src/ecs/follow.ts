@@ -21,6 +21,12 @@ export interface FollowOptions {
 /** The next progress is told when this many times as long has passed as when the last one was. */
 const TELL_GROWTH = 1.25;
 
+/** A service deployment that does not show for so long is not there. Milliseconds. */
+const NOT_FOUND_MS = 60_000;
+
+/** Looks for the deployment that superseded ours, before it is said that somebody stopped it. */
+const SUCCESSOR_LOOKS = 3;
+
 export interface Followed extends Outcome {
   readonly serviceDeploymentArn: string | null;
 }
@@ -40,6 +46,10 @@ export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): P
     options.signal.throwIfAborted();
     const outcome = await lookSafely();
     if (outcome) return { ...outcome, serviceDeploymentArn: own };
+    if (own === null && performance.now() - start >= NOT_FOUND_MS) {
+      const reason = `ECS shows no service deployment of ${mark.taskDefinitionArn} that began with this one.`;
+      return { result: 'failed', reason, serviceDeploymentArn: null };
+    }
     if (performance.now() >= deadline) {
       const minutes = options.timeoutMs / 60_000;
       const reason = `Not finished after ${minutes} min: ${progress}. ECS goes on with it.`;
@@ -71,7 +81,7 @@ export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): P
 
   async function look(arn: string): Promise<Outcome | null> {
     const deployment = await api.describeServiceDeployment(arn);
-    const successor = deployment.status === 'STOPPED' ? await newerThan(arn, deployment.createdAt) : null;
+    const successor = deployment.status === 'STOPPED' ? await successorOf(arn, deployment.createdAt) : null;
     const judgement = judge(deployment, successor);
     if (judgement.kind === 'ended') return judgement.outcome;
     if (judgement.progress !== progress) tell(judgement);
@@ -87,13 +97,19 @@ export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): P
     options.onProgress(news);
   }
 
-  /** The deployment that came after ours, if any. */
-  async function newerThan(arn: string, createdAt = mark.createdAt): Promise<string | null> {
-    const since = await api.listServiceDeployments(mark, createdAt);
-    const newer = since.filter(
-      (each) => each.serviceDeploymentArn !== arn && Number(each.createdAt) > Number(createdAt),
-    );
-    return newer.at(-1)?.serviceDeploymentArn ?? null;
+  /** The deployment that came after ours, if any: looked for a while, for lists may be behind. */
+  async function successorOf(arn: string, createdAt = mark.createdAt): Promise<string | null> {
+    for (let look = 1; ; look += 1) {
+      const since = await api.listServiceDeployments(mark, createdAt);
+      const newer = since.filter(
+        (each) => each.serviceDeploymentArn !== arn && Number(each.createdAt) > Number(createdAt),
+      );
+      const successor = newer.at(-1)?.serviceDeploymentArn ?? null;
+      if (successor !== null || look === SUCCESSOR_LOOKS) return successor;
+      await sleep(options.intervalMs, undefined, { signal: options.signal }).catch(() =>
+        options.signal.throwIfAborted(),
+      );
+    }
   }
 }
 

@@ -15,14 +15,16 @@ export type Judgement =
  * @param successor ARN of a newer deployment of the same service, where there is one
  */
 export function judge(deployment: ServiceDeployment, successor: string | null): Judgement {
-  const because = deployment.rollback?.reason ?? deployment.statusReason ?? 'ECS gave no reason.';
+  const because = reasonOf(deployment);
   switch (deployment.status) {
     case 'SUCCESSFUL':
       return ended('succeeded', 'ECS completed the deployment.');
     case 'ROLLBACK_SUCCESSFUL':
-      return ended('rolled-back', because);
+      return onRequest(deployment)
+        ? ended('stopped', `Somebody asked ECS to roll back, and it has: ${because}`)
+        : ended('rolled-back', because);
     case 'ROLLBACK_FAILED':
-      return ended('failed', `The rollback failed, too: ${deployment.statusReason ?? because}`);
+      return ended('failed', `It could not be rolled back: ${deployment.statusReason ?? because}`);
     case 'STOPPED':
       return stopped(deployment, successor, because);
     case 'ROLLBACK_REQUESTED':
@@ -35,17 +37,38 @@ export function judge(deployment: ServiceDeployment, successor: string | null): 
   }
 }
 
+/** A rolling deployment is rolled back by its circuit breaker, by an alarm, or because somebody asked for it. */
+function onRequest(deployment: ServiceDeployment): boolean {
+  return deployment.deploymentCircuitBreaker?.status !== undefined && !hasTriggered(deployment);
+}
+
+/** Whether ECS itself has found the release bad. */
+export function hasTriggered({ deploymentCircuitBreaker: breaker, alarms }: ServiceDeployment): boolean {
+  return breaker?.status === 'TRIGGERED' || alarms?.status === 'TRIGGERED';
+}
+
 /**
  * ECS stops a deployment for three reasons: a failure was detected and rolling back is not switched on, another
  * deployment took over, or somebody asked for it.
  */
 function stopped(deployment: ServiceDeployment, successor: string | null, because: string): Judgement {
-  if (deployment.deploymentCircuitBreaker?.status === 'TRIGGERED') return ended('failed', because);
-  if (deployment.alarms?.status === 'TRIGGERED') {
-    return ended('failed', `${because} Alarms: ${deployment.alarms.triggeredAlarmNames?.join(', ') ?? 'not named'}.`);
+  if (deployment.rollback && successor !== null) {
+    return ended(
+      'superseded',
+      `Another deployment took over: ${successor}. This one was being rolled back: ${because}`,
+    );
   }
+  if (hasTriggered(deployment)) return ended('failed', because);
   if (successor !== null) return ended('superseded', `Another deployment took over: ${successor}.`);
   return ended('stopped', because);
+}
+
+/** ECS's own reason, and the alarms that it does not name in it. */
+function reasonOf({ rollback, statusReason, alarms }: ServiceDeployment): string {
+  const own = rollback?.reason ?? statusReason ?? 'ECS gave no reason.';
+  const triggered = alarms?.status === 'TRIGGERED' ? (alarms.triggeredAlarmNames ?? []) : [];
+  const unnamed = triggered.filter((name) => !own.includes(name));
+  return unnamed.length > 0 ? `${own} Alarms: ${unnamed.join(', ')}.` : own;
 }
 
 function ended(result: Outcome['result'], reason: string): Judgement {

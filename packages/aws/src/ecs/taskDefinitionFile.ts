@@ -24,14 +24,18 @@ export function parseTaskDefinition(text: string, file: string): ParsedTaskDefin
   const { taskDefinition, prefix } = unwrap(content);
   const report = checkShape(taskDefinition, taskDefinitionShape());
   const missing = ['family', 'containerDefinitions']
-    .filter((key) => !(key in taskDefinition))
-    .map((key) => ({ file, message: `\`${key}\` is missing.` }));
+    .filter((key) => isMissing(taskDefinition[key]))
+    .map((key) => ({ file, message: `\`${key}\` is missing, or empty.` }));
   const below = <T extends { path: Path }>(finding: T): T => ({ ...finding, path: [...prefix, ...finding.path] });
   return {
     taskDefinition,
     problems: [...missing, ...report.problems.map(below).map(locate)],
     notices: report.unknown.map(below).map(locate),
   };
+}
+
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
 /** The answer of DescribeTaskDefinition holds the task definition beside its tags. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Service } from '@aws-sdk/client-ecs';
 import type { EcsApi, ServiceChanges, ServiceRef } from './api.ts';
-import { diffTaskDefinitions } from './diff.ts';
+import { isSame } from './diff.ts';
 import { sendOnce } from './sendOnce.ts';
 import type { TaskDefinition } from './taskDefinition.ts';
 
@@ -15,7 +15,7 @@ export function register(api: EcsApi, taskDefinition: TaskDefinition): Promise<s
     () => api.registerTaskDefinition(taskDefinition),
     async () => {
       const newest = await api.describeTaskDefinition(taskDefinition.family!).catch(() => null);
-      const same = newest !== null && diffTaskDefinitions(newest, taskDefinition).length === 0;
+      const same = newest !== null && isSame(newest, taskDefinition);
       return same ? (newest['taskDefinitionArn'] as string) : null;
     },
   );

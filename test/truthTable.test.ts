@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+import { mutations, runBundle, runningImages, safe, SPEED, serviceDeployments, shopSandbox, until } from './e2e.ts';
+
+// How deployments end that are not simply good or bad: each row is what happened in the world and what must be said of it.
+describe('deploy-ecs tells the truth when', () => {
+  test.concurrent('another deployment took over: superseded, naming it', async () => {
+    await using sandbox = await shopSandbox(safe);
+    const inputs = { service: 'shop', images: 'web=shop:v2-slow-start-60s' };
+    const run = runBundle('deploy-ecs', sandbox, inputs);
+    await until('our deployment', () => mutations(sandbox).includes('ecs:UpdateService'));
+    await sandbox.invoke('ecs', 'UpdateService', { cluster: 'sandbox', service: 'shop', taskDefinition: 'shop:1' });
+
+    const { outputs, exitCode } = await run;
+
+    const [theirs] = await serviceDeployments(sandbox);
+    expect({ exitCode, result: outputs['result'] }).toEqual({ exitCode: 1, result: 'superseded' });
+    expect(outputs['reason']).toContain(theirs!.serviceDeploymentArn);
+  });
+
+  test.concurrent.each([
+    ['ABORT', /stop/i],
+    ['ROLLBACK', /Somebody asked ECS to roll back/],
+  ])('it was stopped by hand (%s): stopped', async (stopType, reason) => {
+    await using sandbox = await shopSandbox(safe);
+    const run = runBundle('deploy-ecs', sandbox, { service: 'shop', images: 'web=shop:v2-slow-start-60s' });
+    await until('our deployment', () => mutations(sandbox).includes('ecs:UpdateService'));
+    const { serviceDeploymentArn } = await newest(sandbox);
+    await sandbox.invoke('ecs', 'StopServiceDeployment', { serviceDeploymentArn, stopType });
+
+    const { outputs, exitCode } = await run;
+
+    expect({ exitCode, result: outputs['result'] }).toEqual({ exitCode: 1, result: 'stopped' });
+    expect(outputs['reason']).toMatch(reason);
+  });
+
+  test.concurrent('the first reads after UpdateService show the old state: no false verdict', async () => {
+    await using sandbox = await shopSandbox(safe, { quirks: { staleReadsMs: SPEED * 2_000 } });
+
+    const run = await runBundle('deploy-ecs', sandbox, { service: 'shop', images: 'web=shop:v2' });
+
+    expect(run.outputs['result']).toBe('succeeded');
+    expect(runningImages(sandbox)).toEqual(['shop:v2', 'shop:v2']);
+  });
+
+  test.concurrent('all new tasks run while old ones drain: it keeps waiting', async () => {
+    await using sandbox = await shopSandbox({ ...safe, deregistrationDelaySeconds: 120 });
+
+    const run = await runBundle('deploy-ecs', sandbox, { service: 'shop', images: 'web=shop:v2' });
+
+    const { status, finishedAt, createdAt } = await newest(sandbox);
+    expect([run.outputs['result'], status]).toEqual(['succeeded', 'SUCCESSFUL']);
+    expect(finishedAt!.ms - createdAt.ms).toBeGreaterThan(120_000);
+  });
+
+  test.concurrent('the desired count is 0: succeeded, with a warning', async () => {
+    await using sandbox = await shopSandbox({ ...safe, desiredCount: 0 });
+
+    const run = await runBundle('deploy-ecs', sandbox, { service: 'shop', images: 'web=shop:v2' });
+
+    expect(run.outputs['result']).toBe('succeeded');
+    expect(run.annotations).toMatchObject([
+      { level: 'warning', message: expect.stringContaining('desired count is 0') },
+    ]);
+  });
+
+  test.concurrent('the time is up: timed-out, with what was pending', async () => {
+    await using sandbox = await shopSandbox(safe);
+    const inputs = { service: 'shop', images: 'web=shop:v2-slow-start-300s', 'timeout-minutes': '0.1' };
+
+    const { outputs, exitCode } = await runBundle('deploy-ecs', sandbox, inputs);
+
+    expect({ exitCode, result: outputs['result'] }).toEqual({ exitCode: 1, result: 'timed-out' });
+    expect(outputs['reason']).toMatch(/Not finished after 0\.1 min: 0 of 2 new tasks running, 2 starting/);
+    expect(mutations(sandbox)).not.toContain('ecs:StopServiceDeployment');
+  });
+
+  test.concurrent('a permission is missing: the action is named', async () => {
+    await using sandbox = await shopSandbox(safe);
+    sandbox.faults.add({ on: 'ecs:UpdateService', kind: 'deny' });
+
+    const { outputs, exitCode } = await runBundle('deploy-ecs', sandbox, { service: 'shop', images: 'web=shop:v2' });
+
+    expect({ exitCode, result: outputs['result'] }).toEqual({ exitCode: 1, result: 'failed' });
+    expect(outputs['reason']).toMatch(/not authorized to perform: ecs:UpdateService/);
+    expect(runningImages(sandbox)).toEqual(['shop:v1', 'shop:v1']);
+  });
+
+  test.concurrent.each(['ecs:RegisterTaskDefinition', 'ecs:UpdateService'])(
+    'the answer to %s gets lost: nothing is done twice',
+    async (on) => {
+      await using sandbox = await shopSandbox(safe);
+      sandbox.faults.add({ on, kind: 'drop', times: 1 });
+
+      const { outputs } = await runBundle('deploy-ecs', sandbox, { service: 'shop', images: 'web=shop:v2' });
+
+      expect(outputs).toMatchObject({ result: 'succeeded', 'task-definition-arn': expect.stringMatching(/shop:2$/) });
+      const { taskDefinitionArns } = await sandbox.invoke('ecs', 'ListTaskDefinitions', { familyPrefix: 'shop' });
+      expect(taskDefinitionArns).toHaveLength(2);
+      // the service's first deployment, and ours
+      expect(await serviceDeployments(sandbox)).toHaveLength(2);
+    },
+  );
+});
+
+async function newest(sandbox: Parameters<typeof serviceDeployments>[0]) {
+  const [deployment] = await serviceDeployments(sandbox);
+  return deployment!;
+}
