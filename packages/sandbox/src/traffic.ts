@@ -16,25 +16,42 @@ export interface Traffic {
 }
 
 export interface TrafficOptions {
-  /** Requests per real second, sent whether or not earlier ones were answered. */
+  /** Requests per real second, above 0, sent whether or not earlier ones were answered. */
   readonly perSecond: number;
   readonly path?: string;
+  /** How long a client waits for the next byte of an answer, in real ms; 30,000 by default. */
+  readonly patienceMs?: number;
 }
 
-/** How long a client waits for an answer, ms. */
-const PATIENCE_MS = 30_000;
+interface Outcome {
+  readonly release: string;
+  readonly failed: boolean;
+}
+
+/** How often it is looked whether requests are due, ms. */
+const TICK_MS = 5;
 
 /** Constant load on a service, as its clients make it: kept-alive connections, no retries. */
-export function startTraffic(url: string, { perSecond, path = '/' }: TrafficOptions): Traffic {
+export function startTraffic(url: string, options: TrafficOptions): Traffic {
+  const { perSecond, path = '/', patienceMs = 30_000 } = options;
+  const target = new URL(path, url);
   const agent = new Agent({ keepAlive: true });
   const byRelease: Record<string, { requests: number; failed: number }> = {};
   const pending = new Set<Promise<void>>();
   const total = { requests: 0, failed: 0 };
+  const began = performance.now();
+  let sent = 0;
 
+  // Timers come late and in whole milliseconds: what is due follows from the time that has really passed.
   const timer = setInterval(() => {
-    const request = send().finally(() => pending.delete(request));
-    pending.add(request);
-  }, 1_000 / perSecond);
+    const due = Math.floor(((performance.now() - began) / 1_000) * perSecond);
+    for (; sent < due; sent += 1) {
+      const request = send(target, agent, patienceMs)
+        .then(count)
+        .finally(() => pending.delete(request));
+      pending.add(request);
+    }
+  }, TICK_MS);
 
   const report = () => structuredClone({ ...total, byRelease });
   return {
@@ -47,23 +64,25 @@ export function startTraffic(url: string, { perSecond, path = '/' }: TrafficOpti
     },
   };
 
-  function send(): Promise<void> {
-    return new Promise((resolve) => {
-      const finish = (release: string, failed: boolean) => {
-        for (const tally of [total, (byRelease[release] ??= { requests: 0, failed: 0 })]) {
-          tally.requests += 1;
-          if (failed) tally.failed += 1;
-        }
-        resolve();
-      };
-      const request = get(new URL(path, url), { agent, timeout: PATIENCE_MS }, (response) => {
-        const release = String(response.headers['x-release'] ?? 'none');
-        response.once('end', () => finish(release, response.statusCode! >= 500));
-        response.once('error', () => finish(release, true));
-        response.resume();
-      });
-      request.once('timeout', () => request.destroy());
-      request.once('error', () => finish('none', true));
-    });
+  function count({ release, failed }: Outcome): void {
+    for (const tally of [total, (byRelease[release] ??= { requests: 0, failed: 0 })]) {
+      tally.requests += 1;
+      if (failed) tally.failed += 1;
+    }
   }
+}
+
+/** A broken answer is an error of the request and of the response, in either order: the first one settles. */
+function send(target: URL, agent: Agent, patienceMs: number): Promise<Outcome> {
+  return new Promise((resolve) => {
+    let release = 'none';
+    const request = get(target, { agent, timeout: patienceMs }, (response) => {
+      release = String(response.headers['x-release'] ?? 'none');
+      response.once('end', () => resolve({ release, failed: response.statusCode! >= 500 }));
+      response.on('error', () => resolve({ release, failed: true }));
+      response.resume();
+    });
+    request.once('timeout', () => request.destroy());
+    request.on('error', () => resolve({ release, failed: true }));
+  });
 }
