@@ -60,7 +60,7 @@ function roleView({ name, arn, trustedService }: Role): object {
   return {
     Path: '/',
     RoleName: name,
-    RoleId: `AROASANDBOX${name.toUpperCase()}`,
+    RoleId: `AROASANDBOX${name.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')}`,
     Arn: arn,
     CreateDate: new Timestamp(CREATED_AT),
     // https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html: URL-encoded, after RFC 3986.
