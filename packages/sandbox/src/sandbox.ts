@@ -13,7 +13,6 @@ import { createEcr } from './ecr/ecr.ts';
 import { createElbv2 } from './elbv2/elbv2.ts';
 import { createAuthorizer } from './iam/authorize.ts';
 import { createIam } from './iam/iam.ts';
-import { ALLOW_ALL } from './iam/policy.ts';
 import { createRoles } from './iam/roles.ts';
 import { createLogs } from './logs/logs.ts';
 import { parseScenario, type ScenarioInput } from './scenario.ts';
@@ -101,7 +100,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const killTask = (taskArn: string) => ecs.killTask(taskArn);
 
   const credentials = createCredentials(clock, scenario.credentialsExpireAfterSeconds ?? null);
-  const authorizer = createAuthorizer(scenario.policy ?? ALLOW_ALL, {
+  const authorizer = createAuthorizer(scenario.policy ?? null, {
     ...place,
     rolesOf: (reference) => ecs.rolesOf(reference),
   });

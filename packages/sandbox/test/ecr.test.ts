@@ -33,6 +33,7 @@ describe('an image', () => {
     expect(await describeImage('shop', { imageDigest })).toMatchObject({ imageTags: ['v3-errors-5pct'] });
     expect(images.resolve(`${REGISTRY}/shop@${imageDigest}`)).toBe(`${REGISTRY}/shop:v3-errors-5pct`);
     expect(images.resolve(`shop@${imageDigest}`)).toBe('shop:v3-errors-5pct');
+    expect(images.resolve(`${REGISTRY}/shop:v4@${imageDigest}`)).toBe(`${REGISTRY}/shop:v3-errors-5pct`);
   });
 
   test.each([

@@ -13,7 +13,7 @@ interface Place {
  * https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot.html#ARN_secretnamehyphen
  */
 export function secretArnOf({ accountId, region }: Place, reference: string): string {
-  const given = reference.startsWith('arn:') ? reference.split(':')[6]! : reference;
+  const given = reference.startsWith('arn:') ? (reference.split(':')[6] ?? '') : reference;
   const name = isFullName(given) ? given.slice(0, -SUFFIX_LENGTH - 1) : given;
   return `arn:aws:secretsmanager:${region}:${accountId}:secret:${name}-${suffixOf(name)}`;
 }

@@ -52,8 +52,8 @@ export function createRepositories(): Repositories {
     resolve(image) {
       const { name, tag, digest } = parseImage(image);
       const repository = repositoryOf(image);
-      const id = { ...(tag !== null && { imageTag: tag }), ...(digest !== null && { imageDigest: digest }) };
-      const found = find(repository, id);
+      // As container engines do it: with a digest given, the tag beside it is not looked at.
+      const found = find(repository, digest === null ? { imageTag: tag! } : { imageDigest: digest });
       if (!found) return isInEcr(image) ? null : image;
       return found.tags[0] === undefined ? image : `${name}:${found.tags[0]}`;
     },

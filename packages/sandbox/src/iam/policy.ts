@@ -43,5 +43,3 @@ export const policySchema = v.strictObject({
 
 export type Policy = v.InferOutput<typeof policySchema>;
 export type Statement = Policy['Statement'][number];
-
-export const ALLOW_ALL: Policy = v.parse(policySchema, { Statement: { Effect: 'Allow', Action: '*', Resource: '*' } });
