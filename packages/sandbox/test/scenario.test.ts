@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parseScenario, readScenario } from '../src/scenario.ts';
 
@@ -18,5 +19,13 @@ describe('a scenario', () => {
 
   test('of broken YAML says where', () => {
     expect(() => readScenario('services: [', 'scenario.yml')).toThrow(/scenario\.yml: .* at line 1, column \d+/);
+  });
+
+  test('can be what the README shows', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, yaml = ''] = /## Scenarios\n\n```yaml\n([^]*?)```/.exec(readme) ?? [];
+    const scenario = readScenario(yaml, 'README.md');
+    expect(scenario).toMatchObject({ credentialsExpireAfterSeconds: 900, services: [{ alarms: { rollback: true } }] });
+    expect(scenario.policy?.Statement[0]?.Action).toEqual(['ecs:Describe*']);
   });
 });

@@ -1,3 +1,5 @@
+import type { Shape } from './shapes.ts';
+
 /** What one emulated AWS service is: a table of operations. Adding an AWS call is adding a row. */
 export interface Service {
   /** As in error messages and the call log: `ecs`, `elbv2`, `logs`, `sts`. */
@@ -7,6 +9,8 @@ export interface Service {
   /** json: the X-Amz-Target prefix. query: the API version, e.g. `2015-12-01`. */
   readonly discriminator: string;
   readonly operations: Readonly<Record<string, Operation>>;
+  /** json: what each operation takes; a request of another shape is refused before the operation sees it. */
+  readonly inputs?: Readonly<Record<string, Shape>>;
 }
 
 /**

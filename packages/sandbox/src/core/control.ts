@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ApiError } from './api.ts';
 import type { CallLog } from './calls.ts';
 import { FaultSpecError, type Faults } from './faults.ts';
-import { readBody } from './http.ts';
+import { pathOf, readBody } from './http.ts';
 import type { Ledger } from './ledger.ts';
 
 export interface ControlParts {
@@ -35,28 +36,30 @@ const routes: Readonly<Record<string, Route>> = {
     return ok([]);
   },
   'POST /_sandbox/kill-task': (parts, body) => {
-    const { taskArn } = JSON.parse(body) as { taskArn?: unknown };
-    if (typeof taskArn === 'string' && parts.killTask(taskArn)) return ok({ killed: taskArn });
-    return { status: 404, body: { error: `There is no running task ${String(taskArn)}.` } };
+    const taskArn = (JSON.parse(body) as { taskArn?: unknown } | null)?.taskArn;
+    if (typeof taskArn !== 'string') return { status: 400, body: { error: 'taskArn: must be given, a string' } };
+    if (parts.killTask(taskArn)) return ok({ killed: taskArn });
+    return { status: 404, body: { error: `There is no running task ${taskArn}.` } };
   },
 };
 
 export function createControl(parts: ControlParts) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { pathname } = new URL(request.url ?? '/', 'http://sandbox');
-    const answer = respond(parts, `${request.method} ${pathname}`, await readBody(request));
+    const answer = await respond(parts, request);
     response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
   };
 }
 
-function respond(parts: ControlParts, key: string, body: string): ControlAnswer {
+async function respond(parts: ControlParts, request: IncomingMessage): Promise<ControlAnswer> {
+  const key = `${request.method} ${pathOf(request)}`;
   const route = Object.hasOwn(routes, key) ? routes[key] : undefined;
   if (!route) {
     return { status: 404, body: { error: `There is no ${key}.`, routes: Object.keys(routes) } };
   }
   try {
-    return route(parts, body);
+    return route(parts, await readBody(request));
   } catch (error) {
+    if (error instanceof ApiError) return { status: error.status, body: { error: error.message } };
     if (error instanceof SyntaxError || error instanceof FaultSpecError) {
       return { status: 400, body: { error: error.message } };
     }

@@ -27,7 +27,6 @@ export function createEndpoint(parts: EndpointParts) {
     const requestId = randomUUID();
     const at = parts.clock.now();
     const wallAt = Date.now();
-    const body = await readBody(request);
     const protocol = request.headers['x-amz-target'] ? 'json' : 'query';
 
     let call: Call | null = null;
@@ -36,7 +35,7 @@ export function createEndpoint(parts: EndpointParts) {
     let answer: Answer | null;
     let failure: ApiError | null = null;
     try {
-      call = decodeCall(parts.services, request, body);
+      call = decodeCall(parts.services, request, await readBody(request));
       fault = parts.faults.take(call.service.name, call.action);
       signer = signerOf(request);
       answer = await carryOut(call, signer, fault, requestId);

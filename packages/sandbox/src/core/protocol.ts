@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { ApiError, type Service } from './api.ts';
+import { searchOf } from './http.ts';
 import { decodeQuery } from './queryRequest.ts';
+import { conform } from './shapes.ts';
 import { xmlAnswer, xmlError } from './xmlAnswer.ts';
 
 /** One call, decoded: which service, which operation, with what input. */
@@ -26,9 +28,11 @@ export function decodeCall(services: readonly Service[], request: IncomingMessag
     const [prefix, action = ''] = target.split('.');
     const service = services.find((each) => each.protocol === 'json' && each.discriminator === prefix);
     if (!service) throw new ApiError('UnknownOperationException', `The sandbox has no service ${prefix}.`);
-    return { service, action: known(service, action), input: decodeJson(body) };
+    const input = decodeJson(body);
+    const shape = service.inputs?.[known(service, action)];
+    return { service, action, input: shape ? (conform(shape, input) as Call['input']) : input };
   }
-  const form = new URLSearchParams(body || new URL(request.url ?? '/', 'http://sandbox').search);
+  const form = new URLSearchParams(body || searchOf(request));
   const version = form.get('Version');
   const service = services.find((each) => each.protocol === 'query' && each.discriminator === version);
   if (!service) {

@@ -12,6 +12,7 @@ import { forgetStoppedTasks, killTask } from './taskLifecycle.ts';
 import { taskOperations } from './tasks.ts';
 import { taskView } from './taskViews.ts';
 import { serviceView } from './views.ts';
+import { ecsInputs } from './shapes.ts';
 import { isStable } from './stability.ts';
 import { createWorld } from './world.ts';
 
@@ -45,6 +46,7 @@ export function createEcs(options: EcsOptions): Ecs {
       name: 'ecs',
       protocol: 'json',
       discriminator: 'AmazonEC2ContainerServiceV20141113',
+      inputs: ecsInputs,
       operations: {
         ...clusterOperations(world),
         ...taskDefinitionOperations(world),

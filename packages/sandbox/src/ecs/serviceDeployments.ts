@@ -1,7 +1,7 @@
 import { Timestamp, type Operation } from '../core/api.ts';
 import { findCluster } from './clusters.ts';
 import { conflict, invalidParameter, serviceDeploymentNotFound } from './errors.ts';
-import type { Service, ServiceDeployment } from './model.ts';
+import type { Service, ServiceDeployment, ServiceDeploymentStatus } from './model.ts';
 import { pageOf, type PageRequest } from './paging.ts';
 import { isOngoing } from './rollout.ts';
 import { findService } from './serviceLookup.ts';
@@ -12,10 +12,23 @@ import type { World } from './world.ts';
 const LISTED_BY_DEFAULT = 20;
 const MOST_DESCRIBED = 20;
 
+const STATUSES: readonly ServiceDeploymentStatus[] = [
+  'PENDING',
+  'IN_PROGRESS',
+  'SUCCESSFUL',
+  'STOP_REQUESTED',
+  'STOPPED',
+  'ROLLBACK_REQUESTED',
+  'ROLLBACK_IN_PROGRESS',
+  'ROLLBACK_SUCCESSFUL',
+  'ROLLBACK_FAILED',
+];
+
 export function serviceDeploymentOperations(world: World): Record<string, Operation> {
   return {
     ListServiceDeployments: ({ cluster, service: reference = '', status, createdAt, ...paging }, { stale }) => {
       const service = findService(world, findCluster(world, cluster), reference);
+      requireStatuses(status ?? []);
       const all =
         world.staleReads.of(service, stale)?.serviceDeployments ??
         service.serviceDeployments.map(serviceDeploymentBrief);
@@ -63,6 +76,13 @@ function stop(world: World, service: Service, deployment: ServiceDeployment, sto
   deployment.status = stopType === 'ROLLBACK' ? 'ROLLBACK_REQUESTED' : 'STOP_REQUESTED';
   deployment.updatedAt = world.clock.now();
   world.changed(service);
+}
+
+function requireStatuses(statuses: readonly string[]): void {
+  const unknown = statuses.find((status) => !STATUSES.some((each) => each === status));
+  if (unknown !== undefined) {
+    throw invalidParameter(`Invalid service deployment status: ${unknown}. It must be one of ${STATUSES.join(', ')}.`);
+  }
 }
 
 function find(world: World, arn: string): { service: Service; deployment: ServiceDeployment } | undefined {

@@ -6,6 +6,7 @@ import { arnOf, type World } from './world.ts';
 
 /** A service by name or ARN, whatever its status. */
 export function findService(world: World, cluster: Cluster, reference: string): Service {
+  if (reference === '') throw invalidParameter('Service cannot be empty.');
   const service = world.services.get(serviceArn(world, cluster, reference));
   if (!service) throw serviceNotFound();
   return service;

@@ -22,7 +22,7 @@ export function serviceOperations(world: World): Record<string, Operation> {
     CreateService: (input, context) => ({ service: serviceView(world, createService(world, context, input)) }),
 
     UpdateService: (input: UpdateInput) => {
-      const service = findActiveService(world, findCluster(world, input.cluster), input.service);
+      const service = findActiveService(world, findCluster(world, input.cluster), input.service ?? '');
       updateService(world, service, input);
       return { service: serviceView(world, service) };
     },

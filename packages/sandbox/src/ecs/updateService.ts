@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 
 export interface UpdateInput extends Record<string, unknown> {
   readonly cluster?: string;
-  readonly service: string;
+  readonly service?: string;
   readonly desiredCount?: number | null;
   readonly taskDefinition?: string;
   readonly forceNewDeployment?: boolean;

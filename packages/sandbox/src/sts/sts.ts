@@ -1,4 +1,4 @@
-import { Timestamp, type Service } from '../core/api.ts';
+import { ApiError, Timestamp, type Service } from '../core/api.ts';
 import type { Clock } from '../core/clock.ts';
 import { callerArn } from '../iam/authorize.ts';
 
@@ -7,18 +7,22 @@ const SESSION_MS = 3_600_000;
 
 /** The part of STS that deployment tools call before they start: who am I, and role credentials. */
 export function createSts(clock: Clock): Service {
-  const assumeRole = (input: { RoleArn: string; RoleSessionName: string; DurationSeconds?: string }) => ({
-    Credentials: {
-      AccessKeyId: 'ASIASANDBOXSESSION00',
-      SecretAccessKey: 'sandbox-secret-access-key',
-      SessionToken: 'sandbox-session-token',
-      Expiration: new Timestamp(clock.now() + (Number(input.DurationSeconds) * 1_000 || SESSION_MS)),
-    },
-    AssumedRoleUser: {
-      Arn: `${input.RoleArn.replace(':iam:', ':sts:').replace(':role/', ':assumed-role/')}/${input.RoleSessionName}`,
-      AssumedRoleId: `AROASANDBOX:${input.RoleSessionName}`,
-    },
-  });
+  const assumeRole = (input: Record<string, unknown>) => {
+    const roleArn = given(input, 'RoleArn');
+    const session = given(input, 'RoleSessionName');
+    return {
+      Credentials: {
+        AccessKeyId: 'ASIASANDBOXSESSION00',
+        SecretAccessKey: 'sandbox-secret-access-key',
+        SessionToken: 'sandbox-session-token',
+        Expiration: new Timestamp(clock.now() + (Number(input['DurationSeconds']) * 1_000 || SESSION_MS)),
+      },
+      AssumedRoleUser: {
+        Arn: `${roleArn.replace(':iam:', ':sts:').replace(':role/', ':assumed-role/')}/${session}`,
+        AssumedRoleId: `AROASANDBOX:${session}`,
+      },
+    };
+  };
   return {
     name: 'sts',
     protocol: 'query',
@@ -32,4 +36,15 @@ export function createSts(clock: Clock): Service {
       AssumeRole: assumeRole,
     },
   };
+}
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html (ValidationError) */
+function given(input: Record<string, unknown>, name: string): string {
+  const value = input[name];
+  if (typeof value === 'string' && value !== '') return value;
+  const member = `${name[0]!.toLowerCase()}${name.slice(1)}`;
+  throw new ApiError(
+    'ValidationError',
+    `1 validation error detected: Value null at '${member}' failed to satisfy constraint: Member must not be null`,
+  );
 }
