@@ -135,7 +135,7 @@ test('what exists is not made again', async () => {
 });
 
 test('a stream keeps its newest events and no more than fit', async () => {
-  const { call, state } = write(Array.from({ length: MAX_EVENTS + 5 }, (_, index) => `line ${index}`));
-  expect(state()).toEqual({ '/ecs/shop': { 'web/1': MAX_EVENTS } });
-  expect(messages(await call('GetLogEvents', { ...here, startFromHead: true, limit: 1 }))).toEqual(['line 5']);
+  const { call } = write(Array.from({ length: MAX_EVENTS + 5 }, (_, index) => `line ${index}`));
+  const kept = messages(await call('GetLogEvents', { ...here, startFromHead: true, limit: MAX_EVENTS + 5 }));
+  expect([kept.length, kept[0]]).toEqual([MAX_EVENTS, 'line 5']);
 });

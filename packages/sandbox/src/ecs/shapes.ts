@@ -68,7 +68,12 @@ const service = {
   enableECSManagedTags: 'Boolean',
   propagateTags: 'String',
   loadBalancers: listOf(
-    structure({ targetGroupArn: 'String', containerName: 'String', containerPort: 'Number', loadBalancerName: 'String' }),
+    structure({
+      targetGroupArn: 'String',
+      containerName: 'String',
+      containerPort: 'Number',
+      loadBalancerName: 'String',
+    }),
   ),
 } as const;
 

@@ -3,6 +3,7 @@ import type { Clock } from '../core/clock.ts';
 import type { LogStore } from '../core/ports.ts';
 import { eventOperations } from './events.ts';
 import { groupOperations } from './groups.ts';
+import { logsInputs } from './shapes.ts';
 import { createGroups } from './store.ts';
 
 export interface Logs {
@@ -10,8 +11,6 @@ export interface Logs {
   /** Where containers' output goes. */
   readonly store: LogStore;
   hasGroup(name: string): boolean;
-  /** Number of kept events by group and stream. */
-  readonly state: () => Record<string, Record<string, number>>;
 }
 
 /** CloudWatch Logs, as far as deployments read it. */
@@ -22,14 +21,10 @@ export function createLogs({ clock, accountId, region }: { clock: Clock; account
       name: 'logs',
       protocol: 'json',
       discriminator: 'Logs_20140328',
+      inputs: logsInputs,
       operations: { ...groupOperations(groups, { accountId, region }), ...eventOperations(groups) },
     },
     store: groups,
     hasGroup: (name) => groups.groups.has(name),
-    state: () => Object.fromEntries([...groups.groups.values()].map((group) => [group.name, countEvents(group)])),
   };
-}
-
-function countEvents({ streams }: { streams: ReadonlyMap<string, { events: readonly unknown[] }> }) {
-  return Object.fromEntries([...streams].map(([name, { events }]) => [name, events.length]));
 }
