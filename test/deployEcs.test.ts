@@ -40,7 +40,8 @@ describe('deploy-ecs', () => {
     expect(run.outputs['result']).toBe('rolled-back');
     expect(run.outputs['reason']).toMatch(/circuit breaker|tasks failed/i);
     expect(run.outputs['reason']).toMatch(why);
-    expect(run.annotations).toMatchObject([{ level: 'error', message: expect.stringMatching(why) }]);
+    expect(run.annotations[0]).toMatchObject({ level: 'error', message: expect.stringMatching(why) });
+    expect(run.summary).toMatch(/#### Diagnosis[^]*Events of the service/);
     expect(runningImages(sandbox)).toEqual(['shop:v1', 'shop:v1']);
   });
 

@@ -65,6 +65,6 @@ export async function until(what: string, condition: () => boolean, ms = 20_000)
 export function mutations(sandbox: Sandbox): string[] {
   return sandbox.calls
     .snapshot()
-    .filter(({ action }) => !/^(Describe|List|Get)/.test(action))
+    .filter(({ action }) => !/^(Describe|List|Get|Simulate|BatchGet)/.test(action))
     .map(({ service, action }) => `${service}:${action}`);
 }

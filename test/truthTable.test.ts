@@ -24,7 +24,7 @@ describe('deploy-ecs tells the truth when', () => {
     await using sandbox = await shopSandbox(safe);
     const run = runBundle('deploy-ecs', sandbox, { service: 'shop', images: 'web=shop:v2-slow-start-60s' });
     await until('our deployment', () => mutations(sandbox).includes('ecs:UpdateService'));
-    const { serviceDeploymentArn } = await newest(sandbox);
+    const { serviceDeploymentArn } = await inProgress(sandbox);
     await sandbox.invoke('ecs', 'StopServiceDeployment', { serviceDeploymentArn, stopType });
 
     const { outputs, exitCode } = await run;
@@ -64,14 +64,48 @@ describe('deploy-ecs tells the truth when', () => {
   });
 
   test.concurrent('the time is up: timed-out, with what was pending', async () => {
-    await using sandbox = await shopSandbox(safe);
+    await using sandbox = await shopSandbox({ ...safe, healthCheckGracePeriodSeconds: 600 });
     const inputs = { service: 'shop', images: 'web=shop:v2-slow-start-300s', 'timeout-minutes': '0.1' };
 
     const { outputs, exitCode } = await runBundle('deploy-ecs', sandbox, inputs);
 
     expect({ exitCode, result: outputs['result'] }).toEqual({ exitCode: 1, result: 'timed-out' });
-    expect(outputs['reason']).toMatch(/Not finished after 0\.1 min: 0 of 2 new tasks running, 2 starting/);
+    expect(outputs['reason']).toMatch(/Not finished after 0\.1 min: \d of 2 new tasks running/);
     expect(mutations(sandbox)).not.toContain('ecs:StopServiceDeployment');
+  });
+
+  test.concurrent('an alarm rolled it back: the alarm is named', async () => {
+    await using sandbox = await shopSandbox({ ...safe, alarms: { names: ['errors-high'], rollback: true } });
+    const run = runBundle('deploy-ecs', sandbox, { service: 'shop', images: 'web=shop:v2-slow-start-20s' });
+    await until('our deployment', () => mutations(sandbox).includes('ecs:UpdateService'));
+    await inProgress(sandbox);
+    const alarm = { AlarmName: 'errors-high', StateValue: 'ALARM', StateReason: 'too many errors' };
+    await sandbox.invoke('cloudwatch', 'SetAlarmState', alarm);
+
+    const { outputs, exitCode } = await run;
+
+    expect({ exitCode, result: outputs['result'] }).toEqual({ exitCode: 1, result: 'rolled-back' });
+    expect(outputs['reason']).toContain('errors-high');
+  });
+
+  test.concurrent('the credentials end midway: it says so', async () => {
+    await using sandbox = await shopSandbox(safe, { credentialsExpireAfterSeconds: SPEED * 1.5 });
+    const inputs = { service: 'shop', images: 'web=shop:v2-slow-start-20s', preflight: 'false' };
+
+    const { outputs, exitCode, annotations } = await runBundle('deploy-ecs', sandbox, inputs);
+
+    expect({ exitCode, result: outputs['result'] }).toEqual({ exitCode: 1, result: 'failed' });
+    expect(outputs['reason']).toMatch(/expired/i);
+    expect(annotations.at(-1)).toMatchObject({ level: 'error', title: 'shop: a person has to look' });
+  });
+
+  test.concurrent('health checks fail: with what they met, and the last lines of the log', async () => {
+    await using sandbox = await shopSandbox(safe);
+
+    const run = await runBundle('deploy-ecs', sandbox, { service: 'shop', images: 'web=shop:v2-unhealthy' });
+
+    expect(run.outputs['result']).toBe('rolled-back');
+    expect(run.summary).toMatch(/Task failed ELB health checks[^]*<details>[^]*web[^]*shop:v2-unhealthy/);
   });
 
   test.concurrent('a permission is missing: the action is named', async () => {
@@ -101,6 +135,14 @@ describe('deploy-ecs tells the truth when', () => {
     },
   );
 });
+
+/** Ours, once lists show it. */
+async function inProgress(sandbox: Parameters<typeof serviceDeployments>[0]) {
+  for (;;) {
+    const deployment = await newest(sandbox);
+    if (deployment.status !== 'SUCCESSFUL') return deployment;
+  }
+}
 
 async function newest(sandbox: Parameters<typeof serviceDeployments>[0]) {
   const [deployment] = await serviceDeployments(sandbox);

@@ -1,91 +1,90 @@
-import { diffLines, register, type EcsApi } from '@deploy-actions/aws';
-import { annotate, type Context, type Ending } from '@deploy-actions/toolkit';
+import { register } from '@deploy-actions/aws';
+import type { Context, Ending } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
+import { beforeTraffic, commandContainer } from './beforeTraffic.ts';
+import { check } from './check.ts';
+import { oneOffMarkdown } from './diagnosisOneOff.ts';
+import { pinImages } from './digests.ts';
 import { endingOf, type ServiceEnding } from './ending.ts';
 import { createFlights } from './flight.ts';
-import { planOf, type Plan } from './plan.ts';
-import { nameOf, readBase, releaseOf, type Release } from './release.ts';
+import { isSent, planOf, type Step } from './plan.ts';
+import type { Ports } from './ports.ts';
+import { nameOf, readBase, releaseOf } from './release.ts';
 import { rollOut, type Deployed } from './rollOut.ts';
 import { changeAll } from './settings.ts';
+import { dryRun, show } from './show.ts';
 import { together } from './together.ts';
-import { warningsOf } from './warnings.ts';
-
-interface Step {
-  readonly release: Release;
-  readonly plan: Plan;
-}
 
 /**
- * Deploys one release to its services and tells how it ended. Throws only for what is wrong before anything was changed,
- * and for calls that got lost on the way: post takes care of those.
+ * Deploys one release to its services and tells how it ended. Throws only for what is wrong before anything was deployed;
+ * what gets lost after that is an ending, and post's task.
  */
-export async function deploy(context: Context<Inputs>, api: EcsApi): Promise<Ending> {
+export async function deploy(context: Context<Inputs>, ports: Ports): Promise<Ending> {
+  const { inputs, log } = context;
   const started = new Date();
-  const steps = await context.log.phase('Read what runs and what is to run', () => read(context, api));
-  await context.log.phase('What changes', async () => show(context, steps));
-  const endings = context.inputs['dry-run'] ? steps.map(dryRun) : await carryOut(context, api, steps);
-  return endingOf(context, api, endings, started);
+  const steps = await log.phase('Read what runs and what is to run', () => read(context, ports));
+  await log.phase('What changes', async () => show(context, steps));
+  const sent = steps.filter(({ plan }) => isSent(plan)).map(({ release }) => release);
+  if (inputs.preflight && sent.length > 0) await log.phase('Pre-flight', () => check(context, ports, sent));
+  const endings = inputs['dry-run'] ? steps.map(dryRun) : await carryOut(context, ports, steps);
+  return endingOf(context, ports, endings, started);
 }
 
-async function read(context: Context<Inputs>, api: EcsApi): Promise<Step[]> {
+async function read(context: Context<Inputs>, { ecs, ecr }: Ports): Promise<Step[]> {
   const { inputs } = context;
-  const bases = await together(inputs.service.map((name) => readBase(context, api, name)));
-  const taskDefinitions = changeAll(
+  const bases = await together(inputs.service.map((name) => readBase(context, ecs, name)));
+  const changed = changeAll(
     bases.map(({ taskDefinition }) => taskDefinition),
     inputs,
   );
-  return bases.map((base, index) => {
-    const release = releaseOf(base, taskDefinitions[index]!, inputs);
+  const pinned = await together(bases.map((base, index) => pinImages(context, ecr, base, changed[index]!)));
+  const steps = bases.map((base, index) => {
+    const release = releaseOf(base, pinned[index]!, inputs);
     return { release, plan: planOf(release, inputs['force-new-deployment']) };
   });
+  if (inputs['before-traffic-command'].length > 0) commandContainer(inputs, steps[0]!.release.taskDefinition);
+  return steps;
 }
 
-function show({ inputs, log }: Context<Inputs>, steps: readonly Step[]): void {
-  for (const { release, plan } of steps) {
-    const { service } = release.ref;
-    for (const line of diffLines(release.differences)) log.line(steps.length > 1 ? `${service}: ${line}` : line);
-    if (release.differences.length === 0) log.line(`${service}: ${NOTHING_NEW[plan.do]}`);
-    for (const message of warningsOf(release, plan, inputs)) annotate({ level: 'warning', title: service, message });
+async function carryOut(context: Context<Inputs>, ports: Ports, steps: readonly Step[]): Promise<ServiceEnding[]> {
+  const { inputs, log, signal } = context;
+  signal.throwIfAborted();
+  const arns = await log.phase('Register', () => together(steps.map((step) => arnFor(context, ports, step))));
+  const ending = (deployed: Deployed, index: number): ServiceEnding => ({
+    ...deployed,
+    release: steps[index]!.release,
+    taskDefinitionArn: arns[index]!,
+  });
+
+  if (
+    inputs['before-traffic-command'].length > 0 &&
+    steps.some(({ plan }) => plan.do === 'deploy' || plan.do === 'create')
+  ) {
+    const task = await log.phase('One-off task before traffic', () =>
+      beforeTraffic(context, ports, steps[0]!.release, arns[0]!),
+    );
+    if (!task.ok) {
+      const reason = `The one-off task before traffic failed, so that nothing was deployed: ${task.reason}`;
+      const details = oneOffMarkdown(task);
+      return steps.map((_, index) => ending({ result: 'failed', reason, details, serviceDeploymentArn: null }, index));
+    }
   }
-}
-
-const NOTHING_NEW: Record<Plan['do'], string> = {
-  nothing: 'nothing, it runs this release',
-  join: 'nothing new, this release is being deployed already; that deployment is followed',
-  redeploy: 'nothing, but a new deployment is forced',
-  deploy: 'nothing',
-  create: 'the service is created',
-};
-
-function dryRun({ release }: Step): ServiceEnding {
-  const reason = `Dry run: nothing was changed; ${release.differences.length} differences would be deployed.`;
-  return { release, result: 'unchanged', reason, taskDefinitionArn: release.registeredArn, serviceDeploymentArn: null };
-}
-
-async function carryOut(context: Context<Inputs>, api: EcsApi, steps: readonly Step[]): Promise<ServiceEnding[]> {
   const flights = createFlights();
-  context.signal.throwIfAborted();
-  const registered = await context.log.phase('Register', () =>
-    together(steps.map((step) => arnFor(context, api, step))),
-  );
-  return context.log.phase('Deploy', () =>
-    together(
+  return log.phase('Deploy', () =>
+    Promise.all(
       steps.map(async ({ release, plan }, index) => {
-        const taskDefinitionArn = registered[index]!;
-        const deployed =
-          plan.do === 'nothing'
-            ? unchanged(taskDefinitionArn)
-            : await rollOut(context, api, flights, { release, plan, taskDefinitionArn });
-        return { ...deployed, release, taskDefinitionArn };
+        const taskDefinitionArn = arns[index]!;
+        if (plan.do === 'nothing') return ending(unchanged(taskDefinitionArn), index);
+        return ending(await rollOut(context, ports.ecs, flights, { release, plan, taskDefinitionArn }), index);
       }),
     ),
   );
 }
 
-async function arnFor({ log }: Context<Inputs>, api: EcsApi, { release, plan }: Step): Promise<string> {
+async function arnFor({ log }: Context<Inputs>, { ecs }: Ports, { release, plan }: Step): Promise<string> {
   if (plan.do !== 'deploy' && plan.do !== 'create') return release.currentArn!;
   if (release.registeredArn !== null) return release.registeredArn;
-  const arn = await register(api, release.taskDefinition);
+  const arn = await register(ecs, release.taskDefinition);
   log.line(`${release.ref.service}: registered ${nameOf(arn)}`);
   return arn;
 }

@@ -1,8 +1,10 @@
-import type { EcsApi } from '@deploy-actions/aws';
+import { diagnose, type Diagnosis } from '@deploy-actions/aws';
 import { isGreen, worst } from '@deploy-actions/strategy';
 import { annotate, writeSummary, type Context, type Ending } from '@deploy-actions/toolkit';
 import type { Inputs, Outputs } from './action.generated.ts';
-import { failureReasons } from './evidence.ts';
+import { diagnosisAnnotations, diagnosisLines, diagnosisMarkdown } from './diagnosis.ts';
+import { stoppedSentence } from './diagnosisSentences.ts';
+import type { Ports } from './ports.ts';
 import type { Release } from './release.ts';
 import type { Deployed } from './rollOut.ts';
 import { summaryOf } from './summary.ts';
@@ -13,14 +15,17 @@ export interface ServiceEnding extends Deployed {
   readonly taskDefinitionArn: string | null;
 }
 
+/** Most frequent reasons that are worth a sentence in the result's reason; log and summary have more. */
+const REASONS_SHOWN = 3;
+
 /** Tells how it ended: log, annotations, job summary and outputs. Adds why tasks failed to the reasons of failures. */
 export async function endingOf(
   context: Context<Inputs>,
-  api: EcsApi,
+  ports: Ports,
   endings: readonly ServiceEnding[],
   started: Date,
 ): Promise<Ending> {
-  const told = await Promise.all(endings.map((ending) => withEvidence(context, api, ending)));
+  const told = await Promise.all(endings.map((ending) => explain(context, ports, ending)));
   for (const ending of told) tell(context, ending, started);
   const result = worst(told.map((each) => each.result));
   const only = told.length === 1 ? told[0] : undefined;
@@ -28,35 +33,46 @@ export async function endingOf(
     result,
     reason: only?.reason ?? told.map(({ release, reason }) => `${release.ref.service}: ${reason}`).join('\n'),
     'task-definition-arn': only?.taskDefinitionArn ?? '',
-    'previous-task-definition-arn': only?.release.currentArn ?? '',
+    'previous-task-definition-arn': only?.release.stableArn ?? '',
     'service-deployment-arn': only?.serviceDeploymentArn ?? '',
     services: JSON.stringify(told.map(outputOf)),
   };
   return { ok: isGreen(result), outputs: { ...outputs } };
 }
 
-async function withEvidence({ log }: Context<Inputs>, api: EcsApi, ending: ServiceEnding): Promise<ServiceEnding> {
-  if (isGreen(ending.result)) return ending;
-  const evidence = await failureReasons(api, ending.release.ref, ending.taskDefinitionArn, log);
-  return { ...ending, reason: [ending.reason, ...evidence].join(' ') };
+/** An ending with why the platform says it came so. */
+interface Explained extends ServiceEnding {
+  readonly diagnosis: Diagnosis | null;
 }
 
-function tell({ log }: Context<Inputs>, ending: ServiceEnding, started: Date): void {
-  const { release, result, reason } = ending;
+async function explain({ log, signal }: Context<Inputs>, ports: Ports, ending: ServiceEnding): Promise<Explained> {
+  const { release, since, taskDefinitionArn, serviceDeploymentArn } = ending;
+  // after a cancel there is no time: the runner kills in seconds
+  if (isGreen(ending.result) || !since || signal.aborted) return { ...ending, diagnosis: null };
+  const { ref, taskDefinition } = release;
+  const subject = { ref, taskDefinitionArn: taskDefinitionArn!, taskDefinition, since, serviceDeploymentArn };
+  const diagnosis = await diagnose(ports.ecs, ports.logs, subject);
+  for (const line of diagnosisLines(diagnosis)) log.line(line);
+  const causes = diagnosis.stopped.slice(0, REASONS_SHOWN).map(stoppedSentence);
+  return { ...ending, reason: [ending.reason, ...causes].join(' '), diagnosis };
+}
+
+function tell({ log }: Context<Inputs>, ending: Explained, started: Date): void {
+  const { release, result, reason, diagnosis } = ending;
   const { service } = release.ref;
   log.line(`${service}: ${result}: ${reason}`);
   if (!isGreen(result)) annotate({ level: 'error', title: `${service}: ${result}`, message: reason });
-  writeSummary(
-    summaryOf({
-      ...release.ref,
-      result,
-      reason,
-      from: release.currentArn,
-      to: ending.taskDefinitionArn,
-      differences: release.differences,
-      durationMs: Date.now() - started.getTime(),
-    }),
-  );
+  for (const annotation of diagnosis ? diagnosisAnnotations(diagnosis, service) : []) annotate(annotation);
+  const summary = summaryOf({
+    ...release.ref,
+    result,
+    reason,
+    from: release.currentArn,
+    to: ending.taskDefinitionArn,
+    differences: release.differences,
+    durationMs: Date.now() - started.getTime(),
+  });
+  writeSummary([summary, ending.details ?? '', diagnosis ? diagnosisMarkdown(diagnosis) : ''].join('\n'));
 }
 
 function outputOf({ release, result, reason, taskDefinitionArn, serviceDeploymentArn }: ServiceEnding): object {
@@ -65,7 +81,7 @@ function outputOf({ release, result, reason, taskDefinitionArn, serviceDeploymen
     result,
     reason,
     'task-definition-arn': taskDefinitionArn,
-    'previous-task-definition-arn': release.currentArn,
+    'previous-task-definition-arn': release.stableArn,
     'service-deployment-arn': serviceDeploymentArn,
   };
 }

@@ -16,12 +16,23 @@ export type Plan =
   | { readonly do: 'deploy' }
   | { readonly do: 'create' };
 
+/** One service of the step, with what has to be done for it. */
+export interface Step {
+  readonly release: Release;
+  readonly plan: Plan;
+}
+
+/** Whether something is going to be sent to ECS. */
+export function isSent({ do: what }: Plan): boolean {
+  return what !== 'nothing' && what !== 'join';
+}
+
 export function planOf({ service, differences }: Release, force: boolean): Plan {
   if (service === null) return { do: 'create' };
   if (differences.length > 0) return { do: 'deploy' };
   if (force) return { do: 'redeploy', because: 'asked' };
   const primary = primaryOf(service);
-  if (primary?.rolloutState === 'FAILED') return { do: 'redeploy', because: 'failed' };
   if (primary?.rolloutState === 'IN_PROGRESS' && primary.createdAt) return { do: 'join', createdAt: primary.createdAt };
-  return { do: 'nothing' };
+  // an ending that nobody knows is no good one
+  return primary?.rolloutState === 'COMPLETED' ? { do: 'nothing' } : { do: 'redeploy', because: 'failed' };
 }

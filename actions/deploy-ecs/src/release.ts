@@ -2,6 +2,7 @@ import {
   diffTaskDefinitions,
   explain,
   planSettings,
+  stableTaskDefinition,
   taskDefinitionSource,
   unfit,
   type Difference,
@@ -27,6 +28,8 @@ export interface Base {
   /** What it runs now; null when it does not exist. */
   readonly current: TaskDefinition | null;
   readonly currentArn: string | null;
+  /** Task definition of the last deployment that completed: what to go back to. Null when none is known. */
+  readonly stableArn: string | null;
   readonly taskDefinition: TaskDefinition;
   readonly fromFile: boolean;
 }
@@ -43,7 +46,8 @@ export interface Release extends Base {
 /** @throws {ConfigurationError} with all problems that can be known by then; a file's before the first call */
 export async function readBase(context: Context<Inputs>, api: EcsApi, name: string): Promise<Base> {
   const { inputs, log } = context;
-  const ref: ServiceRef = { cluster: inputs.cluster, service: name };
+  // of an ARN the name is the last part
+  const ref: ServiceRef = { cluster: inputs.cluster, service: nameOf(name) };
   const source = taskDefinitionSource(inputs['task-definition']?.replaceAll('{service}', name));
   const file = source.kind === 'file' ? await readTaskDefinition(context, source.path) : null;
   const serviceFile = inputs['service-definition']?.replaceAll('{service}', name);
@@ -61,6 +65,7 @@ export async function readBase(context: Context<Inputs>, api: EcsApi, name: stri
   log.line(
     currentArn ? `${ref.cluster}/${name} runs ${nameOf(currentArn)}` : `${ref.cluster}/${name} does not exist yet`,
   );
+  const stableArn = service === null ? null : await stableTaskDefinition(api, ref, service);
   const current = currentArn === null ? null : await api.describeTaskDefinition(currentArn);
   const registered = source.kind === 'registered' ? await describe(api, source.reference) : current;
   const taskDefinition = file ?? registered;
@@ -69,7 +74,7 @@ export async function readBase(context: Context<Inputs>, api: EcsApi, name: stri
     throw new ConfigurationError([{ input: 'task-definition', message }]);
   }
   const serviceDefinition = service === null ? definition : null;
-  return { ref, service, serviceDefinition, current, currentArn, taskDefinition, fromFile: file !== null };
+  return { ref, service, serviceDefinition, current, currentArn, stableArn, taskDefinition, fromFile: file !== null };
 }
 
 /** The release that a changed task definition and the inputs' settings make. */

@@ -18,6 +18,10 @@ import type { Release } from './release.ts';
 /** How the deployment to one service ended. */
 export interface Deployed extends Outcome {
   readonly serviceDeploymentArn: string | null;
+  /** When ECS created the deployment, by its clock; left out when none was. */
+  readonly since?: Date;
+  /** More for the job summary, in Markdown. */
+  readonly details?: string;
 }
 
 export interface RollOut {
@@ -38,14 +42,15 @@ export async function rollOut(
 ): Promise<Deployed> {
   const { inputs, signal } = context;
   const { release, plan, taskDefinitionArn } = what;
-  if (plan.do === 'join') return watch(context, api, what, plan.createdAt, () => undefined);
+  if (plan.do === 'join') return join(context, api, what, plan.createdAt);
 
   const own = release.service?.deploymentConfiguration;
   const guarded = inputs['rollback-safe'] || plan.do === 'create' ? undefined : withoutRollback(own);
   let flight: Flight = {
     ...release.ref,
     taskDefinitionArn,
-    previousTaskDefinitionArn: release.currentArn,
+    previousTaskDefinitionArn: release.stableArn,
+    created: plan.do === 'create',
     ended: false,
     rollbackSafe: inputs['rollback-safe'],
     ...(guarded && { restore: { ...own, ...release.settings.changes.deploymentConfiguration } }),
@@ -78,6 +83,18 @@ export async function rollOut(
   }
 }
 
+/** Follows a deployment of this very release that somebody else began, or the rollback that brings it back. */
+async function join(context: Context<Inputs>, api: EcsApi, what: RollOut, createdAt: Date): Promise<Deployed> {
+  const arn = what.release.service?.currentServiceDeployment;
+  const { status } = arn === undefined ? { status: undefined } : await api.describeServiceDeployment(arn);
+  if (arn === undefined || !status?.startsWith('ROLLBACK')) {
+    return watch(context, api, what, createdAt, () => undefined);
+  }
+  const followed = await watch(context, api, what, createdAt, () => undefined, arn);
+  if (followed.result !== 'rolled-back' && followed.result !== 'stopped') return followed;
+  return { ...followed, result: 'unchanged', reason: `ECS has just brought this release back. ${followed.reason}` };
+}
+
 /** ECS replaces no tasks for some settings, as the desired count. */
 const NO_DEPLOYMENT: Deployed = {
   result: 'succeeded',
@@ -106,6 +123,7 @@ function watch(
   { release: { ref }, taskDefinitionArn }: RollOut,
   createdAt: Date,
   onFound: (serviceDeploymentArn: string) => void,
+  serviceDeploymentArn?: string,
 ): Promise<Deployed> {
   return follow(
     api,
@@ -114,13 +132,14 @@ function watch(
       intervalMs: inputs['poll-interval-seconds'] * 1_000,
       timeoutMs: inputs['timeout-minutes'] * 60_000,
       signal,
+      ...(serviceDeploymentArn !== undefined && { serviceDeploymentArn }),
       onFound: (arn) => {
         onFound(arn);
         log.line(`${ref.service}: following ${arn}`);
       },
       onProgress: (progress) => log.line(`${ref.service}: ${progress}`),
     },
-  );
+  ).then((followed) => ({ ...followed, since: createdAt }));
 }
 
 /** Gives the service back the deployment configuration that it had. Idempotent; starts no deployment. */

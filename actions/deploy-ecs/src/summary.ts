@@ -11,6 +11,9 @@ export interface Summary extends Outcome {
   readonly durationMs: number;
 }
 
+/** A longer diff would push everything else out of sight. */
+const DIFF_LINES = 200;
+
 /** The job summary: the verdict first, then why, then what it was about. */
 export function summaryOf({ cluster, service, result, reason, from, to, differences, durationMs }: Summary): string {
   const mark = isGreen(result) ? '✅' : '❌';
@@ -24,7 +27,7 @@ export function summaryOf({ cluster, service, result, reason, from, to, differen
     `| task definition | time |`,
     `| --- | --- |`,
     `| ${code(release)} | ${Math.round(durationMs / 1_000)} s |`,
-    ...(differences.length === 0 ? [] : ['', '```diff', ...diffLines(differences).map(fenceSafe), '```']),
+    ...(differences.length === 0 ? [] : ['', '```diff', ...diffLines(differences, DIFF_LINES).map(fenceSafe), '```']),
     '',
   ].join('\n');
 }

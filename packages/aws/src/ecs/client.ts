@@ -21,9 +21,8 @@ const TIME_OUTS = { connectionTimeout: 5_000, requestTimeout: 20_000 };
 export function connectEcs({ action, version }: ClientOptions, config: Readonly<ECSClientConfig> = {}): EcsApi {
   const customUserAgent: [string, string][] = [[`deploy-actions/${action}`, version]];
   const requestHandler = { ...TIME_OUTS, throwOnRequestTimeout: true };
-  return createEcsApi(
-    new ECSClient({ requestHandler, ...config, customUserAgent, maxAttempts: MAX_ATTEMPTS }),
-    // what a broken connection did to a call that changes something has to be found out before it is sent again
-    new ECSClient({ requestHandler, ...config, customUserAgent, maxAttempts: 1 }),
-  );
+  const client = new ECSClient({ requestHandler, ...config, customUserAgent, maxAttempts: MAX_ATTEMPTS });
+  // what a broken connection did to a call that changes something has to be found out before it is sent again
+  const writer = new ECSClient({ requestHandler, ...config, customUserAgent, maxAttempts: 1 });
+  return createEcsApi(client, writer);
 }

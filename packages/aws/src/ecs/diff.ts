@@ -29,12 +29,13 @@ export function isSame(a: TaskDefinition, b: TaskDefinition): boolean {
   return JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
 }
 
-/** `- containers.web.image: shop:v1` / `+ containers.web.image: shop:v2`: the lines of a unified diff. */
-export function diffLines(differences: readonly Difference[]): string[] {
-  return differences.flatMap(({ path, before, after }) => [
+/** `- containers.web.image: shop:v1` / `+ containers.web.image: shop:v2`: the lines of a unified diff, `most` of them. */
+export function diffLines(differences: readonly Difference[], most = Infinity): string[] {
+  const lines = differences.flatMap(({ path, before, after }) => [
     ...(before === undefined ? [] : [`- ${path}: ${before}`]),
     ...(after === undefined ? [] : [`+ ${path}: ${after}`]),
   ]);
+  return lines.length <= most ? lines : [...lines.slice(0, most), `… and ${lines.length - most} more lines`];
 }
 
 function shown(path: string, value: string | undefined): string | undefined {

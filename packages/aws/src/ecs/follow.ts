@@ -10,6 +10,8 @@ export interface FollowOptions {
   readonly intervalMs: number;
   /** Milliseconds after which the result is `timed-out`. */
   readonly timeoutMs: number;
+  /** The service deployment to follow, where it is known already. */
+  readonly serviceDeploymentArn?: string;
   /** Aborts the wait, never a call under way; the reason is thrown. */
   readonly signal: AbortSignal;
   /** Called once, when our own deployment was found. */
@@ -39,7 +41,7 @@ export interface Followed extends Outcome {
 export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): Promise<Followed> {
   const start = performance.now();
   const deadline = start + options.timeoutMs;
-  let own: string | null = null;
+  let own: string | null = options.serviceDeploymentArn ?? null;
   let progress = 'ECS does not show the deployment yet';
   let told = { at: 0, doomed: false };
   for (;;) {
@@ -52,7 +54,7 @@ export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): P
     }
     if (performance.now() >= deadline) {
       const minutes = options.timeoutMs / 60_000;
-      const reason = `Not finished after ${minutes} min: ${progress}. ECS goes on with it.`;
+      const reason = `Not finished after ${minutes} min: ${progress.replace(/\.$/, '')}. ECS goes on with it.`;
       return { result: 'timed-out', reason, serviceDeploymentArn: own };
     }
     await sleep(Math.min(jittered(options.intervalMs), deadline - performance.now()), undefined, {

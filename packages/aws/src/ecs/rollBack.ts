@@ -8,8 +8,10 @@ import { sendOnce } from './sendOnce.ts';
 export interface InFlight extends ServiceRef {
   /** Task definition of the release on trial. */
   readonly taskDefinitionArn: string;
-  /** Task definition that served before; null when there was none: this is the service's first deployment. */
+  /** Task definition of the last deployment that completed; null when none is known. */
   readonly previousTaskDefinitionArn: string | null;
+  /** The service was created by this deployment. */
+  readonly created: boolean;
   /** Our own service deployment, once it is known. */
   readonly serviceDeploymentArn?: string;
 }
@@ -40,6 +42,17 @@ const CONFLICTS = 3;
  * or is on its way to be, what the service runs; what another deployment brought is left alone.
  */
 export async function requestRollBack(api: EcsApi, flight: InFlight, settleMs = SETTLE_MS): Promise<RollBack> {
+  try {
+    return await stopOrRedeploy(api, flight, settleMs);
+  } catch (error) {
+    // a rollback depends on nothing that it can do without: the service itself may be all that can be read and changed
+    const service = await repeat(() => api.describeService(flight));
+    if (service?.taskDefinition === flight.taskDefinitionArn) return redeploy(api, flight);
+    throw error;
+  }
+}
+
+async function stopOrRedeploy(api: EcsApi, flight: InFlight, settleMs: number): Promise<RollBack> {
   const deadline = performance.now() + settleMs;
   for (let conflicts = 0; ;) {
     const arn = flight.serviceDeploymentArn ?? (await ownDeployment(api, flight));
@@ -51,9 +64,7 @@ export async function requestRollBack(api: EcsApi, flight: InFlight, settleMs = 
     const { status } = await api.describeServiceDeployment(arn);
     const step = nextStep(status, flight, status && isOver(status) ? await api.describeService(flight) : null);
     if (step === 'none') return { done: 'nothing', detail: `The service deployment is ${status}.` };
-    if (step === 'redeploy') {
-      return redeploy(api, flight);
-    }
+    if (step === 'redeploy') return redeploy(api, flight);
     try {
       await api.rollBackServiceDeployment(arn);
       return { done: 'requested', detail: `ECS rolls ${arn} back.` };
@@ -67,7 +78,8 @@ export async function requestRollBack(api: EcsApi, flight: InFlight, settleMs = 
 
 /** There is nothing to go back to after a first deployment: it is taken out of service, and nothing is deleted. */
 async function redeploy(api: EcsApi, flight: InFlight): Promise<RollBack> {
-  const { previousTaskDefinitionArn: previous } = flight;
+  const { created, previousTaskDefinitionArn: previous } = flight;
+  if (!created && previous === null) throw new Error('No earlier release is known that could be brought back.');
   await repeat(() => api.updateService(flight, previous === null ? { desiredCount: 0 } : { taskDefinition: previous }));
   const detail =
     previous === null ? 'Its tasks are being stopped (desired count 0).' : `${previous} is being deployed again.`;
@@ -89,10 +101,10 @@ function nextStep(
   flight: InFlight,
   service: Service | null,
 ): 'roll-back' | 'redeploy' | 'none' {
-  if (status === 'PENDING' || status === 'IN_PROGRESS') {
-    return flight.previousTaskDefinitionArn === null ? 'redeploy' : 'roll-back';
-  }
-  return service?.taskDefinition === flight.taskDefinitionArn ? 'redeploy' : 'none';
+  if (status === 'PENDING' || status === 'IN_PROGRESS') return flight.created ? 'redeploy' : 'roll-back';
+  const serves = service?.taskDefinition === flight.taskDefinitionArn;
+  const other = flight.previousTaskDefinitionArn !== flight.taskDefinitionArn;
+  return serves && other ? 'redeploy' : 'none';
 }
 
 /** Found by what the service shows, for a runner that died before it knew. Null while it does not show. */
