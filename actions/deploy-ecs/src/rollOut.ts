@@ -61,7 +61,7 @@ export async function rollOut(
   try {
     const service = await send(api, what, guarded).catch((error: unknown) => {
       // nothing is owed for a call that was refused
-      if (certaintyOf(error) === 'refused') note({ ended: true });
+      if (certaintyOf(error) === 'refused') note({ ended: true, restore: undefined });
       throw error;
     });
     const deployment = primaryOf(service)!;
@@ -79,7 +79,8 @@ export async function rollOut(
       error instanceof Cancelled
         ? ['stopped' as const, `Cancelled: ${error.message}.`]
         : ['failed' as const, messageWithCauses(error)];
-    return { result, reason: flight.ended ? reason : `${reason} ${whatPostDoes(inputs)}`, serviceDeploymentArn: null };
+    const { ended, serviceDeploymentArn = null } = flight;
+    return { result, reason: ended ? reason : `${reason} ${whatPostDoes(inputs)}`, serviceDeploymentArn };
   }
 }
 
