@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { startSandbox } from './sandbox.ts';
-import { readScenario, ScenarioError } from './scenario.ts';
+import { StartError, startSandbox } from './sandbox.ts';
+import { parseScenario, readScenario, ScenarioError, type Scenario } from './scenario.ts';
 
 const USAGE = `usage: npm run -s sandbox -- [--scenario FILE] [--speed N] [--port N] [--env-file FILE]
   --scenario FILE  YAML or JSON: cluster, services, faults (packages/sandbox/README.md); one service "shop" by default
@@ -14,9 +14,10 @@ class UsageError extends Error {}
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof UsageError) && !(error instanceof ScenarioError) && !isParseArgsError(error)) throw error;
-  process.stderr.write(`${error.message}\n\n${USAGE}\n`);
-  process.exitCode = 2;
+  if (error instanceof UsageError || isParseArgsError(error)) end(2, `${error.message}\n\n${USAGE}`);
+  else if (error instanceof ScenarioError) end(2, error.message);
+  else if (error instanceof StartError) end(1, error.message);
+  else throw error;
 }
 
 async function main(): Promise<void> {
@@ -28,18 +29,20 @@ async function main(): Promise<void> {
       'env-file': { type: 'string' },
     },
   });
-  const speed = number('speed', values.speed, (n) => n > 0, 'a number above 0');
+  const speed = number('speed', values.speed, (n) => n > 0 && n < Infinity, 'a number above 0');
   const port = number('port', values.port, (n) => Number.isInteger(n) && n >= 0 && n <= 65_535, '0 to 65535');
-  const scenario = values.scenario ? readScenario(readFileSync(values.scenario, 'utf8'), values.scenario) : {};
+  const scenario = scenarioOf(values.scenario);
 
   const sandbox = await startSandbox({ speed, port, scenario });
-  if (values['env-file']) writeFileSync(values['env-file'], envFile(sandbox.env));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void sandbox.close().then(() => process.exit(0)));
+  const stopped = untilSignal();
+  try {
+    if (values['env-file']) writeEnvironment(values['env-file'], sandbox.env);
+    const { endpoint, cluster, urls: services } = sandbox;
+    process.stdout.write(`${JSON.stringify({ ready: true, endpoint, cluster, services })}\n`);
+    await stopped;
+  } finally {
+    await sandbox.close();
   }
-  process.stdout.write(
-    `${JSON.stringify({ ready: true, endpoint: sandbox.endpoint, cluster: sandbox.cluster, services: sandbox.urls })}\n`,
-  );
 }
 
 function number(option: string, text: string, valid: (n: number) => boolean, allowed: string): number {
@@ -48,10 +51,36 @@ function number(option: string, text: string, valid: (n: number) => boolean, all
   throw new UsageError(`--${option} ${text}: must be ${allowed}.`);
 }
 
-function envFile(env: Readonly<Record<string, string>>): string {
-  return Object.entries(env)
-    .map(([name, value]) => `${name}=${value}\n`)
-    .join('');
+function scenarioOf(file: string | undefined): Scenario {
+  if (file === undefined) return parseScenario(undefined);
+  return readScenario(
+    accessing(`--scenario ${file}`, () => readFileSync(file, 'utf8')),
+    file,
+  );
+}
+
+function writeEnvironment(file: string, env: Readonly<Record<string, string>>): void {
+  const lines = Object.entries(env).map(([name, value]) => `${name}=${value}\n`);
+  accessing(`--env-file ${file}`, () => writeFileSync(file, lines.join('')));
+}
+
+function accessing<T>(option: string, access: () => T): T {
+  try {
+    return access();
+  } catch (error) {
+    throw new UsageError(`${option}: ${(error as Error).message}`);
+  }
+}
+
+function untilSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+function end(exitCode: number, message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = exitCode;
 }
 
 function isParseArgsError(error: unknown): error is Error {

@@ -1,8 +1,9 @@
+import type { Server } from 'node:http';
 import { createCallLog, type CallLog } from './core/calls.ts';
 import { createClock, type Clock } from './core/clock.ts';
 import { createControl } from './core/control.ts';
 import { createCloudWatch } from './cloudwatch/cloudwatch.ts';
-import { createCredentials } from './core/credentials.ts';
+import { createCredentials, type Credentials } from './core/credentials.ts';
 import { createEndpoint } from './core/endpoint.ts';
 import { createFaults, type Faults } from './core/faults.ts';
 import { closeServer, listen } from './core/http.ts';
@@ -51,9 +52,15 @@ export interface Sandbox {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+/** A port that is taken, or a scenario whose services do not come up; the message says which. */
+export class StartError extends Error {}
+
 const ACCOUNT_ID = '123456789012';
 
-/** Starts a sandbox and resolves once every service of the scenario is stable. */
+/**
+ * Starts a sandbox and resolves once every service of the scenario is stable. Rejects with a ScenarioError for a
+ * scenario that cannot be, with a {@link StartError} where it does not come up; nothing of it runs then.
+ */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const scenario = parseScenario(options.scenario);
   const clock = createClock(options.speed ?? 1);
@@ -106,35 +113,33 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   });
   const api = createEndpoint({ services, clock, calls, faults, credentials, authorizer, accountId: ACCOUNT_ID });
   const control = createControl({ ledger, calls, faults, state, killTask });
-  const { server, port } = await listen((request, response) => {
-    const handle = request.url?.startsWith('/_sandbox') ? control : api;
-    handle(request, response).catch((error: unknown) => response.destroy(error as Error));
-  }, options.port);
-  const endpoint = `http://127.0.0.1:${port}`;
-
+  let server: Server | null = null;
   const close = async () => {
-    await closeServer(server);
+    if (server) await closeServer(server);
     await ecs.close();
     await elbv2.close();
     await runtime.close();
   };
+  let endpoint: string;
   try {
+    const listening = await listen((request, response) => {
+      const handle = request.url?.startsWith('/_sandbox') ? control : api;
+      handle(request, response).catch((error: unknown) => response.destroy(error as Error));
+    }, options.port);
+    server = listening.server;
+    endpoint = `http://127.0.0.1:${listening.port}`;
     await buildScenario(scenario, invoke);
     await ecs.stable();
+    faults.add(scenario.faults);
   } catch (error) {
     await close();
-    throw error;
+    throw new StartError(`The sandbox cannot start: ${(error as Error).message}`, { cause: error });
   }
-  faults.add(scenario.faults);
   credentials.issue();
 
   return {
     endpoint,
-    env: {
-      AWS_ENDPOINT_URL: endpoint,
-      AWS_REGION: scenario.region,
-      ...credentials.env(),
-    },
+    env: environmentOf(endpoint, scenario.region, credentials),
     cluster: scenario.cluster,
     clock,
     ledger,
@@ -147,4 +152,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** AWS CLI version 1 reads AWS_DEFAULT_REGION alone. */
+function environmentOf(endpoint: string, region: string, credentials: Credentials): Record<string, string> {
+  return { AWS_ENDPOINT_URL: endpoint, AWS_REGION: region, AWS_DEFAULT_REGION: region, ...credentials.env() };
 }

@@ -1,68 +1,90 @@
 import { parseDocument } from 'yaml';
 import * as v from 'valibot';
+import { faultSchema } from './core/faults.ts';
+import type { Quirks, Timings } from './ecs/options.ts';
 import { policySchema } from './iam/policy.ts';
 import { roleSchema } from './iam/roles.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const between = (min: number, max: number) => v.pipe(count, v.minValue(min), v.maxValue(max));
 const names = v.record(v.string(), v.string());
 
 const serviceSchema = v.strictObject({
-  name: v.string(),
+  /** Also the name of its load balancer, target group and task definition. */
+  name: v.pipe(
+    v.string(),
+    v.regex(/^(?!-)[a-zA-Z0-9-]{1,32}(?<!-)$/, 'must be 1 to 32 letters, digits and hyphens, without a hyphen at its ends'),
+  ),
   /** Image of the one container, which is named `web`; its tag says how it behaves. */
   image: v.optional(v.string(), 'shop:v1'),
   environment: v.optional(names, {}),
   desiredCount: v.optional(count, 2),
-  port: v.optional(v.pipe(count, v.minValue(1), v.maxValue(65_535)), 8080),
+  port: v.optional(between(1, 65_535), 8080),
   minimumHealthyPercent: v.optional(count, 100),
   maximumPercent: v.optional(count, 200),
   /** Alarms that the service's deployments watch; they are made with the service, in the state OK. */
   alarms: v.optional(v.strictObject({ names: v.array(v.string()), rollback: v.boolean() })),
   circuitBreaker: v.optional(v.strictObject({ enable: v.boolean(), rollback: v.boolean() })),
   healthCheck: v.optional(
-    v.strictObject({
-      path: v.optional(v.string(), '/health'),
-      intervalSeconds: v.optional(count, 10),
-      timeoutSeconds: v.optional(count, 5),
-      healthyThreshold: v.optional(count, 2),
-      unhealthyThreshold: v.optional(count, 2),
-    }),
+    v.pipe(
+      v.strictObject({
+        path: v.optional(v.pipe(v.string(), v.startsWith('/')), '/health'),
+        intervalSeconds: v.optional(between(5, 300), 10),
+        timeoutSeconds: v.optional(between(2, 120), 5),
+        healthyThreshold: v.optional(between(2, 10), 2),
+        unhealthyThreshold: v.optional(between(2, 10), 2),
+      }),
+      v.check(
+        ({ timeoutSeconds, intervalSeconds }) => timeoutSeconds < intervalSeconds,
+        'timeoutSeconds must be smaller than intervalSeconds',
+      ),
+    ),
     {},
   ),
   healthCheckGracePeriodSeconds: v.optional(count, 30),
-  deregistrationDelaySeconds: v.optional(count, 30),
+  deregistrationDelaySeconds: v.optional(between(0, 3_600), 30),
 });
 
-/** Platform durations, in sandbox milliseconds: `Timings` of ecs/options.ts. */
+const duration = v.exactOptional(count);
+const flag = v.exactOptional(v.boolean());
+
+/** Platform durations, in sandbox milliseconds. */
 const timingsSchema = v.strictObject({
-  provisioningMs: v.exactOptional(count),
-  pullMs: v.exactOptional(count),
-  activatingMs: v.exactOptional(count),
-  deprovisioningMs: v.exactOptional(count),
-  stopTimeoutMs: v.exactOptional(count),
+  provisioningMs: duration,
+  pullMs: duration,
+  activatingMs: duration,
+  deprovisioningMs: duration,
+  stopTimeoutMs: duration,
   schedulerMs: v.exactOptional(v.pipe(count, v.minValue(1))),
-  settleMs: v.exactOptional(count),
-  alarmBakeMs: v.exactOptional(count),
-  stoppedVisibleMs: v.exactOptional(count),
-});
+  settleMs: duration,
+  alarmBakeMs: duration,
+  stoppedVisibleMs: duration,
+} satisfies Record<keyof Timings, unknown>);
 
-/** What no document settles: `Quirks` of ecs/options.ts. */
+/** What no document settles. */
 const quirksSchema = v.strictObject({
-  staleReadsMs: v.exactOptional(count),
+  staleReadsMs: duration,
   statusAfterBreakerWithoutRollback: v.exactOptional(v.picklist(['STOPPED', 'ROLLBACK_FAILED'])),
   statusWithoutRollbackCandidate: v.exactOptional(v.picklist(['ROLLBACK_FAILED', 'STOPPED'])),
-  rollbackReplacesTasks: v.exactOptional(v.boolean()),
-  breakerCountsAfterHealthyTask: v.exactOptional(v.boolean()),
-  exitBeforeHealthyCounts: v.exactOptional(v.boolean()),
-  stopsDownToMinimumAtOnce: v.exactOptional(v.boolean()),
-  failedDeploymentIsBackfilled: v.exactOptional(v.boolean()),
-});
+  rollbackReplacesTasks: flag,
+  breakerCountsAfterHealthyTask: flag,
+  exitBeforeHealthyCounts: flag,
+  stopsDownToMinimumAtOnce: flag,
+  failedDeploymentIsBackfilled: flag,
+} satisfies Record<keyof Quirks, unknown>);
 
 const scenarioSchema = v.strictObject({
   region: v.optional(v.string(), 'eu-central-1'),
-  cluster: v.optional(v.string(), 'sandbox'),
-  services: v.optional(v.array(serviceSchema), [{ name: 'shop' }]),
+  cluster: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,255}$/)), 'sandbox'),
+  services: v.optional(
+    v.pipe(
+      v.array(serviceSchema),
+      v.check((services) => new Set(services.map(({ name }) => name)).size === services.length, 'names must differ'),
+    ),
+    [{ name: 'shop' }],
+  ),
   /** As `POST /_sandbox/faults` takes them; in force once the services are stable. */
-  faults: v.optional(v.array(v.looseObject({})), []),
+  faults: v.optional(v.array(faultSchema), []),
   /** The identity policy of whoever calls; without it everything is allowed. */
   policy: v.optional(policySchema),
   /** Sandbox seconds after which the credentials of `env` are expired, from when the services are stable. */

@@ -17,6 +17,22 @@ describe('a scenario', () => {
     );
   });
 
+  const health = (healthCheck: object) => ({ services: [{ name: 'shop', healthCheck }] });
+  test.each<[string, object, RegExp]>([
+    ['a name that no load balancer can have', { services: [{ name: '-shop' }] }, /^services\.0\.name: must be 1 to 32/],
+    ['two services of one name', { services: [{ name: 'shop' }, { name: 'shop' }] }, /^services: names must differ/],
+    [
+      'health checks that overlap',
+      health({ intervalSeconds: 10, timeoutSeconds: 10 }),
+      /^services\.0\.healthCheck: timeoutSeconds must be smaller than intervalSeconds/,
+    ],
+    ['an interval that no target group can have', health({ intervalSeconds: 1 }), /healthCheck\.intervalSeconds: /],
+    ['a fault of no kind', { faults: [{ on: 'ecs:*', kind: 'melt' }] }, /^faults\.0\.kind: /],
+    ['a quirk that is none', { quirks: { staleReads: 1 } }, /^quirks\.staleReads: /],
+  ])('cannot have %s', (_title, scenario, message) => {
+    expect(() => parseScenario(scenario)).toThrow(message);
+  });
+
   test('of broken YAML says where', () => {
     expect(() => readScenario('services: [', 'scenario.yml')).toThrow(/scenario\.yml: .* at line 1, column \d+/);
   });

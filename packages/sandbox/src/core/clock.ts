@@ -21,7 +21,7 @@ export type Cancel = () => void;
 
 /** @param speed how many sandbox seconds pass in one real second, above 0; 1 is real time */
 export function createClock(speed: number): Clock {
-  if (!(speed > 0)) throw new RangeError(`speed must be a number above 0, got ${speed}`);
+  if (!(speed > 0 && speed < Infinity)) throw new RangeError(`speed must be a number above 0, got ${speed}`);
   const origin = Date.now();
   const started = performance.now();
   return {

@@ -18,7 +18,7 @@ const STALE_READS = ['ecs:DescribeServices', 'ecs:ListServiceDeployments'];
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const faultSchema = v.pipe(
+export const faultSchema = v.pipe(
   v.strictObject({
     /** `ecs:UpdateService`, `ecs:*` or `*`. */
     on: v.pipe(v.string(), v.regex(/^(\*|[a-z0-9-]+:(\*|[A-Za-z]+))$/, 'must be `service:Action`, `service:*` or `*`')),
