@@ -25,7 +25,9 @@ export async function endingOf(
   endings: readonly ServiceEnding[],
   started: Date,
 ): Promise<Ending> {
-  const told = await Promise.all(endings.map((ending) => explain(context, ports, ending)));
+  const told: Explained[] = [];
+  // one after the other: their groups in the log must not mix
+  for (const ending of endings) told.push(await explain(context, ports, ending));
   for (const ending of told) tell(context, ending, started);
   const result = worst(told.map((each) => each.result));
   const only = told.length === 1 ? told[0] : undefined;
@@ -51,8 +53,11 @@ async function explain({ log, signal }: Context<Inputs>, ports: Ports, ending: S
   if (isGreen(ending.result) || !since || signal.aborted) return { ...ending, diagnosis: null };
   const { ref, taskDefinition } = release;
   const subject = { ref, taskDefinitionArn: taskDefinitionArn!, taskDefinition, since, serviceDeploymentArn };
-  const diagnosis = await diagnose(ports.ecs, ports.logs, subject);
-  for (const line of diagnosisLines(diagnosis)) log.line(line);
+  const diagnosis = await log.phase(`Why ${ref.service} ended so`, async () => {
+    const found = await diagnose(ports.ecs, ports.logs, subject);
+    for (const line of diagnosisLines(found)) log.line(line);
+    return found;
+  });
   const causes = diagnosis.stopped.slice(0, REASONS_SHOWN).map(stoppedSentence);
   return { ...ending, reason: [ending.reason, ...causes].join(' '), diagnosis };
 }

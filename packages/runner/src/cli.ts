@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readCommandLine, type CommandLine } from './commandLine.ts';
+import { readCommandLine, usage, type CommandLine } from './commandLine.ts';
 import { UsageError } from './errors.ts';
 import { runAction, type ActionRun } from './run.ts';
 
@@ -11,8 +11,11 @@ const cwd = (process.env['npm_lifecycle_event'] === 'action' ? process.env['INIT
 /** From packages/runner/build/src. */
 const repository = resolve(import.meta.dirname, '../../../..');
 
+const args = process.argv.slice(2);
+
 try {
-  process.exitCode = await main(readCommandLine(process.argv.slice(2), { cwd, repository }));
+  if (args.includes('--help')) process.stdout.write(`${usage(repository)}\n`);
+  else process.exitCode = await main(readCommandLine(args, { cwd, repository }));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(error.message);

@@ -13,7 +13,13 @@ Runs a JavaScript action as GitHub's runner does. A name is a folder at the root
   --workspace FOLDER       the folder the action runs in (default: the current one)
   --event FILE             the JSON payload of the event that started the workflow
   --cancel-after SECONDS   cancel the job after so many seconds, as GitHub would; fractions are allowed
-  --json                   print the result as JSON, as the last line`;
+  --json                   print the result as JSON, as the last line
+  --help                   print this`;
+
+/** What `--help` prints. */
+export function usage(repository: string): string {
+  return `${USAGE}\n\n${listActions(repository)}`;
+}
 
 export interface CommandLine {
   readonly run: RunOptions;
