@@ -13,7 +13,10 @@ const serviceSchema = v.strictObject({
   /** Also the name of its load balancer, target group and task definition. */
   name: v.pipe(
     v.string(),
-    v.regex(/^(?!-)[a-zA-Z0-9-]{1,32}(?<!-)$/, 'must be 1 to 32 letters, digits and hyphens, without a hyphen at its ends'),
+    v.regex(
+      /^(?!-)[a-zA-Z0-9-]{1,32}(?<!-)$/,
+      'must be 1 to 32 letters, digits and hyphens, without a hyphen at its ends',
+    ),
   ),
   /** Image of the one container, which is named `web`; its tag says how it behaves. */
   image: v.optional(v.string(), 'shop:v1'),

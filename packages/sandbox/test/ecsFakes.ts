@@ -10,6 +10,9 @@ import {
   type TargetRegistry,
 } from '../src/core/ports.ts';
 import { createEcs, type Ecs, type EcsOptions } from '../src/ecs/ecs.ts';
+import { until } from './until.ts';
+
+export { until };
 
 export const TARGET_GROUP = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/shop/0123456789abcdef';
 export const SECOND_TARGET_GROUP = TARGET_GROUP.replace('/shop/', '/admin/');
@@ -236,15 +239,4 @@ export async function tasksOf({ call }: World, desiredStatus = 'RUNNING'): Promi
 export async function eventsOf(world: World): Promise<string[]> {
   const { events } = await describeService(world);
   return events.map(({ message }: { message: string }) => message.replace('(service shop) ', '')).toReversed();
-}
-
-/** Resolves with the first value that satisfies the condition; fails after ten seconds, showing the last one. */
-export async function until<T>(read: () => Promise<T> | T, satisfied: (value: T) => boolean): Promise<T> {
-  const deadline = performance.now() + 10_000;
-  for (;;) {
-    const value = await read();
-    if (satisfied(value)) return value;
-    if (performance.now() > deadline) throw new Error(`Not so after 10 s; last: ${JSON.stringify(value, null, 2)}`);
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Container, ContainerExit } from '../src/core/ports.ts';
 import {
   createWorld,
   describeService,
@@ -86,6 +87,30 @@ describe('a task', () => {
     expect(details).toContainEqual({ name: 'subnetId', value: 'subnet-1' });
     expect(other.containers[0].networkInterfaces[0].privateIpv4Address).not.toBe(address);
     expect(other.containers[0].runtimeId).not.toBe(task.containers[0].runtimeId);
+  });
+
+  test('whose container does not heed SIGTERM is killed when the sandbox closes', async () => {
+    const stops: number[] = [];
+    const { promise: exited, resolve: exit } = Promise.withResolvers<ContainerExit>();
+    const deaf: Container = {
+      address: null,
+      exited,
+      stop(graceMs) {
+        stops.push(graceMs);
+        if (graceMs === 0) exit({ exitCode: 137 });
+        return exited;
+      },
+    };
+    const world = await createWorld({ runtime: { start: async () => deaf } });
+    const arn = await runTask(world, 'shop:v1');
+    await until(
+      () => describeTask(world, arn),
+      ({ lastStatus }) => lastStatus === 'RUNNING',
+    );
+    await world.call('StopTask', { cluster: 'prod', task: arn });
+    await until(() => stops.length === 1);
+    await world.ecs.close();
+    expect(stops).toEqual([30_000, 0]);
   });
 
   test('writes what it prints to its log stream', async () => {

@@ -1,14 +1,16 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Container } from '../src/core/ports.ts';
 import { createContainerRuntime } from '../src/tasks/runtime.ts';
-import { createBalancer, forwardTo, get, until, type Balancer } from './elbv2Fixture.ts';
+import { createBalancer, forwardTo, get, type Balancer } from './elbv2Fixture.ts';
+import { until } from './until.ts';
 
 let balancer: Balancer;
 let runtime: ReturnType<typeof createContainerRuntime>;
-beforeEach(() => {
-  balancer = createBalancer({ speed: 20 });
+const begin = (speed: number) => {
+  balancer = createBalancer({ speed });
   runtime = createContainerRuntime({ clock: balancer.clock });
-});
+};
+beforeEach(() => begin(20));
 afterEach(async () => {
   await balancer.close();
   await runtime.close();
@@ -54,6 +56,16 @@ test('a target that is drained before it stops costs nothing', async () => {
   await balancer.elbv2.targets.deregister(group, first.target);
   expect(await stopGently(first.container)).toEqual({ exitCode: 0 });
   await served(50);
+  expect(await end()).toMatchObject({ failed: 0 });
+});
+
+test('requests are real: draining gives them time however fast the clock', async () => {
+  await balancer.close();
+  begin(500);
+  const { group, first, served, end } = await underTraffic({ SANDBOX_LATENCY_P95: '300ms' });
+  await balancer.elbv2.targets.deregister(group, first.target);
+  expect(await stopGently(first.container)).toEqual({ exitCode: 0 });
+  await served(20);
   expect(await end()).toMatchObject({ failed: 0 });
 });
 

@@ -4,6 +4,7 @@ import { createClock } from '../src/core/clock.ts';
 import { createLedger } from '../src/core/ledger.ts';
 import type { Address } from '../src/core/ports.ts';
 import { createElbv2 } from '../src/elbv2/elbv2.ts';
+import { until } from './until.ts';
 
 const place = { accountId: '123456789012', region: 'eu-central-1' };
 
@@ -91,10 +92,6 @@ export function createBalancer({ speed = 100 } = {}) {
 export function forwardTo(...groups: Array<[arn: string, weight: number]>): object {
   const TargetGroups = groups.map(([TargetGroupArn, weight]) => ({ TargetGroupArn, Weight: String(weight) }));
   return { Type: 'forward', ForwardConfig: { TargetGroups } };
-}
-
-export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 /** One request on a connection of its own, past fetch's own ideas of redirects and of forbidden headers. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { accepts, afterCheck, describeHealth, FAILED, UNCHECKED, wrongStatus } from '../src/elbv2/healthState.ts';
-import { createBalancer, forwardTo, until, type Balancer } from './elbv2Fixture.ts';
+import { createBalancer, forwardTo, type Balancer } from './elbv2Fixture.ts';
+import { until } from './until.ts';
 
 const thresholds = { healthyThreshold: 3, unhealthyThreshold: 2 };
 

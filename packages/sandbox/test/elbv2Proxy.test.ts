@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { request as send, type ServerResponse } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createBalancer, forwardTo, get, inTurn, until, type Balancer } from './elbv2Fixture.ts';
+import { createBalancer, forwardTo, get, inTurn, type Balancer } from './elbv2Fixture.ts';
+import { until } from './until.ts';
 
 let balancer: Balancer;
 beforeEach(() => {

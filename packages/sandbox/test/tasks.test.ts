@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { request } from 'node:http';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { createClock } from '../src/core/clock.ts';
 import { ImagePullError, type Container } from '../src/core/ports.ts';
 import { createContainerRuntime } from '../src/tasks/runtime.ts';
+import { until } from './until.ts';
 
 const runtime = createContainerRuntime({ clock: createClock(10) });
 afterAll(() => runtime.close());
@@ -121,15 +123,25 @@ describe('stopping', () => {
     expect(lines).toContain('SIGTERM: finishing requests in flight');
   });
 
+  test('gives a request its time however fast the clock', async () => {
+    const fast = createContainerRuntime({ clock: createClock(1_000) });
+    const environment = { SANDBOX_LATENCY_P95: '900ms' };
+    const container = await fast.start({ image: 'shop:v2', name: 'web', environment, log: () => {} });
+    const pending = request({ ...container.address!, headers: { expect: '100-continue' } }).end();
+    await once(pending, 'continue');
+    const answered = once(pending, 'response');
+    expect(await container.stop(30_000)).toEqual({ exitCode: 0 });
+    expect(await answered).toMatchObject([{ statusCode: 200 }]);
+  });
+
   test('exits 143 when a request does not finish in time', async () => {
     const { container } = await start('shop:hang');
-    const answer = get(container).then(
-      () => 'answered',
-      () => 'cut off',
-    );
-    await connected(container);
+    // Told to continue, a client knows that the app has its request.
+    const pending = request({ ...container.address!, headers: { expect: '100-continue' } }).end();
+    await once(pending, 'continue');
+    const cutOff = once(pending, 'error');
     expect(await container.stop(60_000)).toEqual({ exitCode: 143 });
-    expect(await answer).toBe('cut off');
+    expect(await cutOff).toMatchObject([{ code: 'ECONNRESET' }]);
   });
 
   test('kills what ignores SIGTERM, after the grace: 137', async () => {
@@ -167,13 +179,3 @@ test('a container dies with a machine that is killed', async () => {
   machine.kill('SIGKILL');
   await until(async () => !(await alive()));
 });
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 10));
-}
-
-/** A second connection that is accepted shows that the first, older one is. */
-async function connected(container: Container): Promise<void> {
-  const { host, port } = container.address!;
-  await fetch(`http://${host}:${port}/`, { signal: AbortSignal.timeout(100) }).catch(() => {});
-}

@@ -3,7 +3,7 @@
  * in the platform's own seconds everywhere and pass `speed` times faster than on the wall. Time stamps in answers are
  * of this clock, so that durations computed from them are the platform's durations.
  *
- * Request latencies are not compressed: traffic is real.
+ * Request latencies are not compressed: traffic is real. What waits for requests uses {@link enoughForRequests}.
  */
 export interface Clock {
   readonly speed: number;
@@ -15,6 +15,14 @@ export interface Clock {
   after(ms: number, task: () => void): Cancel;
   /** Calls `task` every `ms` of sandbox time, until cancelled. */
   every(ms: number, task: () => void): Cancel;
+}
+
+/** What waits for requests in flight is given this many real ms, however fast the clock. */
+const REQUESTS_AT_LEAST_MS = 2_000;
+
+/** A duration that requests in flight are given, sandbox ms: longer than `ms` where that would pass too fast. */
+export function enoughForRequests({ speed }: Pick<Clock, 'speed'>, ms: number): number {
+  return Math.max(ms, Math.min(ms, REQUESTS_AT_LEAST_MS) * speed);
 }
 
 export type Cancel = () => void;

@@ -130,12 +130,22 @@ async function retire(world: World, task: Task): Promise<void> {
     await unlessClosing(world, deregister(world, task));
   }
   enter(world, task, 'STOPPING');
-  await Promise.all(task.containers.map(async (container) => container.running?.stop(stopTimeoutMs(world, container))));
+  await Promise.all(task.containers.map((container) => stopContainer(world, container)));
   task.executionStoppedAt = world.clock.now();
   enter(world, task, 'DEPROVISIONING');
   await world.clock.sleep(world.timings.deprovisioningMs, world.closing).catch(() => {});
   task.stoppedAt = world.clock.now();
   enter(world, task, 'STOPPED');
+}
+
+/** SIGTERM and its time-out, which the end of the sandbox cuts short. */
+async function stopContainer(world: World, container: TaskContainer): Promise<void> {
+  const { running } = container;
+  if (!running) return;
+  const kill = () => void running.stop(0);
+  world.closing.addEventListener('abort', kill);
+  await running.stop(stopTimeoutMs(world, container));
+  world.closing.removeEventListener('abort', kill);
 }
 
 function containerExited(world: World, task: Task, container: TaskContainer): void {

@@ -1,5 +1,5 @@
 import { ApiError } from '../core/api.ts';
-import type { Cancel, Clock } from '../core/clock.ts';
+import { enoughForRequests, type Cancel, type Clock } from '../core/clock.ts';
 import type { Address, TargetHealth, TargetId, TargetRegistry } from '../core/ports.ts';
 import { watchHealth } from './healthCheck.ts';
 import {
@@ -98,7 +98,7 @@ export function createTargets(store: Store, clock: Clock): Targets {
         if (entries.get(keyOf(entry)) === entry) entries.delete(keyOf(entry));
         resolve();
       };
-      const cancel = clock.after(seconds * 1_000, end);
+      const cancel = clock.after(enoughForRequests(clock, seconds * 1_000), end);
       timers.add(end);
     });
   };

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { constants } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { Clock } from '../core/clock.ts';
+import { enoughForRequests, type Clock } from '../core/clock.ts';
 import {
   ImagePullError,
   type Container,
@@ -18,10 +18,9 @@ import { canonicalName } from '../core/images.ts';
 
 const APP = fileURLToPath(new URL('./app.js', import.meta.url));
 
-/** Sandbox time a container gives to requests in flight after SIGTERM, ms; below ECS's stopTimeout of 30 s. */
-const SHUTDOWN_MS = 20_000;
-/** Requests are not compressed in time, so neither can be what they are given, beyond this many real ms. */
-const SHUTDOWN_AT_LEAST_MS = 2_000;
+/** ECS's default between SIGTERM and SIGKILL, ms of sandbox time, and the share of it that requests in flight get. */
+const STOP_TIMEOUT_MS = 30_000;
+const SHUTDOWN_SHARE = 2 / 3;
 
 export interface RuntimeOptions {
   readonly clock: Clock;
@@ -48,7 +47,7 @@ export function createContainerRuntime({
         behaviour,
         slowStartMs: behaviour.slowStartMs / clock.speed,
         endsAfterMs: (behaviour.ends?.afterMs ?? 0) / clock.speed,
-        shutdownMs: Math.max(SHUTDOWN_MS / clock.speed, SHUTDOWN_AT_LEAST_MS),
+        shutdownMs: (enoughForRequests(clock, STOP_TIMEOUT_MS) * SHUTDOWN_SHARE) / clock.speed,
         complaint,
       };
       // Nothing of this process's environment or flags is passed on: a container has its own.
@@ -117,7 +116,7 @@ function containerOf(
     exited,
     stop(graceMs) {
       child.kill(graceMs > 0 ? 'SIGTERM' : 'SIGKILL');
-      const cancel = clock.after(graceMs, () => child.kill('SIGKILL'));
+      const cancel = clock.after(enoughForRequests(clock, graceMs), () => child.kill('SIGKILL'));
       return exited.finally(cancel);
     },
   };
