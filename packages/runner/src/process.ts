@@ -28,6 +28,8 @@ export interface NodeRun {
   readonly grace: Grace;
   /** Starts the cancellation. */
   readonly cancel: AbortSignal;
+  /** Ends the process at once, without a signal that it could handle. */
+  readonly kill?: AbortSignal | undefined;
   /** Each line of stdout and stderr, as it comes. */
   readonly onLine: (line: string) => void;
 }
@@ -58,6 +60,8 @@ export async function runNode(run: NodeRun): Promise<NodeExit> {
   process.once('exit', killTree);
   run.cancel.addEventListener('abort', escalate, { once: true });
   if (run.cancel.aborted) escalate();
+  run.kill?.addEventListener('abort', killTree, { once: true });
+  if (run.kill?.aborted) killTree();
   try {
     const code = await ended;
     stopped.abort();
@@ -67,6 +71,7 @@ export async function runNode(run: NodeRun): Promise<NodeExit> {
     stopped.abort();
     process.off('exit', killTree);
     run.cancel.removeEventListener('abort', escalate);
+    run.kill?.removeEventListener('abort', killTree);
     child.stdout.destroy();
     child.stderr.destroy();
   }

@@ -33,6 +33,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** The pauses between the signals of a cancellation; GitHub's own by default. */
   readonly grace?: Grace;
+  /** Ends main by SIGKILL, as a machine that runs out of memory does: the job fails, and post runs. */
+  readonly kill?: AbortSignal;
   /** Receives each line of the human log as it comes, masked. */
   readonly onLine?: (line: string) => void;
   readonly colour?: boolean;
@@ -145,6 +147,7 @@ async function runPhase(step: Step, phase: Phase, inputs: Variables, cancel: Abo
     },
     grace: options.grace ?? GITHUB_GRACE,
     cancel,
+    kill: phase.name === 'main' ? options.kill : undefined,
     onLine: (line) => record.line(line),
   });
   step.cleanUps.push(killOrphans);

@@ -48,6 +48,17 @@ describe('cancelling', () => {
     expect(run.phases.map(({ name }) => name)).toEqual(['main', 'post']);
   });
 
+  test('kills main outright, and post runs all the same, as after an out-of-memory', async () => {
+    using action = actionWith({ main: `process.on('SIGTERM', () => {}); ${BUSY}`, post: `console.log('cleaned up')` });
+    const kill = new AbortController();
+    const run = await runAction({ folder: action.folder, kill: kill.signal, onLine: () => kill.abort() });
+    expect(run.phases).toEqual([
+      { name: 'main', exitCode: 137 },
+      { name: 'post', exitCode: 0 },
+    ]);
+    expect(run.log).toEqual(['busy', 'cleaned up']);
+  });
+
   test('kills the whole tree when both are ignored, after the second pause', async () => {
     const run = await cancelled({
       main: `
