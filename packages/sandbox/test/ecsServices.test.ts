@@ -100,6 +100,7 @@ describe('a service', () => {
       ({ status }) => status === 'INACTIVE',
     );
     expect(world.runtime.running).toEqual([]);
+    expect((await describeService(world)).deployments).toEqual([]);
     expect((await world.call('ListServices', { cluster: 'prod' })).serviceArns).toEqual([]);
   });
 
@@ -117,6 +118,58 @@ describe('a service', () => {
       code: 'InvalidParameterException',
       message: expect.stringContaining(message),
     });
+  });
+
+  test.each<[string, object]>([
+    ['desiredCount', { desiredCount: -1 }],
+    ['desiredCount', { desiredCount: 1.5 }],
+    ['healthCheckGracePeriodSeconds', { healthCheckGracePeriodSeconds: -1 }],
+    ['minimumHealthyPercent', { deploymentConfiguration: { minimumHealthyPercent: -50 } }],
+    ['maximumPercent', { deploymentConfiguration: { maximumPercent: 150.5 } }],
+  ])('cannot have a %s of %j', async (name, change) => {
+    await using world = await createWorld();
+    const refusal = { code: 'InvalidParameterException', message: expect.stringContaining(`Invalid ${name}: `) };
+    await expect(createService(world, 'shop:v1', change)).rejects.toMatchObject(refusal);
+    await createService(world, 'shop:v1');
+    await expect(world.call('UpdateService', { ...SERVICE, ...change })).rejects.toMatchObject(refusal);
+  });
+
+  test('on Fargate needs a task definition that can be', async () => {
+    await using world = await createWorld();
+    await createService(world, 'shop:v1');
+    const taskDefinition = await register(world, 'shop:v2', {
+      networkMode: 'bridge',
+      requiresCompatibilities: ['EC2'],
+    });
+    const refusal = error('InvalidParameterException', 'Task definition does not support launch_type FARGATE.');
+    await expect(createService(world, 'shop:v1', { serviceName: 'other', taskDefinition })).rejects.toMatchObject(
+      refusal,
+    );
+    await expect(world.call('UpdateService', { ...SERVICE, taskDefinition })).rejects.toMatchObject(refusal);
+  });
+
+  test('of another account or region is not found, nor is a cluster', async () => {
+    await using world = await createWorld();
+    await createService(world, 'shop:v1');
+    const { serviceArn, clusterArn } = await describeService(world);
+    const elsewhere = (arn: string) => arn.replace('123456789012', '210987654321');
+    const foreign = await world.call('DescribeServices', { cluster: 'prod', services: [elsewhere(serviceArn)] });
+    expect(foreign.failures).toMatchObject([{ reason: 'MISSING' }]);
+    await expect(world.call('ListServices', { cluster: elsewhere(clusterArn) })).rejects.toMatchObject(
+      error('ClusterNotFoundException'),
+    );
+    expect((await world.call('ListServices', { cluster: clusterArn })).serviceArns).toEqual([serviceArn]);
+  });
+
+  test('changes its capacity providers without a deployment, as UpdateService says', async () => {
+    await using world = await createWorld();
+    await createService(world, 'shop:v1');
+    const { deployments } = await describeService(world);
+    const { service } = await world.call('UpdateService', {
+      ...SERVICE,
+      capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT', weight: 1 }],
+    });
+    expect(service.deployments.map(({ id }: { id: string }) => id)).toEqual([deployments[0].id]);
   });
 
   test('needs a usable task definition', async () => {

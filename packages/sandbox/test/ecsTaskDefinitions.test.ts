@@ -129,9 +129,51 @@ describe('a task definition', () => {
     );
   });
 
+  const web = { name: 'web', image: 'shop:v1' };
+  const ports = (mapping: object) => ({ containerDefinitions: [{ ...web, portMappings: [mapping] }] });
+  const both = (sizes: object) => ({
+    containerDefinitions: [
+      { ...web, ...sizes },
+      { ...web, name: 'side', ...sizes },
+    ],
+  });
+  test.each<[string, object, RegExp]>([
+    ['a host port of its own', ports({ containerPort: 80, hostPort: 8080 }), /host ports and container ports .* match/],
+    ['a port that is none', ports({ containerPort: 70_000 }), /Invalid container port: 70000/],
+    ['containers with more cpu than the task', both({ cpu: 200 }), /'cpu' of the containers is greater/],
+    ['containers with more memory than the task', both({ memory: 300 }), /memory reserved .* is greater/],
+    [
+      'a container with more memory than the task',
+      both({ memory: 1024, memoryReservation: 1 }),
+      /'web': it is greater/,
+    ],
+    ['a network mode that is none', { networkMode: 'vpc' }, /Invalid network mode: vpc/],
+    ['a compatibility that is none', { requiresCompatibilities: ['LAMBDA'] }, /Invalid compatibility: LAMBDA/],
+    [
+      'a dependency on a container that is not there',
+      { containerDefinitions: [{ ...web, dependsOn: [{ containerName: 'db', condition: 'START' }] }] },
+      /'web' depends on container 'db'/,
+    ],
+  ])('is refused with %s', async (_name, change, message) => {
+    await using world = await createWorld();
+    await expect(world.call('RegisterTaskDefinition', { ...FARGATE, ...change })).rejects.toMatchObject({
+      code: 'ClientException',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  test('of another account or region is not found', async () => {
+    await using world = await createWorld();
+    const arn = await register(world, 'shop:v1');
+    for (const foreign of [arn.replace('123456789012', '210987654321'), arn.replace('eu-west-1', 'us-east-1')]) {
+      await expect(world.call('DescribeTaskDefinition', { taskDefinition: foreign })).rejects.toMatchObject(
+        clientError('Unable to describe task definition.'),
+      );
+    }
+  });
+
   test('is refused with two containers of one name', async () => {
     await using world = await createWorld();
-    const web = { name: 'web', image: 'shop:v1' };
     const twice = { ...FARGATE, containerDefinitions: [web, web] };
     await expect(world.call('RegisterTaskDefinition', twice)).rejects.toMatchObject({
       code: 'ClientException',

@@ -186,16 +186,26 @@ test('long lists come in pages', async () => {
 
 test('ECS may use a group only once it belongs to a load balancer', async () => {
   const group = await balancer.targetGroup('shop');
-  expect(() => balancer.elbv2.targets.assertUsable(group)).toThrow('does not have an associated load balancer');
+  expect(() => balancer.elbv2.targets.assertUsable(group, 'awsvpc')).toThrow(
+    'does not have an associated load balancer',
+  );
   await balancer.listener([forwardTo([group, 1])]);
-  balancer.elbv2.targets.assertUsable(group);
+  balancer.elbv2.targets.assertUsable(group, 'awsvpc');
+});
+
+test('ECS may use a group only for tasks whose network mode fits its target type', async () => {
+  const group = await balancer.targetGroup('shop', { TargetType: 'instance' });
+  await balancer.listener([forwardTo([group, 1])]);
+  expect(() => balancer.elbv2.targets.assertUsable(group, 'awsvpc')).toThrow(
+    'has target type instance, which is incompatible with the awsvpc network mode',
+  );
+  balancer.elbv2.targets.assertUsable(group, 'bridge');
 });
 
 test('the state shows where everything really is', async () => {
   const group = await balancer.groupOf('v1');
   const { arn, url } = await balancer.listener([forwardTo([group, 1])]);
   await balancer.healthy(group);
-  expect(balancer.elbv2.listenerUrls()).toEqual({ [arn]: url });
   expect(balancer.elbv2.state()).toMatchObject({
     loadBalancers: [{ name: 'shop', listeners: [{ arn, port: 80, url }] }],
     targetGroups: [

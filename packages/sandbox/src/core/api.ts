@@ -50,3 +50,7 @@ export class Timestamp {
     return Math.round(this.ms) / 1000;
   }
 }
+
+export function timestamp(ms: number | null): Timestamp | undefined {
+  return ms === null ? undefined : new Timestamp(ms);
+}

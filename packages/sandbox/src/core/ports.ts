@@ -23,8 +23,11 @@ export interface TargetHealth {
 
 /** What ECS uses of the load balancer. */
 export interface TargetRegistry {
-  /** The group exists and belongs to a load balancer; throws ApiError otherwise, as CreateService does. */
-  assertUsable(targetGroupArn: string): void;
+  /**
+   * The group exists, belongs to a load balancer and takes targets of tasks in this network mode; throws ApiError
+   * otherwise, as CreateService does.
+   */
+  assertUsable(targetGroupArn: string, networkMode: string): void;
   register(targetGroupArn: string, target: TargetId & { address: Address; release: string }): void;
   /** Starts draining; resolves once the deregistration delay has passed (or nothing was registered). */
   deregister(targetGroupArn: string, target: TargetId): Promise<void>;

@@ -3,11 +3,11 @@ import { clusterNotFound, invalidParameter } from './errors.ts';
 import type { Cluster } from './model.ts';
 import { pageOf } from './paging.ts';
 import { tagsGiven } from './tags.ts';
-import { arnOf, type World } from './world.ts';
+import { arnOf, isHere, type World } from './world.ts';
 
 /** The cluster of a request: by name or ARN; `default` where none is named. */
 export function findCluster(world: World, reference = 'default'): Cluster {
-  const cluster = world.clusters.get(nameOf(reference));
+  const cluster = lookUp(world, reference);
   if (!cluster) throw clusterNotFound();
   return cluster;
 }
@@ -31,7 +31,7 @@ export function clusterOperations(world: World): Record<string, Operation> {
     DescribeClusters: ({ clusters = ['default'], include = [] }) => {
       const found = clusters.map((reference: string) => ({
         reference,
-        cluster: world.clusters.get(nameOf(reference)),
+        cluster: lookUp(world, reference),
       }));
       return {
         clusters: found.flatMap(({ cluster }: { cluster?: Cluster }) =>
@@ -68,6 +68,10 @@ function clusterView(world: World, cluster: Cluster, withTags = true): object {
     activeServicesCount: services.filter(({ status }) => status === 'ACTIVE').length,
     tags: withTags ? cluster.tags : [],
   };
+}
+
+function lookUp(world: World, reference: string): Cluster | undefined {
+  return isHere(world, reference) ? world.clusters.get(nameOf(reference)) : undefined;
 }
 
 function nameOf(reference: string): string {

@@ -51,7 +51,8 @@ export interface ContainerDefinition extends Record<string, unknown> {
   readonly memoryReservation?: number;
   readonly command?: readonly string[];
   readonly environment?: readonly { name: string; value: string }[];
-  readonly portMappings?: readonly { containerPort?: number }[];
+  readonly portMappings?: readonly { containerPort?: number; hostPort?: number }[];
+  readonly dependsOn?: readonly { containerName?: string; condition?: string }[];
   readonly healthCheck?: { readonly interval?: number };
   readonly stopTimeout?: number;
   readonly secrets?: readonly { name: string; valueFrom: string }[];

@@ -122,7 +122,9 @@ function settle(world: World, service: Service, health: Observed): void {
     (each) => each === primary || remaining.some(({ deployment }) => deployment === each),
   );
   if (service.status === 'DRAINING') {
-    if (remaining.length === 0) service.status = 'INACTIVE';
+    if (remaining.length > 0) return;
+    service.status = 'INACTIVE';
+    service.deployments = [];
     return;
   }
   const settled =

@@ -4,9 +4,8 @@ import { clientError, conflict, invalidParameter } from './errors.ts';
 import { ECS_TASKS, unableToAssume } from './initialization.ts';
 import type { Cluster, Tag, Task, TaskDefinition, TaskOverrides } from './model.ts';
 import { createSettings, type ServiceSettings } from './serviceSettings.ts';
-import { requireNetwork } from './serviceLookup.ts';
+import { requireLaunchType, requireNetwork } from './serviceLookup.ts';
 import { tagsGiven } from './tags.ts';
-import { compatibilitiesOf } from './taskDefinitionDefaults.ts';
 import { usableTaskDefinition } from './taskDefinitions.ts';
 import { startTask } from './taskLifecycle.ts';
 import type { World } from './world.ts';
@@ -62,7 +61,8 @@ function start(world: World, input: RunTaskInput): TasksRun {
   if (startedBy && startedBy.length > LONGEST_STARTED_BY) {
     throw invalidParameter(`startedBy must have at most ${LONGEST_STARTED_BY} characters.`);
   }
-  const settings = launchable(cluster, taskDefinition, rest);
+  const settings = launchable(cluster, rest);
+  requireLaunchType(taskDefinition, settings);
   requireNetwork(taskDefinition, settings);
   requireContainers(taskDefinition, overrides);
   requireRoles(world, taskDefinition, overrides);
@@ -94,7 +94,7 @@ function hasNoCapacity({ networkConfiguration }: ServiceSettings): boolean {
 
 const FARGATE_PROVIDERS = ['FARGATE', 'FARGATE_SPOT'];
 
-function launchable(cluster: Cluster, { definition }: TaskDefinition, given: Record<string, unknown>): ServiceSettings {
+function launchable(cluster: Cluster, given: Record<string, unknown>): ServiceSettings {
   const { launchType, capacityProviderStrategy } = given;
   const strategy = (capacityProviderStrategy ?? []) as { capacityProvider: string }[];
   if (launchType !== undefined && strategy.length > 0) {
@@ -110,9 +110,6 @@ function launchable(cluster: Cluster, { definition }: TaskDefinition, given: Rec
     );
   }
   const onFargate = strategy.some(({ capacityProvider }) => FARGATE_PROVIDERS.includes(capacityProvider));
-  if ((launchType === 'FARGATE' || onFargate) && !compatibilitiesOf(definition).includes('FARGATE')) {
-    throw invalidParameter('Task definition does not support launch_type FARGATE.');
-  }
   const settings = createSettings(given);
   if (!onFargate) return settings;
   return { ...settings, launchType: 'FARGATE', capacityProviderName: strategy[0]!.capacityProvider };

@@ -2,6 +2,7 @@ import { invalidParameter, serviceNotActive, serviceNotFound } from './errors.ts
 import type { Cluster, Service, TaskDefinition } from './model.ts';
 import type { ServiceSettings } from './serviceSettings.ts';
 import { targetGroupsOf } from './serviceSettings.ts';
+import { compatibilitiesOf } from './taskDefinitionDefaults.ts';
 import { arnOf, type World } from './world.ts';
 
 /** A service by name or ARN, whatever its status. */
@@ -18,10 +19,9 @@ export function findActiveService(world: World, cluster: Cluster, reference: str
   return service;
 }
 
-/** ARNs in the long format name the cluster; a short one is made long. */
+/** The ARN of a service named by ARN or name; what is an ARN already stays. */
 export function serviceArn(world: World, cluster: Cluster, reference: string): string {
-  const name = reference.slice(reference.lastIndexOf('/') + 1);
-  return reference.startsWith('arn:') ? reference : arnOf(world, 'service', cluster.name, name);
+  return reference.startsWith('arn:') ? reference : arnOf(world, 'service', cluster.name, reference);
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking-awsvpc.html */
@@ -29,6 +29,17 @@ export function requireNetwork({ definition }: TaskDefinition, { networkConfigur
   const subnets = networkConfiguration?.awsvpcConfiguration?.subnets ?? [];
   if (definition.networkMode === 'awsvpc' && subnets.length === 0) {
     throw invalidParameter("Network Configuration must be provided when networkMode 'awsvpc' is specified.");
+  }
+}
+
+/** A Fargate task needs a task definition that can be one. */
+export function requireLaunchType({ definition }: TaskDefinition, settings: ServiceSettings): void {
+  const strategy = (settings['capacityProviderStrategy'] ?? []) as { capacityProvider?: string }[];
+  const onFargate =
+    settings.launchType === 'FARGATE' ||
+    strategy.some(({ capacityProvider }) => /^FARGATE/.test(capacityProvider ?? ''));
+  if (onFargate && !compatibilitiesOf(definition).includes('FARGATE')) {
+    throw invalidParameter('Task definition does not support launch_type FARGATE.');
   }
 }
 
@@ -40,6 +51,6 @@ export function requireLoadBalancers(world: World, { definition }: TaskDefinitio
     if (!container.portMappings?.some((mapping) => mapping.containerPort === containerPort)) {
       throw invalidParameter(`The container ${containerName} did not have a container port ${containerPort} defined.`);
     }
-    world.targets.assertUsable(targetGroupArn);
+    world.targets.assertUsable(targetGroupArn, definition.networkMode ?? 'bridge');
   }
 }

@@ -37,7 +37,6 @@ export interface LoadBalancer {
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html says it parameter by parameter.
  */
 const TRIGGERS = [
-  'capacityProviderStrategy',
   'loadBalancers',
   'networkConfiguration',
   'platformVersion',
@@ -46,6 +45,9 @@ const TRIGGERS = [
   'volumeConfigurations',
   'vpcLatticeConfigurations',
 ] as const;
+
+/** What a revision holds, and a rollback brings back. */
+const OF_REVISION = ['capacityProviderStrategy', ...TRIGGERS] as const;
 
 const DEFAULT_CONFIGURATION: DeploymentConfiguration = {
   deploymentCircuitBreaker: DEFAULT_BREAKER,
@@ -96,13 +98,18 @@ export function triggersDeployment(from: ServiceSettings, to: ServiceSettings): 
 
 /** The settings of a service that goes back to an older revision: what tasks are made from is the revision's. */
 export function revertSettings(settings: ServiceSettings, revision: ServiceSettings): ServiceSettings {
-  const kept = Object.entries(settings).filter(([key]) => !TRIGGERS.some((trigger) => trigger === key));
-  const reverted = TRIGGERS.filter((key) => key in revision).map((key) => [key, revision[key]]);
+  const kept = Object.entries(settings).filter(([key]) => !OF_REVISION.some((member) => member === key));
+  const reverted = OF_REVISION.filter((key) => key in revision).map((key) => [key, revision[key]]);
   return Object.fromEntries([...kept, ...reverted]) as ServiceSettings;
 }
 
 export function controllerOf({ deploymentController }: ServiceSettings): 'ECS' | 'CODE_DEPLOY' | 'EXTERNAL' {
   return deploymentController?.type ?? 'ECS';
+}
+
+/** What LATEST stands for where tasks are shown. */
+export function platformVersionOf({ platformVersion }: ServiceSettings): string | undefined {
+  return platformVersion === 'LATEST' ? '1.4.0' : platformVersion;
 }
 
 /** The target groups that each task is registered at. */
@@ -112,10 +119,11 @@ export function targetGroupsOf({ loadBalancers }: ServiceSettings): Required<Loa
 
 /** Members of a deployment configuration that are not given keep their value, down to the breaker's. */
 function merged(base: DeploymentConfiguration, given: unknown): DeploymentConfiguration {
-  const { deploymentCircuitBreaker, ...rest } = (given ?? {}) as Partial<DeploymentConfiguration>;
+  const { deploymentCircuitBreaker, alarms, ...rest } = (given ?? {}) as Partial<DeploymentConfiguration>;
   return {
     ...base,
     ...rest,
+    alarms: { ...base.alarms, ...alarms },
     deploymentCircuitBreaker: { ...base.deploymentCircuitBreaker, ...deploymentCircuitBreaker },
   };
 }
@@ -131,6 +139,9 @@ function checked(settings: ServiceSettings): ServiceSettings {
     settings.deploymentConfiguration;
   if (strategy !== 'ROLLING') throw notModelled(`the deployment strategy ${strategy}, only ROLLING`);
   if (settings['schedulingStrategy'] === 'DAEMON') throw notModelled('the scheduling strategy DAEMON, only REPLICA');
+  requireWhole('minimumHealthyPercent', minimumHealthyPercent);
+  requireWhole('maximumPercent', maximumPercent);
+  requireWhole('healthCheckGracePeriodSeconds', settings.healthCheckGracePeriodSeconds ?? 0);
   if (maximumPercent < 100 && maximumPercent <= minimumHealthyPercent) {
     throw invalidParameter('maximumPercent must be greater than minimumHealthyPercent.');
   }
@@ -139,4 +150,15 @@ function checked(settings: ServiceSettings): ServiceSettings {
     throw invalidParameter(`Invalid deployment circuit breaker threshold: type ${type}, value ${value}.`);
   }
   return settings;
+}
+
+export function requireCount(desiredCount: number): void {
+  requireWhole('desiredCount', desiredCount);
+}
+
+const LARGEST = 2_147_483_647;
+
+function requireWhole(name: string, value: number): void {
+  if (Number.isInteger(value) && value >= 0 && value <= LARGEST) return;
+  throw invalidParameter(`Invalid ${name}: ${value}. It must be a whole number from 0 to ${LARGEST}.`);
 }

@@ -5,8 +5,15 @@ import { invalidParameter } from './errors.ts';
 import type { Cluster, Service, Tag } from './model.ts';
 import { pageOf, type PageRequest } from './paging.ts';
 import { beginDeployment } from './rollout.ts';
-import { findActiveService, findService, requireLoadBalancers, requireNetwork, serviceArn } from './serviceLookup.ts';
-import { controllerOf, createSettings } from './serviceSettings.ts';
+import {
+  findActiveService,
+  findService,
+  requireLaunchType,
+  requireLoadBalancers,
+  requireNetwork,
+  serviceArn,
+} from './serviceLookup.ts';
+import { controllerOf, createSettings, requireCount } from './serviceSettings.ts';
 import { tagsGiven } from './tags.ts';
 import { principalOf, usableTaskDefinition } from './taskDefinitions.ts';
 import { updateService, type UpdateInput } from './updateService.ts';
@@ -94,6 +101,8 @@ function createService(world: World, context: CallContext, input: CreateInput): 
   const taskDefinition = usableTaskDefinition(world, reference);
   if (desiredCount === undefined)
     throw invalidParameter('desiredCount is required for the REPLICA scheduling strategy.');
+  requireCount(desiredCount);
+  requireLaunchType(taskDefinition, settings);
   requireNetwork(taskDefinition, settings);
   requireLoadBalancers(world, taskDefinition, settings);
   requireAlarms(world, settings);

@@ -44,6 +44,6 @@ export class StaleReads {
 export interface Answers {
   /** As DescribeServices shows the service. */
   readonly service: Record<string, unknown>;
-  /** ARNs of its service deployments, newest first, each with the status it had. */
+  /** As ListServiceDeployments shows them, newest first. */
   readonly serviceDeployments: readonly Record<string, unknown>[];
 }

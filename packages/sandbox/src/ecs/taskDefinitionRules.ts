@@ -1,5 +1,6 @@
 import type { ApiError } from '../core/api.ts';
 import { isInEcr } from '../core/images.ts';
+import { containersFitProblem } from './containerRules.ts';
 import { clientError } from './errors.ts';
 import { isFargateSize } from './fargateSizes.ts';
 import type { ContainerDefinition, Definition } from './model.ts';
@@ -12,6 +13,8 @@ export function validate(family: unknown, definition: Definition): void {
   const problem =
     familyProblem(family) ??
     containersProblem(definition) ??
+    enumProblem(definition) ??
+    containersFitProblem(definition) ??
     secretsProblem(definition) ??
     (needsFargate(definition) ? fargateProblem(definition) : instanceProblem(definition));
   if (problem) throw problem;
@@ -46,6 +49,18 @@ function containersProblem({ containerDefinitions }: Definition): ApiError | und
     return clientError('At least one container in a task definition must be essential.');
   }
   return undefined;
+}
+
+const NETWORK_MODES = ['awsvpc', 'bridge', 'host', 'none'];
+const COMPATIBILITIES = ['EC2', 'FARGATE', 'EXTERNAL', 'MANAGED_INSTANCES'];
+
+function enumProblem({ networkMode, requiresCompatibilities = [] }: Definition): ApiError | undefined {
+  if (networkMode !== undefined && !NETWORK_MODES.includes(networkMode)) {
+    return clientError(`Invalid network mode: ${networkMode}. It must be one of ${NETWORK_MODES.join(', ')}.`);
+  }
+  const unknown = requiresCompatibilities.find((each) => !COMPATIBILITIES.includes(each));
+  if (unknown === undefined) return undefined;
+  return clientError(`Invalid compatibility: ${unknown}. It must be one of ${COMPATIBILITIES.join(', ')}.`);
 }
 
 function secretsProblem({ containerDefinitions, executionRoleArn }: Definition): ApiError | undefined {

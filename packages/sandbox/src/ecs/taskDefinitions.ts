@@ -5,13 +5,14 @@ import { pageOf, type PageRequest } from './paging.ts';
 import { tagsGiven } from './tags.ts';
 import { compatibilitiesOf, requiredAttributesOf, withDefaults } from './taskDefinitionDefaults.ts';
 import { validate } from './taskDefinitionRules.ts';
-import { arnOf, type World } from './world.ts';
+import { arnOf, isHere, type World } from './world.ts';
 
 /**
  * The definition that `family` (its latest ACTIVE revision), `family:revision` or an ARN means, or undefined.
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeTaskDefinition.html
  */
 export function findTaskDefinition(world: World, reference: string): TaskDefinition | undefined {
+  if (!isHere(world, reference)) return undefined;
   const [family = '', revision] = reference.slice(reference.lastIndexOf('/') + 1).split(':');
   const revisions = world.families.get(family) ?? [];
   return revision === undefined

@@ -1,5 +1,6 @@
-import { Timestamp } from '../core/api.ts';
+import { Timestamp, timestamp } from '../core/api.ts';
 import type { Task, TaskContainer } from './model.ts';
+import { platformVersionOf } from './serviceSettings.ts';
 import { containerHealth } from './taskHealth.ts';
 import type { World } from './world.ts';
 
@@ -22,7 +23,7 @@ export function taskView(world: World, task: Task): Record<string, unknown> {
     stoppedReason: task.stop?.reason,
     launchType: settings.launchType,
     capacityProviderName: settings['capacityProviderName'],
-    platformVersion: settings.platformVersion === 'LATEST' ? '1.4.0' : settings.platformVersion,
+    platformVersion: platformVersionOf(settings),
     platformFamily: settings['platformFamily'],
     cpu: task.overrides.cpu ?? taskDefinition.definition.cpu,
     memory: task.overrides.memory ?? taskDefinition.definition.memory,
@@ -98,8 +99,4 @@ function attachmentStatus({ lastStatus }: Task): string {
   if (lastStatus === 'PROVISIONING') return 'ATTACHING';
   if (lastStatus === 'DEPROVISIONING') return 'DETACHING';
   return lastStatus === 'STOPPED' ? 'DELETED' : 'ATTACHED';
-}
-
-function timestamp(ms: number | null): Timestamp | undefined {
-  return ms === null ? undefined : new Timestamp(ms);
 }

@@ -2,8 +2,14 @@ import { requireAlarms } from './deploymentAlarms.ts';
 import { invalidParameter } from './errors.ts';
 import type { Service, TaskDefinition } from './model.ts';
 import { beginDeployment } from './rollout.ts';
-import { requireLoadBalancers, requireNetwork } from './serviceLookup.ts';
-import { controllerOf, triggersDeployment, updateSettings, type ServiceSettings } from './serviceSettings.ts';
+import { requireLaunchType, requireLoadBalancers, requireNetwork } from './serviceLookup.ts';
+import {
+  controllerOf,
+  requireCount,
+  triggersDeployment,
+  updateSettings,
+  type ServiceSettings,
+} from './serviceSettings.ts';
 import { usableTaskDefinition } from './taskDefinitions.ts';
 import { serviceDeploymentBrief, serviceView } from './views.ts';
 import type { World } from './world.ts';
@@ -30,6 +36,7 @@ export function updateService(world: World, service: Service, input: UpdateInput
     ...given
   } = input;
   const settings = updateSettings(service.settings, given);
+  requireCount(desiredCount ?? service.desiredCount);
   if (given['deploymentConfiguration']) requireAlarms(world, settings);
   const taskDefinition = reference ? usableTaskDefinition(world, reference) : service.taskDefinition;
   const takesNewTasks =
@@ -63,6 +70,7 @@ function requireDeployable(world: World, settings: ServiceSettings, taskDefiniti
   if (controller === 'EXTERNAL') {
     throw invalidParameter('Unable to update task definition on services with an EXTERNAL deployment controller.');
   }
+  requireLaunchType(taskDefinition, settings);
   requireNetwork(taskDefinition, settings);
   requireLoadBalancers(world, taskDefinition, settings);
 }

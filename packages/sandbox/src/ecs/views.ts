@@ -1,7 +1,7 @@
-import { Timestamp } from '../core/api.ts';
+import { Timestamp, timestamp } from '../core/api.ts';
 import { countOf } from './deploymentStates.ts';
 import type { Deployment, Service, ServiceDeployment } from './model.ts';
-
+import { platformVersionOf } from './serviceSettings.ts';
 import { tasksOf, type World } from './world.ts';
 
 /** A service as DescribeServices shows it, tags included. */
@@ -47,7 +47,7 @@ function deploymentView(world: World, service: Service, deployment: Deployment):
     updatedAt: new Timestamp(deployment.updatedAt),
     launchType: settings.launchType,
     capacityProviderStrategy: settings['capacityProviderStrategy'],
-    platformVersion: settings.platformVersion === 'LATEST' ? '1.4.0' : settings.platformVersion,
+    platformVersion: platformVersionOf(settings),
     platformFamily: settings['platformFamily'],
     networkConfiguration: settings.networkConfiguration,
     rolloutState: deployment.rolloutState,
@@ -110,8 +110,4 @@ export function serviceDeploymentView(world: World, service: Service, each: Serv
 function alarmsView({ configuration, monitor }: ServiceDeployment): object {
   const { enable, alarmNames } = configuration.alarms;
   return { status: monitor.status, alarmNames: enable ? alarmNames : [], triggeredAlarmNames: monitor.triggered };
-}
-
-function timestamp(ms: number | null): Timestamp | undefined {
-  return ms === null ? undefined : new Timestamp(ms);
 }

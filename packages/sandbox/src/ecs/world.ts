@@ -67,6 +67,11 @@ export function arnOf({ region, accountId }: World, kind: string, ...path: (stri
   return `arn:aws:ecs:${region}:${accountId}:${kind}/${path.join('/')}`;
 }
 
+/** Whether a name or ARN can mean something here: ARNs of other accounts and regions do not. */
+export function isHere({ region, accountId }: World, reference: string): boolean {
+  return !reference.startsWith('arn:') || reference.startsWith(`arn:aws:ecs:${region}:${accountId}:`);
+}
+
 /** The tasks of a service, oldest first, the stopped ones of the last hour included. */
 export function tasksOf(world: World, service: Service): Task[] {
   return [...world.tasks.values()].filter((task) => task.service === service);

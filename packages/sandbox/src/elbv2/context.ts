@@ -11,6 +11,4 @@ export interface Elb {
   readonly servers: Servers;
   readonly arns: Arns;
   readonly clock: Clock;
-  /** Listen on the listeners' own ports where they are free. */
-  readonly ownPorts: boolean;
 }

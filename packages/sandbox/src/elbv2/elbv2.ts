@@ -21,8 +21,6 @@ export interface Elbv2Options {
   readonly ledger: Ledger;
   readonly accountId: string;
   readonly region: string;
-  /** Listen on the listeners' own ports where they are free; by default on any free port of loopback. */
-  readonly ownPorts?: boolean;
 }
 
 export interface Elbv2 {
@@ -30,19 +28,17 @@ export interface Elbv2 {
   readonly targets: TargetRegistry;
   /** Where clients really reach a load balancer, by its name: its first listener. Throws when it has none. */
   urlOf(loadBalancerName: string): string;
-  /** The same for every listener, by its ARN. */
-  listenerUrls(): Record<string, string>;
   state(): object;
   close(): Promise<void>;
 }
 
 /** Application Load Balancers: their API, and the balancers themselves, which serve on loopback. */
-export function createElbv2({ clock, ledger, accountId, region, ownPorts = false }: Elbv2Options): Elbv2 {
+export function createElbv2({ clock, ledger, accountId, region }: Elbv2Options): Elbv2 {
   const store = createStore();
   const targets = createTargets(store, clock);
   const proxy = createProxy({ targets, ledger, clock });
   const servers = createServers(proxy);
-  const elb: Elb = { store, targets, servers, arns: createArns({ accountId, region }), clock, ownPorts };
+  const elb: Elb = { store, targets, servers, arns: createArns({ accountId, region }), clock };
 
   return {
     service: {
@@ -64,8 +60,6 @@ export function createElbv2({ clock, ledger, accountId, region, ownPorts = false
       if (!listener) throw new Error(`There is no load balancer '${loadBalancerName}' with a listener`);
       return servers.urlOf(listener);
     },
-    listenerUrls: () =>
-      Object.fromEntries([...store.listeners.values()].map((each) => [each.arn, servers.urlOf(each)])),
     state: () => describeState(elb),
     async close() {
       targets.close();

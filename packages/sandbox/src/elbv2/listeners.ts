@@ -31,7 +31,7 @@ export function listenerOperations(elb: Elb): Record<string, Operation> {
         rules: [{ arn: arns.rule(arn), priority: 'default', conditions: [], actions, transforms: [] }],
       };
       assertCertificate(listener);
-      await servers.open(listener, elb.ownPorts ? port : 0);
+      await servers.open(listener);
       store.listeners.set(arn, listener);
       setTags(store, arn, input.Tags);
       targets.rulesChanged();

@@ -1,12 +1,13 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { closeServer, listen } from '../core/http.ts';
 import type { Listener } from './model.ts';
 import type { Proxy } from './proxy.ts';
 
 /** The sockets of the listeners: a server on loopback each. */
 export interface Servers {
-  /** @param port the port to listen on if it is free; any free one otherwise */
-  open(listener: Listener, port: number): Promise<void>;
+  /** On any free port of loopback. */
+  open(listener: Listener): Promise<void>;
   /** Where clients reach the listener. HTTPS listeners speak plain HTTP here: there are no certificates. */
   urlOf(listener: Listener): string;
   close(listener: Listener): Promise<void>;
@@ -23,19 +24,15 @@ export function createServers(proxy: Proxy): Servers {
     const server = open.get(arn);
     if (!server) return;
     open.delete(arn);
-    await new Promise((resolve) => {
-      server.close(resolve);
-      server.closeAllConnections();
-    });
+    await closeServer(server);
   };
 
   return {
-    async open(listener, port) {
-      const server = createServer((request, response) => {
+    async open(listener) {
+      const { server } = await listen((request, response) => {
         proxy.handle(listener, request, response).catch((error: unknown) => response.destroy(error as Error));
       });
       server.keepAliveTimeout = CLIENT_KEEP_ALIVE_MS;
-      await listen(server, port).catch(() => listen(server, 0));
       open.set(listener.arn, server);
     },
     urlOf(listener) {
@@ -47,14 +44,4 @@ export function createServers(proxy: Proxy): Servers {
       await Promise.all([...open.keys()].map(close));
     },
   };
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
 }

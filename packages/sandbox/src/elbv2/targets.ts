@@ -124,8 +124,15 @@ export function createTargets(store: Store, clock: Clock): Targets {
       const entry = groups.get(arn)?.entries.get(keyOf(target));
       return entry ? healthOf(entry, inUse(arn)) : { state: 'unused', ...NOT_REGISTERED };
     },
-    assertUsable(arn) {
-      if (!store.targetGroups.has(arn)) throw unusable(`The target group ${arn} does not exist.`);
+    assertUsable(arn, networkMode) {
+      const group = store.targetGroups.get(arn);
+      if (!group) throw unusable(`The target group ${arn} does not exist.`);
+      if ((group.targetType === 'ip') !== (networkMode === 'awsvpc')) {
+        throw unusable(
+          `The provided target group ${arn} has target type ${group.targetType}, which is incompatible with the ` +
+            `${networkMode} network mode specified in the task definition.`,
+        );
+      }
       if (!inUse(arn)) {
         throw unusable(`The target group with targetGroupArn ${arn} does not have an associated load balancer.`);
       }

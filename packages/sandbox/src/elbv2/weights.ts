@@ -1,3 +1,4 @@
+import { evenPoint } from '../core/evenPoints.ts';
 import type { ForwardConfig } from './model.ts';
 
 /**
@@ -17,13 +18,8 @@ export function chooseByWeight(groups: ForwardConfig['TargetGroups'], point: num
   return null;
 }
 
-const GOLDEN = 0.618_033_988_749_894_9;
-
-/**
- * Points between 0 and 1 that cover every stretch in proportion to its length, in any run of requests: shares come out
- * exactly, without the gaps of chance and without a short period that could fall in step with the traffic.
- */
+/** Shares come out exactly, without the gaps of chance and without a short period that could fall in step with traffic. */
 export function evenPoints(): () => number {
   let n = 0;
-  return () => (++n * GOLDEN) % 1;
+  return () => evenPoint(++n);
 }

@@ -1,11 +1,11 @@
+import { evenPoint } from '../core/evenPoints.ts';
+
 /** Choices of the app that look random in the small and are exact in the large. No state: the n-th request decides. */
 
 /** Whether the n-th request (from 1) fails, so that of any first N exactly round(N * rate) do. */
 export function failsAt(n: number, rate: number): boolean {
   return Math.floor(n * rate + 0.5) > Math.floor((n - 1) * rate + 0.5);
 }
-
-const GOLDEN = 0.618_033_988_749_894_9;
 
 /** Beyond this quantile answers take no longer, which bounds the slowest at 1.54 times the 95th percentile. */
 const LAST_QUANTILE = 0.99;
@@ -15,6 +15,6 @@ const LAST_QUANTILE = 0.99;
  * the golden ratio's sequence, which covers them evenly in any run of requests.
  */
 export function latencyAt(n: number, p95Ms: number): number {
-  const quantile = Math.min((n * GOLDEN) % 1, LAST_QUANTILE);
+  const quantile = Math.min(evenPoint(n), LAST_QUANTILE);
   return (p95Ms * Math.log(1 - quantile)) / Math.log(0.05);
 }
