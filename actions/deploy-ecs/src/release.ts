@@ -1,8 +1,11 @@
 import {
   diffTaskDefinitions,
   explain,
+  isMissingCluster,
   planSettings,
   stableTaskDefinition,
+  suggestCluster,
+  suggestService,
   taskDefinitionSource,
   unfit,
   type Difference,
@@ -53,13 +56,7 @@ export async function readBase(context: Context<Inputs>, api: EcsApi, name: stri
   const serviceFile = inputs['service-definition']?.replaceAll('{service}', name);
   const definition = serviceFile === undefined ? null : await readServiceDefinition(context, serviceFile);
 
-  const found = await api.describeService(ref).catch((error: unknown) => {
-    const problem = explain(error, ref);
-    throw problem ? new ConfigurationError([problem]) : error;
-  });
-  const service = found?.status === 'INACTIVE' ? null : found;
-  const misfit = service === null && definition !== null ? null : unfit(service, ref);
-  if (misfit) throw new ConfigurationError([misfit]);
+  const service = await readService(api, ref, definition !== null);
 
   const currentArn = service?.taskDefinition ?? null;
   log.line(
@@ -95,6 +92,20 @@ export function releaseOf(base: Base, taskDefinition: TaskDefinition, inputs: In
 /** `shop:12` of an ARN of a task definition. */
 export function nameOf(arn: string): string {
   return arn.slice(arn.lastIndexOf('/') + 1);
+}
+
+/** @returns null for a service that does not exist, where it can be created */
+async function readService(api: EcsApi, ref: ServiceRef, canCreate: boolean): Promise<Service | null> {
+  const found = await api.describeService(ref).catch(async (error: unknown) => {
+    const problem = explain(error, ref, isMissingCluster(error) ? await suggestCluster(api, ref.cluster) : '');
+    throw problem ? new ConfigurationError([problem]) : error;
+  });
+  const service = found?.status === 'INACTIVE' ? null : found;
+  if (service === null && canCreate) return null;
+  const suggested = service === null ? await suggestService(api, ref.cluster, ref.service) : '';
+  const misfit = unfit(service, ref, suggested);
+  if (misfit) throw new ConfigurationError([misfit]);
+  return service;
 }
 
 async function describe(api: EcsApi, reference: string): Promise<TaskDefinition> {

@@ -5,7 +5,9 @@ import {
   DescribeServicesCommand,
   DescribeTaskDefinitionCommand,
   DescribeTasksCommand,
+  ListClustersCommand,
   ListServiceDeploymentsCommand,
+  ListServicesCommand,
   ListTasksCommand,
   RegisterTaskDefinitionCommand,
   StopServiceDeploymentCommand,
@@ -46,6 +48,8 @@ export interface EcsApi extends TaskApi {
   rollBackServiceDeployment(arn: string): Promise<void>;
   /** The tasks of the service that stopped in the last hour, up to {@link STOPPED_TASKS}; two calls per hundred. */
   stoppedTasks(ref: ServiceRef): Promise<Task[]>;
+  /** Names of the services of a cluster; without one, of the clusters. The first page of them, which is up to 100. */
+  listNames(cluster?: string): Promise<string[]>;
 }
 
 /** Enough to see why tasks fail, also after a deployment that kept failing for an hour. */
@@ -134,6 +138,14 @@ export function createEcsApi(client: ECSClient, writer: ECSClient = client): Ecs
         nextToken = page.nextToken;
       } while (nextToken !== undefined && tasks.length < STOPPED_TASKS);
       return tasks;
+    },
+
+    async listNames(cluster) {
+      const arns =
+        cluster === undefined
+          ? (await client.send(new ListClustersCommand({ maxResults: 100 }))).clusterArns
+          : (await client.send(new ListServicesCommand({ cluster, maxResults: 100 }))).serviceArns;
+      return (arns ?? []).map((arn) => arn.slice(arn.lastIndexOf('/') + 1));
     },
   };
 }
