@@ -18,7 +18,7 @@ function withDefaults(taskDefinition: TaskDefinition): Json {
     ...taskDefinition,
     cpu: units(taskDefinition['cpu'], /^([\d.]+) *vcpus?$/i),
     memory: units(taskDefinition['memory'], /^([\d.]+) *gb$/i),
-    requiresCompatibilities: asList(taskDefinition['requiresCompatibilities']).toSorted(),
+    requiresCompatibilities: asList(taskDefinition['requiresCompatibilities']).map(String).toSorted(compare),
     containerDefinitions: (containerDefinitions ?? []).map((container) => ({
       essential: true,
       ...container,
@@ -52,10 +52,12 @@ function asList(value: unknown): readonly unknown[] {
 
 /** The order of entries that have names (containers, variables, volumes, tags) means nothing. */
 function byName(list: readonly unknown[]): readonly unknown[] {
-  return list.every((entry) => nameOf(entry) !== undefined) ? list.toSorted((a, b) => compare(key(a), key(b))) : list;
+  return list.every((entry) => nameOf(entry) !== undefined)
+    ? list.toSorted((a, b) => compare(sortKey(a), sortKey(b)))
+    : list;
 }
 
-function key(entry: unknown): string {
+function sortKey(entry: unknown): string {
   return `${nameOf(entry)} ${JSON.stringify(entry)}`;
 }
 

@@ -101,13 +101,13 @@ export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): P
 
   /** The deployment that came after ours, if any: looked for a while, for lists may be behind. */
   async function successorOf(arn: string, createdAt = mark.createdAt): Promise<string | null> {
-    for (let look = 1; ; look += 1) {
+    for (let looks = 1; ; looks += 1) {
       const since = await api.listServiceDeployments(mark, createdAt);
       const newer = since.filter(
         (each) => each.serviceDeploymentArn !== arn && Number(each.createdAt) > Number(createdAt),
       );
       const successor = newer.at(-1)?.serviceDeploymentArn ?? null;
-      if (successor !== null || look === SUCCESSOR_LOOKS) return successor;
+      if (successor !== null || looks === SUCCESSOR_LOOKS) return successor;
       await sleep(options.intervalMs, undefined, { signal: options.signal }).catch(() =>
         options.signal.throwIfAborted(),
       );
