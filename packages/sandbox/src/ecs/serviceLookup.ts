@@ -37,7 +37,7 @@ export function requireLaunchType({ definition }: TaskDefinition, settings: Serv
   const strategy = (settings['capacityProviderStrategy'] ?? []) as { capacityProvider?: string }[];
   const onFargate =
     settings.launchType === 'FARGATE' ||
-    strategy.some(({ capacityProvider }) => /^FARGATE/.test(capacityProvider ?? ''));
+    strategy.some(({ capacityProvider }) => capacityProvider?.startsWith('FARGATE'));
   if (onFargate && !compatibilitiesOf(definition).includes('FARGATE')) {
     throw invalidParameter('Task definition does not support launch_type FARGATE.');
   }
