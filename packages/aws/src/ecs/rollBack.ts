@@ -80,7 +80,13 @@ async function stopOrRedeploy(api: EcsApi, flight: InFlight, settleMs: number): 
 async function redeploy(api: EcsApi, flight: InFlight): Promise<RollBack> {
   const { created, previousTaskDefinitionArn: previous } = flight;
   if (!created && previous === null) throw new Error('No earlier release is known that could be brought back.');
-  await repeat(() => api.updateService(flight, previous === null ? { desiredCount: 0 } : { taskDefinition: previous }));
+  const change = previous === null ? { desiredCount: 0 } : { taskDefinition: previous };
+  await repeat(() => api.updateService(flight, change)).catch(async (error: unknown) => {
+    // that no call was answered does not say that none took effect
+    const service = await repeat(() => api.describeService(flight)).catch(() => null);
+    const took = previous === null ? service?.desiredCount === 0 : service?.taskDefinition === previous;
+    if (!took) throw error;
+  });
   const detail =
     previous === null ? 'Its tasks are being stopped (desired count 0).' : `${previous} is being deployed again.`;
   return { done: 'redeployed', detail };
