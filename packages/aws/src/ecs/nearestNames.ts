@@ -33,8 +33,8 @@ export function suggestService(api: EcsApi, cluster: string, service: string): P
 }
 
 /** Best effort: what is wrong has been found already, and another error would hide it. */
-async function suggest(given: string, list: () => Promise<readonly string[]>): Promise<string> {
-  return list().then(
+async function suggest(given: string, read: () => Promise<readonly string[]>): Promise<string> {
+  return read().then(
     (names) => suggestion(given, names),
     () => '',
   );
