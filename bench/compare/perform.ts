@@ -77,7 +77,7 @@ async function meanwhile(row: Row, sandbox: Sandbox, cancel: () => void, returne
 }
 
 async function settled(sandbox: Sandbox, before: number): Promise<World> {
-  const newest = async () => (await deploymentsOf(sandbox))[0]?.status as string;
+  const newest = () => statusOfNewest(sandbox);
   const atReturn = await newest();
   await holdsWithin(SETTLE_SECONDS, async () => !/PENDING|IN_PROGRESS|REQUESTED/.test(await newest()));
   const deployments = (await deploymentsOf(sandbox)).map(({ status }) => status as string);
@@ -90,6 +90,14 @@ async function settled(sandbox: Sandbox, before: number): Promise<World> {
       .flatMap(({ containers }) => containers.map(({ image }) => image))
       .toSorted(),
   };
+}
+
+/** By the sandbox's own books: lists may be stale. */
+async function statusOfNewest(sandbox: Sandbox): Promise<string> {
+  const { ecs } = sandbox.state() as { ecs: { services: { currentServiceDeployment: string }[] } };
+  const serviceDeploymentArns = [ecs.services[0]!.currentServiceDeployment];
+  const { serviceDeployments } = await sandbox.invoke('ecs', 'DescribeServiceDeployments', { serviceDeploymentArns });
+  return serviceDeployments[0].status;
 }
 
 /** Calls that took effect, also those whose answer was lost on the way. */
