@@ -5,6 +5,9 @@ import { instants } from './instants.ts';
 import { matrix, type Row } from './matrix.ts';
 import { settled } from './shop.ts';
 
+/** Main looks so rarely that it sees no end: every instant is one at which a killed main leaves the job red. */
+const inputs = { service: 'shop', images: 'web=shop:v2', 'poll-interval-seconds': '30' };
+
 const rows = instants(5, 3).map((instant): Row => ({
   title: `killed ${instant.title}`,
   async run() {
@@ -13,16 +16,17 @@ const rows = instants(5, 3).map((instant): Row => ({
     const kill = new AbortController();
 
     const [run] = await Promise.all([
-      runBundle('deploy-ecs', sandbox, { service: 'shop', images: 'web=shop:v2' }, { kill: kill.signal }),
+      runBundle('deploy-ecs', sandbox, inputs, { kill: kill.signal }),
       instant.reach(sandbox).then(() => kill.abort()),
     ]);
 
-    // a red job and a new release in charge would be a lie
-    const serves = run.exitCode === 0 ? 'shop:v2' : 'shop:v1';
     const images = await settled(sandbox);
     const { failed } = await traffic.stop();
-    expect({ images, failed, log: run.log }).toEqual({ images: [serves, serves], failed: 0, log: run.log });
-    expect(run.phases.at(-1)).toEqual({ name: 'post', exitCode: 0 });
+    expect({ images, failed, log: run.log }).toEqual({ images: ['shop:v1', 'shop:v1'], failed: 0, log: run.log });
+    expect(run.phases).toEqual([
+      { name: 'main', exitCode: 137 },
+      { name: 'post', exitCode: 0 },
+    ]);
   },
 }));
 
