@@ -48,17 +48,17 @@ export function unfit(
   if (service.status === 'DRAINING') {
     return { input: 'service', message: `\`${name}\` is being deleted (DRAINING).` };
   }
-  const strategy = service.deploymentConfiguration?.strategy ?? 'ROLLING';
-  if (strategy !== 'ROLLING') {
-    const message = `\`${name}\` is deployed by ${strategy}, which this action does not drive yet; only ROLLING.`;
-    return { input: 'service', message };
-  }
   const controller = service.deploymentController?.type ?? 'ECS';
   if (controller !== 'ECS') {
     const message =
       `\`${name}\` is deployed by ${controller}, which this action does not drive. To deploy it from here, ` +
       `${FIRST[controller] ?? ''}then move it to ECS's own controller: ` +
       `\`aws ecs update-service --cluster ${cluster} --service ${name} --deployment-controller type=ECS\`.${GUIDE[controller] ?? ''}`;
+    return { input: 'service', message };
+  }
+  const strategy = service.deploymentConfiguration?.strategy ?? 'ROLLING';
+  if (strategy !== 'ROLLING') {
+    const message = `\`${name}\` is deployed by ${strategy}, which this action does not drive yet; only ROLLING.`;
     return { input: 'service', message };
   }
   return null;
