@@ -40,6 +40,8 @@ interface Scenario {
   readonly tasks: 0 | 1;
   /** Cancels the job at the first line that holds this. */
   readonly cancelAt?: string;
+  /** The release is being deployed already, by somebody else. */
+  readonly underWay?: true;
   /** The service is not there yet. */
   readonly first?: true;
   readonly result: string;
@@ -65,6 +67,14 @@ const scenarios = {
     result: 'succeeded',
     told: /web: succeeded/,
     changes: [REGISTER, UPDATE],
+  },
+  'a deployment of the same release under way': {
+    inputs: {},
+    tasks: 1,
+    underWay: true,
+    result: 'succeeded',
+    told: /web: succeeded/,
+    changes: [],
   },
   'a dry run': {
     inputs: { ...DEPLOYMENT, 'dry-run': 'true' },
@@ -120,6 +130,9 @@ type Loss = readonly [scenario: keyof typeof scenarios, result: string, told: Re
 function lossOf(sid: string, action: string): Loss | null {
   const refused = new RegExp(`not authorized to perform: ${action} `);
   const unchecked = new RegExp(`could not be checked: it needs \`${action}\``);
+  if (/ecs:(ListServiceDeployments|DescribeServiceRevisions)/.test(action)) {
+    return ['a deployment of the same release under way', 'failed', refused];
+  }
   if (sid.startsWith('Deploy')) return ['a deployment without tasks', 'failed', refused];
   if (sid.startsWith('First')) return ['a first deployment', 'failed', refused];
   return sid.startsWith('Preflight') ? ['a dry run', 'unchanged', unchecked] : null;
@@ -145,7 +158,7 @@ const losses: Readonly<Record<string, Loss>> = {
 
 /** The scenario that needs all resources of a statement. */
 const scenarioOfResources: Readonly<Record<string, keyof typeof scenarios>> = {
-  DeployService: 'a deployment without tasks',
+  DeployService: 'a deployment of the same release under way',
   DeployRoles: 'a first deployment',
   CancelDeployment: 'a cancelled deployment',
   PreflightRoles: 'a first deployment',
@@ -214,6 +227,9 @@ async function sandboxFor(name: keyof typeof scenarios, Statement: Statements): 
   if (!more.first) {
     const resourceArn = 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:1';
     await sandbox.invoke('ecs', 'TagResource', { resourceArn, tags: [{ key: 'team', value: 'shop' }] });
+  }
+  if (more.underWay) {
+    await sandbox.invoke('ecs', 'UpdateService', { cluster: 'shop', service: 'web', forceNewDeployment: true });
   }
   return sandbox;
 }

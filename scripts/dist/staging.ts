@@ -2,20 +2,15 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-/**
- * Packages that do nothing when they are merely imported, but do not say so in their package.json: without it the bundler
- * must keep all of each, 1 MB of it undici, evaluated at every start.
- */
-const WITHOUT_SIDE_EFFECTS = /^(@actions\/.*|tunnel|undici)$/;
+import { manifestForBundling, type Manifest } from './manifest.ts';
 
 /** Where the bundler's package lies in a staging folder. */
 export const NCC = 'node_modules/@vercel/ncc';
 
 /**
  * Copies what a bundle may be made of to a folder of its own: our compiled code and the production packages of the
- * lockfile. A copy, because the flag `sideEffects: false` has to be written into other people's package.json and ncc knows
- * no other way to be told; patching node_modules in place would show in every other program that uses it meanwhile, and
+ * lockfile. A copy, because what the bundler must be told has to be written into other people's package.json: ncc knows no
+ * other way; patching node_modules in place would show in every other program that uses it meanwhile, and
  * stay behind after a crash. ncc comes along, as webpack numbers modules by paths that its loaders are part of: relative
  * to the staging folder they are the same wherever the repository lies.
  */
@@ -52,9 +47,7 @@ function copyPackage(from: string, to: string, parts: readonly string[] = ['.'])
   for (const part of parts) if (existsSync(join(from, part))) copy(join(from, part), join(to, part));
 
   const manifest = join(to, 'package.json');
-  const content = readJson<{ name: string }>(manifest);
-  if (!WITHOUT_SIDE_EFFECTS.test(content.name)) return;
-  writeFileSync(manifest, JSON.stringify({ ...content, sideEffects: false }));
+  writeFileSync(manifest, JSON.stringify(manifestForBundling(readJson<Manifest>(manifest))));
 }
 
 /** Copies without the nested node_modules, which the lockfile lists on their own, and without what only compilers read. */

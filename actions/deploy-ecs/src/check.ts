@@ -1,4 +1,4 @@
-import { preflight, type Finding, type PreflightService } from '@deploy-actions/aws';
+import { preflight, type Finding } from '@deploy-actions/aws';
 import { annotate, ConfigurationError, type Context } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import type { Ports } from './ports.ts';
@@ -20,7 +20,7 @@ export async function check(
       preflight(
         {
           taskDefinition,
-          service: { ...service, ...serviceDefinition, ...settings.changes } as PreflightService,
+          service: { ...service, ...serviceDefinition, ...settings.changes },
           now: new Date(),
           timeoutMs: inputs['timeout-minutes'] * 60_000,
           credentialsExpireAt: ports.credentialsExpireAt,

@@ -6,7 +6,7 @@ import { check } from './check.ts';
 import { oneOffMarkdown } from './diagnosisOneOff.ts';
 import { pinImages } from './digests.ts';
 import { endingOf, type ServiceEnding } from './ending.ts';
-import { createFlights } from './flight.ts';
+import { createFlights, type Flights } from './flight.ts';
 import { isSent, planOf, type Step } from './plan.ts';
 import type { Ports } from './ports.ts';
 import { nameOf, readBase, releaseOf } from './release.ts';
@@ -26,8 +26,10 @@ export async function deploy(context: Context<Inputs>, ports: Ports): Promise<En
   await log.phase('What changes', async () => show(context, steps));
   const sent = steps.filter(({ plan }) => isSent(plan)).map(({ release }) => release);
   if (inputs.preflight && sent.length > 0) await log.phase('Pre-flight', () => check(context, ports, sent));
-  const endings = inputs['dry-run'] ? steps.map(dryRun) : await carryOut(context, ports, steps);
-  return endingOf(context, ports, endings, started);
+  const flights = createFlights();
+  const endings = inputs['dry-run'] ? steps.map(dryRun) : await carryOut(context, ports, steps, flights);
+  const ending = await endingOf(context, ports, endings, started);
+  return { ...ending, told: flights.settle };
 }
 
 async function read(context: Context<Inputs>, { ecs, ecr }: Ports): Promise<Step[]> {
@@ -46,7 +48,12 @@ async function read(context: Context<Inputs>, { ecs, ecr }: Ports): Promise<Step
   return steps;
 }
 
-async function carryOut(context: Context<Inputs>, ports: Ports, steps: readonly Step[]): Promise<ServiceEnding[]> {
+async function carryOut(
+  context: Context<Inputs>,
+  ports: Ports,
+  steps: readonly Step[],
+  flights: Flights,
+): Promise<ServiceEnding[]> {
   const { inputs, log, signal } = context;
   signal.throwIfAborted();
   const arns = await log.phase('Register', () => together(steps.map((step) => arnFor(context, ports, step))));
@@ -69,7 +76,6 @@ async function carryOut(context: Context<Inputs>, ports: Ports, steps: readonly 
       return steps.map((_, index) => ending({ result: 'failed', reason, details, serviceDeploymentArn: null }, index));
     }
   }
-  const flights = createFlights();
   return log.phase('Deploy', () =>
     Promise.all(
       steps.map(async ({ release, plan }, index) => {

@@ -13,18 +13,29 @@ export interface Flight extends InFlight {
 
 const state = createState<Flight[]>('flights');
 
-/** Every deployment of this step; each change is written down at once. */
-export function createFlights(): { save(flight: Flight): void } {
-  const flights = new Map<string, Flight>();
-  return {
-    save(flight) {
-      flights.set(flight.service, flight);
-      state.save([...flights.values()]);
-    },
-  };
+/** Every deployment of this step. */
+export interface Flights {
+  /** Writes a change down at once. */
+  readonly save: (flight: Flight) => void;
+  /** Its end was seen. This is written down with {@link settle}. */
+  readonly end: (flight: Flight) => void;
+  /** To be called when the job's result is told: whoever dies before that leaves a red job, and post goes back. */
+  readonly settle: () => void;
 }
 
-export type Flights = ReturnType<typeof createFlights>;
+export function createFlights(): Flights {
+  const flights = new Map<string, Flight>();
+  const ended: Flight[] = [];
+  const save = (flight: Flight) => {
+    flights.set(flight.service, flight);
+    state.save([...flights.values()]);
+  };
+  return {
+    save,
+    end: (flight) => void ended.push(flight),
+    settle: () => ended.forEach((flight) => save({ ...flight, ended: true })),
+  };
+}
 
 /** What main left: the flights whose end it did not see, and those whose configuration it did not give back. */
 export function loadFlights(): Flight[] {

@@ -6,6 +6,7 @@ import {
   update,
   withoutRollback,
   type EcsApi,
+  type Mark,
   type Service,
 } from '@deploy-actions/aws';
 import type { Outcome } from '@deploy-actions/strategy';
@@ -67,12 +68,13 @@ export async function rollOut(
     const deployment = primaryOf(service)!;
     const onFound = (serviceDeploymentArn: string) => note({ serviceDeploymentArn });
     const isNew = deployment.id !== primaryOf(release.service)?.id;
-    const deployed = isNew ? await watch(context, api, what, deployment.createdAt!, onFound) : NO_DEPLOYMENT;
-    note({ ended: true });
+    const when = { createdAt: deployment.createdAt!, answeredArn: newlyNamed(service, release.service) };
+    const deployed = isNew ? await watch(context, api, what, when, onFound) : NO_DEPLOYMENT;
     if (guarded) {
       await restore(api, flight);
       note({ restore: undefined });
     }
+    flights.end(flight);
     return deployed;
   } catch (error) {
     const [result, reason] =
@@ -84,14 +86,20 @@ export async function rollOut(
   }
 }
 
+/** The service deployment that an answer names, when it did not name it before. */
+function newlyNamed(answer: Service, before: Service | null): string | undefined {
+  const arn = answer.currentServiceDeployment;
+  return arn === before?.currentServiceDeployment ? undefined : arn;
+}
+
 /** Follows a deployment of this very release that somebody else began, or the rollback that brings it back. */
 async function join(context: Context<Inputs>, api: EcsApi, what: RollOut, createdAt: Date): Promise<Deployed> {
   const arn = what.release.service?.currentServiceDeployment;
   const { status } = arn === undefined ? { status: undefined } : await api.describeServiceDeployment(arn);
   if (arn === undefined || !status?.startsWith('ROLLBACK')) {
-    return watch(context, api, what, createdAt, () => undefined);
+    return watch(context, api, what, { createdAt }, () => undefined);
   }
-  const followed = await watch(context, api, what, createdAt, () => undefined, arn);
+  const followed = await watch(context, api, what, { createdAt }, () => undefined, arn);
   if (followed.result !== 'rolled-back' && followed.result !== 'stopped') return followed;
   return { ...followed, result: 'unchanged', reason: `ECS has just brought this release back. ${followed.reason}` };
 }
@@ -122,13 +130,13 @@ function watch(
   { inputs, log, signal }: Context<Inputs>,
   api: EcsApi,
   { release: { ref }, taskDefinitionArn }: RollOut,
-  createdAt: Date,
+  when: Pick<Mark, 'createdAt' | 'answeredArn'>,
   onFound: (serviceDeploymentArn: string) => void,
   serviceDeploymentArn?: string,
 ): Promise<Deployed> {
   return follow(
     api,
-    { ...ref, taskDefinitionArn, createdAt },
+    { ...ref, taskDefinitionArn, ...when },
     {
       intervalMs: inputs['poll-interval-seconds'] * 1_000,
       timeoutMs: inputs['timeout-minutes'] * 60_000,
@@ -140,7 +148,7 @@ function watch(
       },
       onProgress: (progress) => log.line(`${ref.service}: ${progress}`),
     },
-  ).then((followed) => ({ ...followed, since: createdAt }));
+  ).then((followed) => ({ ...followed, since: when.createdAt }));
 }
 
 /** Gives the service back the deployment configuration that it had. Idempotent; starts no deployment. */

@@ -6,6 +6,7 @@ export { diagnose, type ContainerLog, type Diagnosis, type StoppedReason } from 
 export { diffLines, diffTaskDefinitions, isSame, type Difference } from './ecs/diff.ts';
 export { explain, isMissingCluster, unfit } from './ecs/explain.ts';
 export type { FailingCheck } from './ecs/failingChecks.ts';
+export type { Mark } from './ecs/find.ts';
 export { follow, type Followed } from './ecs/follow.ts';
 export { suggestCluster, suggestService } from './ecs/nearestNames.ts';
 export { runOneOffTask, type ContainerEnd, type OneOffTask, type OneOffTaskOptions } from './ecs/oneOffTask.ts';

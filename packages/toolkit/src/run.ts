@@ -20,6 +20,8 @@ export interface Context<Inputs> {
 export interface Ending {
   readonly ok: boolean;
   readonly outputs: Readonly<Record<string, string | undefined>> & { readonly result: string; readonly reason: string };
+  /** Called when outputs and exit code are set: for what must not be written down before. */
+  readonly told?: () => void;
 }
 
 /**
@@ -36,7 +38,9 @@ export async function runMain<Inputs>(
   signal.addEventListener('abort', () => setEnding(spec, cancelled(signal)), { once: true });
   try {
     const inputs = parseInputs<Inputs>(spec, (name) => core.getInput(name));
-    setEnding(spec, await body({ inputs, log: createLog(), signal, workspace: workspace() }));
+    const ending = await body({ inputs, log: createLog(), signal, workspace: workspace() });
+    setEnding(spec, ending);
+    ending.told?.();
   } catch (error) {
     const result = error instanceof Cancelled ? 'stopped' : 'failed';
     const reason = reasonOf(error);

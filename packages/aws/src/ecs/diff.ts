@@ -54,7 +54,7 @@ function flatten(value: unknown, path = '', leaves = new Map<string, string>()):
     // of two entries with one name both must show
     let unique = path;
     for (let n = 2; leaves.has(unique); n += 1) unique = `${path}#${n}`;
-    leaves.set(unique, typeof value === 'object' ? '' : String(value));
+    leaves.set(unique, typeof value === 'object' ? '' : `${value as string | number | boolean}`);
   }
   return leaves;
 }

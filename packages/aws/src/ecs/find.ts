@@ -5,6 +5,8 @@ export interface Mark extends ServiceRef {
   readonly taskDefinitionArn: string;
   /** When ECS created the deployment that UpdateService answered with, by ECS's clock. */
   readonly createdAt: Date;
+  /** The service deployment that UpdateService's answer named and that was not there before; it may be absent. */
+  readonly answeredArn?: string | undefined;
 }
 
 /** ECS may have created the service deployment a little before the deployment it answers with. Milliseconds. */
@@ -31,4 +33,9 @@ export async function findOwnDeployment(api: EcsApi, mark: Mark): Promise<string
     .filter(({ targetServiceRevisionArn: arn }) => ours.has(arn))
     .toSorted((a, b) => distance(a.createdAt) - distance(b.createdAt));
   return candidates[0]?.serviceDeploymentArn ?? null;
+}
+
+/** Whether a service deployment was created when ours was. */
+export function isOfSameTime(mark: Mark, createdAt: Date | undefined): boolean {
+  return Math.abs(Number(createdAt) - mark.createdAt.getTime()) <= MARGIN;
 }

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ServiceDeployment } from '@aws-sdk/client-ecs';
 import type { Outcome } from '@deploy-actions/strategy';
 import type { EcsApi } from './api.ts';
 import { isTransient } from './certainty.ts';
-import { findOwnDeployment, type Mark } from './find.ts';
+import { findOwnDeployment, isOfSameTime, type Mark } from './find.ts';
 import { judge } from './judge.ts';
 
 export interface FollowOptions {
@@ -44,6 +45,7 @@ export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): P
   let own: string | null = options.serviceDeploymentArn ?? null;
   let progress = 'ECS does not show the deployment yet';
   let told = { at: 0, doomed: false };
+  let searching = false;
   for (;;) {
     options.signal.throwIfAborted();
     const outcome = await lookSafely();
@@ -65,8 +67,8 @@ export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): P
   /** A look that ECS throttled, or that got lost, says nothing about the deployment: the next one will. */
   async function lookSafely(): Promise<Outcome | null> {
     try {
-      own ??= await find();
-      return own === null ? null : await look(own);
+      if (own === null) return await lookForOwn();
+      return await look(own);
     } catch (error) {
       if (!isTransient(error)) throw error;
       progress = `ECS cannot be read at the moment (${(error as Error).message})`;
@@ -75,14 +77,26 @@ export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): P
     }
   }
 
-  async function find(): Promise<string | null> {
-    const found = await findOwnDeployment(api, mark);
-    if (found !== null) options.onFound(found);
-    return found;
+  /** The answer to UpdateService names it, as a rule: then it takes no search. */
+  async function lookForOwn(): Promise<Outcome | null> {
+    const { answeredArn } = mark;
+    if (answeredArn !== undefined && !searching) {
+      searching = true;
+      const deployment = await api.describeServiceDeployment(answeredArn);
+      if (isOfSameTime(mark, deployment.createdAt)) return found(answeredArn, deployment);
+    }
+    const arn = await findOwnDeployment(api, mark);
+    return arn === null ? null : found(arn);
   }
 
-  async function look(arn: string): Promise<Outcome | null> {
-    const deployment = await api.describeServiceDeployment(arn);
+  function found(arn: string, deployment?: ServiceDeployment): Promise<Outcome | null> {
+    own = arn;
+    options.onFound(arn);
+    return look(arn, deployment);
+  }
+
+  async function look(arn: string, seen?: ServiceDeployment): Promise<Outcome | null> {
+    const deployment = seen ?? (await api.describeServiceDeployment(arn));
     const successor = deployment.status === 'STOPPED' ? await successorOf(arn, deployment.createdAt) : null;
     const judgement = judge(deployment, successor);
     if (judgement.kind === 'ended') return judgement.outcome;

@@ -113,5 +113,5 @@ function stable(value: unknown): string {
 
 function show(value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  return typeof value === 'object' ? stable(value) : String(value);
+  return typeof value === 'object' ? stable(value) : `${value as string | number | boolean}`;
 }

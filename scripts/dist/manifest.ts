@@ -1,0 +1,34 @@
+/** A package.json, as far as a bundler reads it. */
+export interface Manifest {
+  readonly name: string;
+  readonly main?: string;
+  readonly module?: string;
+  readonly sideEffects?: boolean | readonly string[];
+  readonly exports?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Packages that do nothing when they are merely imported, but do not say so in their package.json: without it the bundler
+ * must keep all of each, 1 MB of it undici, evaluated at every start.
+ */
+const WITHOUT_SIDE_EFFECTS = /^(@actions\/.*|tunnel|undici)$/;
+
+/** Packages that come as CommonJS and as modules, and whose CommonJS the bundler would take: it cannot be shaken. */
+const WITH_MODULES = /^(@aws-sdk|@smithy)\//;
+
+/** The package.json that the bundler is to see. It changes what is bundled, never what the code does. */
+export function manifestForBundling(manifest: Manifest): Manifest {
+  if (WITHOUT_SIDE_EFFECTS.test(manifest.name)) return { ...manifest, sideEffects: false };
+  if (!WITH_MODULES.test(manifest.name) || manifest.module === undefined) return manifest;
+  const { exports, module: main } = manifest;
+  return { ...manifest, main, sideEffects: false, ...(exports && { exports: modulesOf(exports) }) };
+}
+
+/** Each entry by its condition `module`, where it has one. */
+function modulesOf(entries: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const choose = (entry: unknown): unknown => {
+    const { module } = Object(entry) as { module?: unknown };
+    return typeof module === 'string' && module.endsWith('.js') ? module : entry;
+  };
+  return Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, choose(entry)]));
+}
