@@ -33,6 +33,7 @@ export function printReport({ node, bareNodeMs, sides, targets }: Report): void 
     console.log(`  lag after ECS has finished: mean ${lagSeconds.mean} s; ${show(lagSeconds, 's')}`);
     console.log(`    (deployments that took ECS ${show(platformSeconds, 's')})`);
     console.log(`  calls: ${first.setUp.length} to set up (${first.setUp.join(', ')})`);
+    if (first.checks.length > 0) console.log(`    beside ${first.checks.length} checks (${first.checks.join(', ')})`);
     console.log(`    then ${list(calls, 'looks')} looks with ${list(calls, 'extra')} calls beyond one per look`);
     console.log(`  bundle: ${bundleBytes} bytes`);
   }

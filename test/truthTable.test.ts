@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { startTraffic } from '@deploy-actions/sandbox';
 import { mutations, runBundle, runningImages, safe, SPEED, serviceDeployments, shopSandbox, until } from './e2e.ts';
 
 // How deployments end that are not simply good or bad: each row is what happened in the world and what must be said of it.
 describe('deploy-ecs tells the truth when', () => {
   test.concurrent('another deployment took over: superseded, naming it', async () => {
-    await using sandbox = await shopSandbox(safe);
+    await using world = await shopUnderTraffic(safe);
+    const { sandbox } = world;
     const inputs = { service: 'shop', images: 'web=shop:v2-slow-start-60s' };
     const run = runBundle('deploy-ecs', sandbox, inputs);
     await until('our deployment', () => mutations(sandbox).includes('ecs:UpdateService'));
@@ -15,13 +17,15 @@ describe('deploy-ecs tells the truth when', () => {
     const [theirs] = await serviceDeployments(sandbox);
     expect({ exitCode, result: outputs['result'] }).toEqual({ exitCode: 1, result: 'superseded' });
     expect(outputs['reason']).toContain(theirs!.serviceDeploymentArn);
+    expect(await world.lost()).toBe(0);
   });
 
   test.concurrent.each([
     ['ABORT', /stop/i],
     ['ROLLBACK', /Somebody asked ECS to roll back/],
   ])('it was stopped by hand (%s): stopped', async (stopType, reason) => {
-    await using sandbox = await shopSandbox(safe);
+    await using world = await shopUnderTraffic(safe);
+    const { sandbox } = world;
     const run = runBundle('deploy-ecs', sandbox, { service: 'shop', images: 'web=shop:v2-slow-start-60s' });
     await until('our deployment', () => mutations(sandbox).includes('ecs:UpdateService'));
     const { serviceDeploymentArn } = await inProgress(sandbox);
@@ -31,25 +35,30 @@ describe('deploy-ecs tells the truth when', () => {
 
     expect({ exitCode, result: outputs['result'] }).toEqual({ exitCode: 1, result: 'stopped' });
     expect(outputs['reason']).toMatch(reason);
+    expect(await world.lost()).toBe(0);
   });
 
   test.concurrent('the first reads after UpdateService show the old state: no false verdict', async () => {
-    await using sandbox = await shopSandbox(safe, { quirks: { staleReadsMs: SPEED * 2_000 } });
+    await using world = await shopUnderTraffic(safe, { quirks: { staleReadsMs: SPEED * 2_000 } });
+    const { sandbox } = world;
 
     const run = await runBundle('deploy-ecs', sandbox, { service: 'shop', images: 'web=shop:v2' });
 
     expect(run.outputs['result']).toBe('succeeded');
     expect(runningImages(sandbox)).toEqual(['shop:v2', 'shop:v2']);
+    expect(await world.lost()).toBe(0);
   });
 
   test.concurrent('all new tasks run while old ones drain: it keeps waiting', async () => {
-    await using sandbox = await shopSandbox({ ...safe, deregistrationDelaySeconds: 120 });
+    await using world = await shopUnderTraffic({ ...safe, deregistrationDelaySeconds: 120 });
+    const { sandbox } = world;
 
     const run = await runBundle('deploy-ecs', sandbox, { service: 'shop', images: 'web=shop:v2' });
 
     const { status, finishedAt, createdAt } = await newest(sandbox);
     expect([run.outputs['result'], status]).toEqual(['succeeded', 'SUCCESSFUL']);
     expect(finishedAt!.ms - createdAt.ms).toBeGreaterThan(120_000);
+    expect(await world.lost()).toBe(0);
   });
 
   test.concurrent('the desired count is 0: succeeded, with a warning', async () => {
@@ -64,7 +73,8 @@ describe('deploy-ecs tells the truth when', () => {
   });
 
   test.concurrent('the time is up: timed-out, with what was pending', async () => {
-    await using sandbox = await shopSandbox({ ...safe, healthCheckGracePeriodSeconds: 600 });
+    await using world = await shopUnderTraffic({ ...safe, healthCheckGracePeriodSeconds: 600 });
+    const { sandbox } = world;
     const inputs = { service: 'shop', images: 'web=shop:v2-slow-start-300s', 'timeout-minutes': '0.1' };
 
     const { outputs, exitCode } = await runBundle('deploy-ecs', sandbox, inputs);
@@ -72,10 +82,12 @@ describe('deploy-ecs tells the truth when', () => {
     expect({ exitCode, result: outputs['result'] }).toEqual({ exitCode: 1, result: 'timed-out' });
     expect(outputs['reason']).toMatch(/Not finished after 0\.1 min: \d of 2 new tasks running/);
     expect(mutations(sandbox)).not.toContain('ecs:StopServiceDeployment');
+    expect(await world.lost()).toBe(0);
   });
 
   test.concurrent('an alarm rolled it back: the alarm is named', async () => {
-    await using sandbox = await shopSandbox({ ...safe, alarms: { names: ['errors-high'], rollback: true } });
+    await using world = await shopUnderTraffic({ ...safe, alarms: { names: ['errors-high'], rollback: true } });
+    const { sandbox } = world;
     const run = runBundle('deploy-ecs', sandbox, { service: 'shop', images: 'web=shop:v2-slow-start-20s' });
     await until('our deployment', () => mutations(sandbox).includes('ecs:UpdateService'));
     await inProgress(sandbox);
@@ -86,10 +98,12 @@ describe('deploy-ecs tells the truth when', () => {
 
     expect({ exitCode, result: outputs['result'] }).toEqual({ exitCode: 1, result: 'rolled-back' });
     expect(outputs['reason']).toContain('errors-high');
+    expect(await world.lost()).toBe(0);
   });
 
   test.concurrent('the credentials end midway: it says so', async () => {
-    await using sandbox = await shopSandbox(safe, { credentialsExpireAfterSeconds: SPEED * 1.5 });
+    await using world = await shopUnderTraffic(safe, { credentialsExpireAfterSeconds: SPEED * 1.5 });
+    const { sandbox } = world;
     const inputs = { service: 'shop', images: 'web=shop:v2-slow-start-20s', preflight: 'false' };
 
     const { outputs, exitCode, annotations } = await runBundle('deploy-ecs', sandbox, inputs);
@@ -97,32 +111,40 @@ describe('deploy-ecs tells the truth when', () => {
     expect({ exitCode, result: outputs['result'] }).toEqual({ exitCode: 1, result: 'failed' });
     expect(outputs['reason']).toMatch(/expired/i);
     expect(annotations.at(-1)).toMatchObject({ level: 'error', title: 'shop: a person has to look' });
+    expect(await world.lost()).toBe(0);
   });
 
   test.concurrent('health checks fail: with what they met, and the last lines of the log', async () => {
-    await using sandbox = await shopSandbox(safe);
+    await using world = await shopUnderTraffic(safe);
+    const { sandbox } = world;
 
     const run = await runBundle('deploy-ecs', sandbox, { service: 'shop', images: 'web=shop:v2-unhealthy' });
 
     expect(run.outputs['result']).toBe('rolled-back');
     expect(run.summary).toMatch(/Task failed ELB health checks[^]*<details>[^]*web[^]*shop:v2-unhealthy/);
+    expect(await world.lost()).toBe(0);
   });
 
   test.concurrent('a permission is missing: the action is named', async () => {
-    await using sandbox = await shopSandbox(safe);
+    await using world = await shopUnderTraffic(safe);
+    const { sandbox } = world;
     sandbox.faults.add({ on: 'ecs:UpdateService', kind: 'deny' });
 
     const { outputs, exitCode } = await runBundle('deploy-ecs', sandbox, { service: 'shop', images: 'web=shop:v2' });
 
     expect({ exitCode, result: outputs['result'] }).toEqual({ exitCode: 1, result: 'failed' });
-    expect(outputs['reason']).toMatch(/not authorized to perform: ecs:UpdateService/);
+    expect(outputs['reason']).toMatch(
+      /not authorized to perform: ecs:UpdateService on resource: arn:aws:ecs:.*:service\/sandbox\/shop/,
+    );
     expect(runningImages(sandbox)).toEqual(['shop:v1', 'shop:v1']);
+    expect(await world.lost()).toBe(0);
   });
 
   test.concurrent.each(['ecs:RegisterTaskDefinition', 'ecs:UpdateService'])(
     'the answer to %s gets lost: nothing is done twice',
     async (on) => {
-      await using sandbox = await shopSandbox(safe);
+      await using world = await shopUnderTraffic(safe);
+      const { sandbox } = world;
       sandbox.faults.add({ on, kind: 'drop', times: 1 });
 
       const { outputs } = await runBundle('deploy-ecs', sandbox, { service: 'shop', images: 'web=shop:v2' });
@@ -132,6 +154,7 @@ describe('deploy-ecs tells the truth when', () => {
       expect(taskDefinitionArns).toHaveLength(2);
       // the service's first deployment, and ours
       expect(await serviceDeployments(sandbox)).toHaveLength(2);
+      expect(await world.lost()).toBe(0);
     },
   );
 });
@@ -142,6 +165,25 @@ async function inProgress(sandbox: Parameters<typeof serviceDeployments>[0]) {
     const deployment = await newest(sandbox);
     if (deployment.status !== 'SUCCESSFUL') return deployment;
   }
+}
+
+/** The shop with clients that send requests all the time, from beginning to end. */
+async function shopUnderTraffic(...scenario: Parameters<typeof shopSandbox>) {
+  const sandbox = await shopSandbox(...scenario);
+  const traffic = startTraffic(sandbox.urls['shop']!, { perSecond: 20 });
+  return {
+    sandbox,
+    /** Ends the traffic: how many requests failed, by the balancer's ledger and by the clients' own count. */
+    async lost() {
+      const { requests, failed } = await traffic.stop();
+      expect(requests).toBeGreaterThan(0);
+      return failed + sandbox.ledger.snapshot().failed;
+    },
+    async [Symbol.asyncDispose]() {
+      await traffic.stop();
+      await sandbox.close();
+    },
+  };
 }
 
 async function newest(sandbox: Parameters<typeof serviceDeployments>[0]) {
