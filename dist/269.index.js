@@ -1,5 +1,5 @@
 export const id = 269;
-export const ids = [269];
+export const ids = [269,673];
 export const modules = {
 
 /***/ 6229:
@@ -11,13 +11,34 @@ export const modules = {
 const spec = {
     name: 'deploy-ecs',
     inputs: [
-        { name: 'service', type: { kind: 'string' }, required: true },
+        { name: 'service', type: { kind: 'lines' }, required: true },
         { name: 'cluster', type: { kind: 'string' }, required: false, default: 'default' },
         { name: 'task-definition', type: { kind: 'string' }, required: false },
+        { name: 'service-definition', type: { kind: 'string' }, required: false },
         { name: 'images', type: { kind: 'pairs' }, required: false },
         { name: 'environment', type: { kind: 'pairs' }, required: false },
         { name: 'secrets', type: { kind: 'pairs' }, required: false },
         { name: 'unset', type: { kind: 'lines' }, required: false },
+        { name: 'resolve-digests', type: { kind: 'boolean' }, required: false, default: 'true' },
+        { name: 'desired-count', type: { kind: 'integer', min: 0, max: 5000 }, required: false },
+        { name: 'minimum-healthy-percent', type: { kind: 'integer', min: 0, max: 100 }, required: false },
+        { name: 'maximum-percent', type: { kind: 'integer', min: 100, max: 200 }, required: false },
+        { name: 'capacity-providers', type: { kind: 'pairs' }, required: false },
+        { name: 'propagate-tags', type: { kind: 'enum', values: ['TASK_DEFINITION', 'SERVICE', 'NONE'] }, required: false },
+        { name: 'enable-execute-command', type: { kind: 'boolean' }, required: false },
+        { name: 'circuit-breaker', type: { kind: 'enum', values: ['rollback', 'no-rollback', 'off'] }, required: false },
+        { name: 'alarms', type: { kind: 'lines' }, required: false },
+        { name: 'force-new-deployment', type: { kind: 'boolean' }, required: false, default: 'false' },
+        { name: 'preflight', type: { kind: 'boolean' }, required: false, default: 'true' },
+        { name: 'before-traffic-command', type: { kind: 'lines' }, required: false },
+        { name: 'before-traffic-container', type: { kind: 'string' }, required: false },
+        {
+            name: 'before-traffic-timeout-minutes',
+            type: { kind: 'number', min: 0.1, max: 360 },
+            required: false,
+            default: '15',
+        },
+        { name: 'rollback-safe', type: { kind: 'boolean' }, required: false, default: 'true' },
         { name: 'timeout-minutes', type: { kind: 'number', min: 0.1, max: 360 }, required: false, default: '30' },
         { name: 'poll-interval-seconds', type: { kind: 'number', min: 0.1, max: 60 }, required: false, default: '3' },
         { name: 'on-cancel', type: { kind: 'enum', values: ['rollback', 'leave'] }, required: false, default: 'rollback' },
@@ -35,13 +56,14 @@ const spec = {
         { name: 'task-definition-arn', type: { kind: 'string' } },
         { name: 'previous-task-definition-arn', type: { kind: 'string' } },
         { name: 'service-deployment-arn', type: { kind: 'string' } },
+        { name: 'services', type: { kind: 'string' } },
     ],
 };
 //# sourceMappingURL=action.generated.js.map
 
 /***/ }),
 
-/***/ 8037:
+/***/ 1958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -50,149 +72,509 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/diff.js + 1 modules
-var diff = __webpack_require__(7756);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/follow.js + 1 modules
-var follow = __webpack_require__(7694);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/result.js
-var src_result = __webpack_require__(4577);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/writes.js
+var writes = __webpack_require__(3256);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/taskDefinition.js
+var ecs_taskDefinition = __webpack_require__(516);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/oneOffTask.js + 2 modules
+var oneOffTask = __webpack_require__(5583);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/errors.js
+var src_errors = __webpack_require__(4468);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/diagnosisText.js
+
+/**
+ * What a platform or an app says is data: wherever it is shown, it must stay text. These functions take anything and make
+ * one line of it (or a block of such lines) that neither Markdown, nor HTML, nor the runner reads as its own.
+ */
+/** Longest piece of foreign text that is shown, in UTF-16 units. */
+const PIECE = 500;
+/** What breaks a line, hides or turns text; with the other white space around it. */
+const BREAKS = /(?:[^\S ]|[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069])+/gu;
+/** One line without escape sequences and control characters, and not too long. Spaces stay: they may be indentation. */
+function oneLine(text, most = PIECE) {
+    const looked = text.slice(0, 4 * most); // of a line of a megabyte, too
+    const line = (0,external_node_util_.stripVTControlCharacters)(looked).replaceAll(BREAKS, ' ').trimEnd();
+    const short = text.length <= looked.length && line.length <= most;
+    return (short ? line : `${line.slice(0, most - 1)}…`).toWellFormed();
+}
+/** As running text in Markdown. */
+function inline(text) {
+    return html(oneLine(text).trim()).replaceAll(/[\\`*_[\]|#~$@!]/g, (char) => `\\${char}`);
+}
+/** As text in HTML. */
+function html(text) {
+    return oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+/** Lines folded away under a title, as code that nothing in them can end. A list of lines becomes a list of lines. */
+function details(title, lines) {
+    const shown = lines.map((line) => oneLine(line));
+    const fence = '`'.repeat(Math.max(3, Math.max(0, ...shown.map(longestRun)) + 1));
+    return ['', `<details><summary>${html(title)}</summary>`, '', `${fence}text`, ...shown, fence, '', '</details>'];
+}
+/** For the job log, where the runner takes `##[…]` for a command anywhere, and `::…::` where a line begins. */
+function logLine(text) {
+    return oneLine(text)
+        .replaceAll('##[', '## [')
+        .replace(/^\s*::/, ': :');
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+//# sourceMappingURL=diagnosisText.js.map
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/diagnosisOneOff.js
+
+/** How a one-off task ended, for a group of the job log: exit codes and the last lines of every container. */
+function oneOffLines(task) {
+    const lines = task.containers.flatMap((container) => [
+        endSentence(container),
+        ...container.log.map((line) => `${container.name} | ${line}`),
+    ]);
+    return [...lines, ...(task.ok ? [] : [`The task failed: ${task.reason}`])].map(logLine);
+}
+/** The section of the job summary for a one-off task that failed; empty for one that did not. */
+function oneOffMarkdown(task) {
+    if (task.ok)
+        return '';
+    const logs = task.containers.filter(({ log }) => log.length > 0);
+    return [
+        '#### One-off task',
+        '',
+        inline(task.reason),
+        ...logs.flatMap(({ name, log }) => details(`Last lines of ${name}`, log)),
+        '',
+    ].join('\n');
+}
+function endSentence({ name, exitCode }) {
+    return `${name}: ${exitCode === null ? 'no exit code' : `exit code ${exitCode}`}`;
+}
+//# sourceMappingURL=diagnosisOneOff.js.map
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/beforeTraffic.js
+
+
+
+/** The container that the one-off task's command is for. @throws {ConfigurationError} when that is not clear */
+function commandContainer(inputs, taskDefinition) {
+    const names = (0,ecs_taskDefinition/* containerNames */.M)(taskDefinition);
+    const given = inputs['before-traffic-container'] ?? (names.length === 1 ? names[0] : null);
+    if (given !== null && names.includes(given))
+        return given;
+    const message = `must be one of the containers of the task definition: ${names.map((name) => `\`${name}\``).join(', ')}.`;
+    throw new src_errors/* ConfigurationError */.j1([{ input: 'before-traffic-container', message }]);
+}
+/** Runs the one-off task where the first service's tasks run, with the release's task definition, and waits for its end. */
+async function beforeTraffic({ inputs, log, signal }, { ecs, logs }, { ref, service, serviceDefinition, taskDefinition }, taskDefinitionArn) {
+    const task = await (0,oneOffTask/* runOneOffTask */.U)(ecs, logs, {
+        cluster: ref.cluster,
+        service: service ?? serviceDefinition ?? {},
+        taskDefinitionArn,
+        taskDefinition,
+        container: commandContainer(inputs, taskDefinition),
+        command: inputs['before-traffic-command'],
+        timeoutMs: inputs['before-traffic-timeout-minutes'] * 60_000,
+        intervalMs: inputs['poll-interval-seconds'] * 1_000,
+        signal,
+        onProgress: (progress) => log.line(progress),
+    });
+    for (const line of oneOffLines(task))
+        log.line(line);
+    return task;
+}
+//# sourceMappingURL=beforeTraffic.js.map
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/preflight/preflight.js + 16 modules
+var preflight = __webpack_require__(1453);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/annotations.js
 var annotations = __webpack_require__(7789);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/summary.js
-var summary = __webpack_require__(9247);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/cancellation.js
-var cancellation = __webpack_require__(4616);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/stoppedTasks.js
-var stoppedTasks = __webpack_require__(3097);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/errors.js
-var errors = __webpack_require__(4468);
-;// CONCATENATED MODULE: ./actions/deploy-ecs/src/evidence.js
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/check.js
 
 
-/** Most frequent reasons that are worth a sentence in the result's reason; the log has all of them. */
-const REASONS_SHOWN = 3;
 /**
- * Why tasks of the release stopped, in sentences. Evidence decides nothing any more: when it cannot be had, the log says
- * so and the result stands.
+ * Pre-flight: what would make these deployments fail, found before anything is changed. What could not be checked is told
+ * by the log only.
+ *
+ * @throws {ConfigurationError} with everything that is sure to fail
  */
-async function failureReasons(api, ref, taskDefinitionArn, log) {
-    if (taskDefinitionArn === null)
-        return [];
-    try {
-        const tasks = await api.stoppedTasks(ref);
-        const groups = (0,stoppedTasks/* groupStoppedTasks */.L)(tasks.filter((task) => task.taskDefinitionArn === taskDefinitionArn));
-        const sentences = groups.map(({ count, reason }) => `${count} ${count === 1 ? 'task' : 'tasks'} stopped: ${reason}.`);
-        for (const sentence of sentences)
-            log.line(sentence);
-        return sentences.slice(0, REASONS_SHOWN);
+async function check({ inputs, log }, ports, releases) {
+    const findings = await Promise.all(releases.map(({ service, serviceDefinition, settings, taskDefinition }) => (0,preflight/* preflight */.M)({
+        taskDefinition,
+        service: { ...service, ...serviceDefinition, ...settings.changes },
+        now: new Date(),
+        timeoutMs: inputs['timeout-minutes'] * 60_000,
+        credentialsExpireAt: ports.credentialsExpireAt,
+        credentialsAreRenewed: false,
+    }, ports.preflight)));
+    const told = [...new Map(findings.flat().map((finding) => [sentence(finding), finding]))];
+    for (const [text, { severity }] of told)
+        log.line(`${severity}: ${text}`);
+    for (const [message, finding] of told) {
+        if (isWarning(finding))
+            (0,annotations/* annotate */.fz)({ level: 'warning', title: `Pre-flight: ${finding.check}`, message });
     }
-    catch (error) {
-        log.line(`why tasks stopped could not be read: ${(0,errors/* messageWithCauses */.OM)(error)}`);
-        return [];
-    }
+    const errors = told.filter(([, { severity }]) => severity === 'error');
+    if (errors.length > 0)
+        throw new src_errors/* ConfigurationError */.j1(errors.map(([message]) => ({ message: `Pre-flight: ${message}` })));
+    if (told.length === 0)
+        log.line('nothing that stands in the way');
 }
-//# sourceMappingURL=evidence.js.map
-// EXTERNAL MODULE: ./actions/deploy-ecs/src/flight.js
-var src_flight = __webpack_require__(3618);
-;// CONCATENATED MODULE: ./actions/deploy-ecs/src/plan.js
-function planOf({ service, differences, registeredArn }) {
-    if (differences.length > 0) {
-        return registeredArn === null ? { do: 'register' } : { do: 'deploy', taskDefinitionArn: registeredArn };
-    }
-    const primary = service.deployments?.find(({ status }) => status === 'PRIMARY');
-    if (primary?.rolloutState === 'FAILED')
-        return { do: 'redeploy' };
-    if (primary?.rolloutState === 'IN_PROGRESS' && primary.createdAt)
-        return { do: 'join', createdAt: primary.createdAt };
-    return { do: 'nothing' };
+function sentence({ check: name, subject, message }) {
+    return `${name}: ${subject}: ${message}`;
 }
-//# sourceMappingURL=plan.js.map
+/** A permission that pre-flight lacks is not worth an annotation in every run. */
+function isWarning({ severity, message }) {
+    return severity === 'warning' && !message.includes('could not be checked');
+}
+//# sourceMappingURL=check.js.map
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecr/digests.js
+var ecr_digests = __webpack_require__(9004);
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/digests.js
+
+
+/**
+ * Replaces tags by digests in the images that come from an input or a file. What the service runs already stays as it is:
+ * a sidecar with a moving tag is no reason to deploy.
+ *
+ * @throws {ConfigurationError} when ECR says that there is no such image
+ */
+async function pinImages({ inputs, log }, ecr, { fromFile }, taskDefinition) {
+    if (!inputs['resolve-digests'])
+        return taskDefinition;
+    const named = new Set(inputs.images.map(({ key }) => key));
+    const containers = taskDefinition.containerDefinitions ?? [];
+    const ours = containers.filter(({ name }) => fromFile || named.has(name ?? ''));
+    if (ours.length === 0)
+        return taskDefinition;
+    const { resolved, notes, problems } = await (0,ecr_digests/* resolveDigests */._)({ containerDefinitions: ours }, ecr);
+    if (problems.length > 0)
+        throw new src_errors/* ConfigurationError */.j1(problems);
+    for (const note of notes)
+        log.debug(note);
+    for (const { container, from, to } of resolved)
+        log.line(`${container}: ${from} is ${to}`);
+    const digests = new Map(resolved.map(({ container, to }) => [container, to]));
+    return {
+        ...taskDefinition,
+        containerDefinitions: containers.map((container) => {
+            const image = digests.get(container.name ?? '');
+            return image === undefined ? container : { ...container, image };
+        }),
+    };
+}
+//# sourceMappingURL=digests.js.map
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/diagnosis.js + 2 modules
+var ecs_diagnosis = __webpack_require__(7919);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/result.js
+var src_result = __webpack_require__(4577);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/summary.js
+var src_summary = __webpack_require__(9247);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/serviceEvents.js
+var serviceEvents = __webpack_require__(6196);
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/diagnosisSentences.js
+/** The parts of a diagnosis in words; plain text, with what the platform said as it said it. */
+function stoppedSentence({ count, reason }) {
+    return `${tasks(count)} stopped: ${reason}`;
+}
+function checkSentence({ targetGroup, reasons, tasks: count }) {
+    const check = targetGroup === null ? 'the health check of their container' : `health checks of target group ${targetGroup}`;
+    return `${tasks(count)} failed ${check}${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}`;
+}
+function alarmSentence(alarms) {
+    return `${alarms.length === 1 ? 'Alarm' : 'Alarms'} triggered: ${alarms.join(', ')}`;
+}
+function unreadableSentence(what) {
+    return `Could not be read: ${what}`;
+}
+/** `02:41:59  has started 1 tasks: (task 1234) (3 times)`, in UTC. */
+function eventSentence({ at, message, count }) {
+    return `${at.toISOString().slice(11, 19)}  ${message}${count === 1 ? '' : ` (${count} times)`}`;
+}
+/** `Last lines of web in task 1234` */
+function logTitle(container, { example }) {
+    return `Last lines of ${container} in task ${example.slice(example.lastIndexOf('/') + 1)}`;
+}
+function tasks(count) {
+    return count === 1 ? '1 task' : `${count} tasks`;
+}
+//# sourceMappingURL=diagnosisSentences.js.map
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/diagnosis.js
+
+
+
+/** More reasons than these are told by the log only. */
+const REASONS_IN_SUMMARY = 10;
+/** GitHub shows ten of a level for a whole step; the verdict and warnings need some of them. */
+const ANNOTATIONS = 4;
+/** Longest message of an annotation: two pieces and what joins them, in UTF-16 units. */
+const MESSAGE = 1_200;
+/** The section of the job summary; empty when there is nothing to tell. */
+function diagnosisMarkdown(diagnosis) {
+    const { stopped, events } = diagnosis;
+    const findings = sentences(diagnosis, REASONS_IN_SUMMARY).map((sentence) => `- ${inline(sentence)}`);
+    const more = stopped.length - REASONS_IN_SUMMARY;
+    if (findings.length === 0 && events.length === 0)
+        return '';
+    return [
+        '#### Diagnosis',
+        '',
+        ...findings,
+        ...(more > 0 ? [`- ${more} more reasons are in the log.`] : []),
+        ...stopped.flatMap((reason) => reason.logs.flatMap(({ container, lines }) => details(logTitle(container, reason), lines))),
+        ...(events.length === 0 ? [] : details('Events of the service (UTC)', events.map(eventSentence))),
+        '',
+    ].join('\n');
+}
+/** The same for a group of the job log: everything, one line each. */
+function diagnosisLines(diagnosis) {
+    const { stopped, events } = diagnosis;
+    return [
+        ...sentences(diagnosis),
+        ...stopped.flatMap((reason) => reason.logs.flatMap(({ container, lines }) => [
+            `${logTitle(container, reason)}:`,
+            ...lines.map((line) => `${container} | ${line}`),
+        ])),
+        ...(events.length === 0 ? [] : ['Events of the service (UTC):', ...events.map(eventSentence)]),
+    ].map(logLine);
+}
+/**
+ * What a person must act on, the most telling first: why tasks stopped, alarms, failing checks. Where none of these is
+ * known, the latest event that names a problem: no room for tasks, for example, shows nowhere else.
+ *
+ * @param service name of it, for the titles
+ */
+function diagnosisAnnotations(diagnosis, service) {
+    const { stopped, alarms, failingChecks, events, unreadable } = diagnosis;
+    const error = (what, message) => ({
+        level: 'error',
+        title: oneLine(`${service}: ${what}`),
+        message: oneLine(message, MESSAGE),
+    });
+    // a task that a check ended says so by its reason: the check itself is worth a word where it adds what it met
+    const causes = [
+        ...stopped.map((reason) => error('tasks stopped', withLastLine(reason))),
+        ...(alarms.length === 0 ? [] : [error('alarm', alarmSentence(alarms))]),
+        ...failingChecks
+            .filter(({ reasons }) => reasons.length > 0 || stopped.length === 0)
+            .map((check) => error('failing health check', checkSentence(check))),
+    ];
+    const trouble = events.findLast(serviceEvents/* isTrouble */.K);
+    const shown = causes.length > 0 || !trouble ? causes : [error('event', trouble.message)];
+    const hidden = unreadable.map((what) => ({
+        level: 'warning',
+        title: oneLine(`${service}: diagnosis`),
+        message: oneLine(unreadableSentence(what), MESSAGE),
+    }));
+    return [...shown, ...hidden].slice(0, ANNOTATIONS);
+}
+function sentences({ stopped, alarms, failingChecks, unreadable }, most = Infinity) {
+    return [
+        ...stopped.slice(0, most).map(stoppedSentence),
+        ...(alarms.length === 0 ? [] : [alarmSentence(alarms)]),
+        ...failingChecks.map(checkSentence),
+        ...unreadable.map(unreadableSentence),
+    ];
+}
+/** The last line of the container that failed comes first among the logs. */
+function withLastLine(reason) {
+    const { container, lines } = reason.logs[0] ?? { container: '', lines: [] };
+    const last = lines.at(-1);
+    const sentence = oneLine(stoppedSentence(reason));
+    return last === undefined ? sentence : `${sentence}. Last line of ${container}: ${oneLine(last)}`;
+}
+//# sourceMappingURL=diagnosis.js.map
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/diff.js + 1 modules
+var diff = __webpack_require__(7756);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/reference.js
+var reference = __webpack_require__(5011);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/stable.js
+var stable = __webpack_require__(6407);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/serviceSettings.js
+var serviceSettings = __webpack_require__(6644);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/explain.js
+var explain = __webpack_require__(2073);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/nearestNames.js
+var nearestNames = __webpack_require__(2146);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/reference.js
-var reference = __webpack_require__(5011);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/explain.js
-var explain = __webpack_require__(2073);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/taskDefinitionFile.js + 2 modules
-var taskDefinitionFile = __webpack_require__(2342);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/taskDefinitionFile.js
+var taskDefinitionFile = __webpack_require__(970);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/serviceFile.js
+var serviceFile = __webpack_require__(4619);
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/files.js
+
+
+
+
+/** Reads a task definition from a file of the workspace. @throws {ConfigurationError} */
+async function readTaskDefinition(context, file) {
+    const text = await read(context, 'task-definition', file, 'neither a task definition family or ARN, nor');
+    const parsed = (0,taskDefinitionFile/* parseTaskDefinition */.I)(text, file);
+    return accept(context, parsed.taskDefinition, parsed);
+}
+/** Reads what CreateService takes from a file of the workspace. @throws {ConfigurationError} */
+async function readServiceDefinition(context, file) {
+    const parsed = (0,serviceFile/* parseService */.n)(await read(context, 'service-definition', file, 'not'), file);
+    return accept(context, parsed.definition, parsed);
+}
+async function read({ workspace }, input, file, otherwise) {
+    return (0,promises_.readFile)(external_node_path_.resolve(workspace, file), 'utf8').catch((cause) => {
+        const message = `\`${file}\` is ${otherwise} a file that can be read (${cause.code}).`;
+        throw new src_errors/* ConfigurationError */.j1([{ input, message }]);
+    });
+}
+function accept({ log }, value, { problems, notices }) {
+    if (problems.length > 0)
+        throw new src_errors/* ConfigurationError */.j1(problems);
+    for (const { file, line, column, message } of notices)
+        log.line(`${file}:${line}:${column}: ${message}`);
+    return value;
+}
+//# sourceMappingURL=files.js.map
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/changes.js
 var ecs_changes = __webpack_require__(7119);
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/settings.js
+
+
+/** The inputs that are settings of the service, in the words of packages/aws. */
+function settingsOf(inputs) {
+    return {
+        desiredCount: inputs['desired-count'],
+        minimumHealthyPercent: inputs['minimum-healthy-percent'],
+        maximumPercent: inputs['maximum-percent'],
+        capacityProviders: inputs['capacity-providers'],
+        propagateTags: inputs['propagate-tags'],
+        enableExecuteCommand: inputs['enable-execute-command'],
+        circuitBreaker: inputs['circuit-breaker'],
+        alarms: inputs.alarms,
+    };
+}
+/**
+ * Applies images, variables and secrets to the task definitions of all services. A line that names a container is for
+ * each service that has such a container; one that no service has is a problem.
+ *
+ * @throws {ConfigurationError} with all problems
+ */
+function changeAll(taskDefinitions, inputs) {
+    if (taskDefinitions.length === 1)
+        return [changed(taskDefinitions[0], inputs)];
+    const problems = [];
+    const everywhere = new Set(taskDefinitions.flatMap(ecs_taskDefinition/* containerNames */.M));
+    const results = taskDefinitions.map((taskDefinition) => {
+        const own = (0,ecs_taskDefinition/* containerNames */.M)(taskDefinition);
+        const others = new Set([...everywhere].filter((name) => !own.includes(name)));
+        const result = (0,ecs_changes/* applyChanges */.Y)(taskDefinition, without(inputs, others));
+        problems.push(...result.problems);
+        return result.taskDefinition;
+    });
+    if (problems.length > 0)
+        throw new src_errors/* ConfigurationError */.j1(problems);
+    return results;
+}
+function changed(taskDefinition, changes) {
+    const result = (0,ecs_changes/* applyChanges */.Y)(taskDefinition, changes);
+    if (result.problems.length > 0)
+        throw new src_errors/* ConfigurationError */.j1(result.problems);
+    return result.taskDefinition;
+}
+/** The changes but for those of containers that only other services have. */
+function without({ images, environment, secrets, unset }, others) {
+    const concerns = (key) => !others.has(key.split('/')[0]);
+    return {
+        images: images.filter(({ key }) => concerns(key)),
+        environment: environment.filter(({ key }) => !key.includes('/') || concerns(key)),
+        secrets: secrets.filter(({ key }) => !key.includes('/') || concerns(key)),
+        unset: unset.filter((key) => !key.includes('/') || concerns(key)),
+    };
+}
+//# sourceMappingURL=settings.js.map
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/release.js
 
 
 
 
-/**
- * Reads the task definition and the service and applies the inputs' changes. Changes nothing.
- *
- * @throws {ConfigurationError} with all problems that can be known by then; a file's before the first call
- */
-async function readRelease({ inputs, workspace, log }, api) {
-    const source = (0,reference/* taskDefinitionSource */.W)(inputs['task-definition']);
-    const fromFile = source.kind === 'file' ? await readFromFile(external_node_path_.resolve(workspace, source.path), source.path) : null;
-    const ref = { cluster: inputs.cluster, service: inputs.service };
-    const service = await api.describeService(ref).catch((error) => {
-        const problem = (0,explain/* explain */.W)(error, ref);
-        throw problem ? new errors/* ConfigurationError */.j1([problem]) : error;
-    });
-    const misfit = (0,explain/* unfit */.R)(service, ref);
-    if (misfit)
-        throw new errors/* ConfigurationError */.j1([misfit]);
-    const currentArn = service.taskDefinition;
-    log.line(`${ref.cluster}/${ref.service} runs ${nameOf(currentArn)}`);
-    const current = await api.describeTaskDefinition(currentArn);
+/** @throws {ConfigurationError} with all problems that can be known by then; a file's before the first call */
+async function readBase(context, api, name) {
+    const { inputs, log } = context;
+    // of an ARN the name is the last part
+    const ref = { cluster: inputs.cluster, service: nameOf(name) };
+    const source = (0,reference/* taskDefinitionSource */.W)(inputs['task-definition']?.replaceAll('{service}', name));
+    const file = source.kind === 'file' ? await readTaskDefinition(context, source.path) : null;
+    const serviceFile = inputs['service-definition']?.replaceAll('{service}', name);
+    const definition = serviceFile === undefined ? null : await readServiceDefinition(context, serviceFile);
+    const service = await readService(api, ref, definition !== null);
+    const currentArn = service?.taskDefinition ?? null;
+    log.line(currentArn ? `${ref.cluster}/${name} runs ${nameOf(currentArn)}` : `${ref.cluster}/${name} does not exist yet`);
+    const stableArn = service === null ? null : await (0,stable/* stableTaskDefinition */.w)(api, ref, service);
+    const current = currentArn === null ? null : await api.describeTaskDefinition(currentArn);
     const registered = source.kind === 'registered' ? await describe(api, source.reference) : current;
-    const taskDefinition = fromFile ?? changed(registered, inputs);
-    const unmodified = fromFile === null && (0,diff/* diffTaskDefinitions */.n2)(registered, taskDefinition).length === 0;
-    return {
-        service: service,
-        currentArn,
-        taskDefinition,
-        registeredArn: unmodified ? registered['taskDefinitionArn'] : null,
-        differences: (0,diff/* diffTaskDefinitions */.n2)(current, taskDefinition),
-    };
-    async function readFromFile(absolute, shown) {
-        const text = await (0,promises_.readFile)(absolute, 'utf8').catch((cause) => {
-            const message = `${shown} is neither a task definition family or ARN, nor a file that can be read (${cause.code}).`;
-            throw new errors/* ConfigurationError */.j1([{ input: 'task-definition', message }]);
-        });
-        const parsed = (0,taskDefinitionFile/* parseTaskDefinition */.I)(text, shown);
-        for (const { message } of parsed.notices)
-            log.line(message);
-        return changed(parsed.taskDefinition, inputs, parsed.problems);
+    const taskDefinition = file ?? registered;
+    if (taskDefinition === null) {
+        const message = `is needed: ${name} does not exist yet, so that there is none to take over.`;
+        throw new src_errors/* ConfigurationError */.j1([{ input: 'task-definition', message }]);
     }
+    const serviceDefinition = service === null ? definition : null;
+    return { ref, service, serviceDefinition, current, currentArn, stableArn, taskDefinition, fromFile: file !== null };
+}
+/** The release that a changed task definition and the inputs' settings make. */
+function releaseOf(base, taskDefinition, inputs) {
+    const toCurrent = (0,diff/* diffTaskDefinitions */.n2)(base.current ?? {}, taskDefinition);
+    const unmodified = !base.fromFile && (0,diff/* diffTaskDefinitions */.n2)(base.taskDefinition, taskDefinition).length === 0;
+    const registeredArn = unmodified ? base.taskDefinition['taskDefinitionArn'] : null;
+    const settings = (0,serviceSettings/* planSettings */.Z)(base.service ?? {}, settingsOf(inputs));
+    return {
+        ...base,
+        taskDefinition,
+        settings,
+        registeredArn: toCurrent.length === 0 ? base.currentArn : registeredArn,
+        differences: [...toCurrent, ...settings.differences],
+    };
 }
 /** `shop:12` of an ARN of a task definition. */
 function nameOf(arn) {
     return arn.slice(arn.lastIndexOf('/') + 1);
 }
-function changed(taskDefinition, inputs, found = []) {
-    const changes = inputs;
-    const { taskDefinition: after, problems } = (0,ecs_changes/* applyChanges */.Y)(taskDefinition, changes);
-    if (found.length + problems.length > 0)
-        throw new errors/* ConfigurationError */.j1([...found, ...problems]);
-    return after;
+/** @returns null for a service that does not exist, where it can be created */
+async function readService(api, ref, canCreate) {
+    const found = await api.describeService(ref).catch(async (error) => {
+        const problem = (0,explain/* explain */.WE)(error, ref, (0,explain/* isMissingCluster */.R$)(error) ? await (0,nearestNames/* suggestCluster */.FS)(api, ref.cluster) : '');
+        throw problem ? new src_errors/* ConfigurationError */.j1([problem]) : error;
+    });
+    const service = found?.status === 'INACTIVE' ? null : found;
+    if (service === null && canCreate)
+        return null;
+    const suggested = service === null ? await (0,nearestNames/* suggestService */.wz)(api, ref.cluster, ref.service) : '';
+    const misfit = (0,explain/* unfit */.Ri)(service, ref, suggested);
+    if (misfit)
+        throw new src_errors/* ConfigurationError */.j1([misfit]);
+    return service;
 }
 async function describe(api, reference) {
-    return api.describeTaskDefinition(reference).catch((error) => {
+    const found = await api.describeTaskDefinition(reference).catch((error) => {
         // ECS answers a reference that it does not know with a ClientException
         if (!(error instanceof Error) || error.name !== 'ClientException')
             throw error;
-        const message = `ECS has no task definition \`${reference}\`: ${error.message} A file needs an ending or a slash.`;
-        throw new errors/* ConfigurationError */.j1([{ input: 'task-definition', message }]);
+        const message = `ECS has no task definition \`${reference}\` (${error.message}). A file needs an ending or a slash.`;
+        throw new src_errors/* ConfigurationError */.j1([{ input: 'task-definition', message }]);
     });
+    if (found['status'] === 'INACTIVE') {
+        const message = `\`${reference}\` is inactive: it was deregistered. Name an active revision, or the family alone.`;
+        throw new src_errors/* ConfigurationError */.j1([{ input: 'task-definition', message }]);
+    }
+    return found;
 }
 //# sourceMappingURL=release.js.map
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/summary.js
 
 
 
+/** A longer diff would push everything else out of sight. */
+const DIFF_LINES = 200;
 /** The job summary: the verdict first, then why, then what it was about. */
 function summaryOf({ cluster, service, result, reason, from, to, differences, durationMs }) {
-    const mark = (0,src_result/* isGreen */.g)(result) ? '✅' : '❌';
-    const release = to === null || to === from ? nameOf(from) : `${nameOf(from)} → ${nameOf(to)}`;
+    const mark = (0,src_result/* isGreen */.gf)(result) ? '✅' : '❌';
+    const names = [from, to].filter((arn) => arn !== null).map(nameOf);
+    const release = [...new Set(names)].join(' → ');
     return [
         `### ${mark} ${code(`${cluster}/${service}`)}: ${result}`,
         '',
@@ -201,7 +583,7 @@ function summaryOf({ cluster, service, result, reason, from, to, differences, du
         `| task definition | time |`,
         `| --- | --- |`,
         `| ${code(release)} | ${Math.round(durationMs / 1_000)} s |`,
-        ...(differences.length === 0 ? [] : ['', '```diff', ...(0,diff/* diffLines */.Pp)(differences).map(fenceSafe), '```']),
+        ...(differences.length === 0 ? [] : ['', '```diff', ...(0,diff/* diffLines */.Pp)(differences, DIFF_LINES).map(fenceSafe), '```']),
         '',
     ].join('\n');
 }
@@ -217,6 +599,187 @@ function fenceSafe(line) {
     return line.replace(/\r?\n/g, '\\n').replaceAll('```', "'''");
 }
 //# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/ending.js
+
+
+
+
+
+
+/** Most frequent reasons that are worth a sentence in the result's reason; log and summary have more. */
+const REASONS_SHOWN = 3;
+/** Tells how it ended: log, annotations, job summary and outputs. Adds why tasks failed to the reasons of failures. */
+async function endingOf(context, ports, endings, started) {
+    const told = [];
+    // one after the other: their groups in the log must not mix
+    for (const ending of endings)
+        told.push(await ending_explain(context, ports, ending));
+    for (const ending of told)
+        tell(context, ending, started);
+    const result = (0,src_result/* worst */.QZ)(told.map((each) => each.result));
+    const only = told.length === 1 ? told[0] : undefined;
+    const outputs = {
+        result,
+        reason: only?.reason ?? told.map(({ release, reason }) => `${release.ref.service}: ${reason}`).join('\n'),
+        'task-definition-arn': only?.taskDefinitionArn ?? '',
+        'previous-task-definition-arn': only?.release.stableArn ?? '',
+        'service-deployment-arn': only?.serviceDeploymentArn ?? '',
+        services: JSON.stringify(told.map(outputOf)),
+    };
+    return { ok: (0,src_result/* isGreen */.gf)(result), outputs: { ...outputs } };
+}
+async function ending_explain({ log, signal }, ports, ending) {
+    const { release, since, taskDefinitionArn, serviceDeploymentArn } = ending;
+    // after a cancel there is no time: the runner kills in seconds
+    if ((0,src_result/* isGreen */.gf)(ending.result) || !since || signal.aborted)
+        return { ...ending, diagnosis: null };
+    const { ref, taskDefinition } = release;
+    const subject = { ref, taskDefinitionArn: taskDefinitionArn, taskDefinition, since, serviceDeploymentArn };
+    const diagnosis = await log.phase(`Why ${ref.service} ended so`, async () => {
+        const found = await (0,ecs_diagnosis/* diagnose */.h)(ports.ecs, ports.logs, subject);
+        for (const line of diagnosisLines(found))
+            log.line(line);
+        return found;
+    });
+    const causes = diagnosis.stopped.slice(0, REASONS_SHOWN).map(stoppedSentence);
+    return { ...ending, reason: [ending.reason, ...causes].join(' '), diagnosis };
+}
+function tell({ log }, ending, started) {
+    const { release, result, reason, diagnosis } = ending;
+    const { service } = release.ref;
+    log.line(`${service}: ${result}: ${reason}`);
+    if (!(0,src_result/* isGreen */.gf)(result))
+        (0,annotations/* annotate */.fz)({ level: 'error', title: `${service}: ${result}`, message: reason });
+    for (const annotation of diagnosis ? diagnosisAnnotations(diagnosis, service) : [])
+        (0,annotations/* annotate */.fz)(annotation);
+    const summary = summaryOf({
+        ...release.ref,
+        result,
+        reason,
+        from: release.currentArn,
+        to: ending.taskDefinitionArn,
+        differences: release.differences,
+        durationMs: Date.now() - started.getTime(),
+    });
+    (0,src_summary/* writeSummary */.Sy)([summary, ending.details ?? '', diagnosis ? diagnosisMarkdown(diagnosis) : ''].join('\n'));
+}
+function outputOf({ release, result, reason, taskDefinitionArn, serviceDeploymentArn }) {
+    return {
+        service: release.ref.service,
+        result,
+        reason,
+        'task-definition-arn': taskDefinitionArn,
+        'previous-task-definition-arn': release.stableArn,
+        'service-deployment-arn': serviceDeploymentArn,
+    };
+}
+//# sourceMappingURL=ending.js.map
+// EXTERNAL MODULE: ./actions/deploy-ecs/src/flight.js
+var flight = __webpack_require__(3618);
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/plan.js
+
+/** Whether something is going to be sent to ECS. */
+function isSent({ do: what }) {
+    return what !== 'nothing' && what !== 'join';
+}
+function planOf({ service, differences }, force) {
+    if (service === null)
+        return { do: 'create' };
+    if (differences.length > 0)
+        return { do: 'deploy' };
+    if (force)
+        return { do: 'redeploy', because: 'asked' };
+    const primary = (0,writes/* primaryOf */.Os)(service);
+    if (primary?.rolloutState === 'IN_PROGRESS' && primary.createdAt)
+        return { do: 'join', createdAt: primary.createdAt };
+    // an ending that nobody knows is no good one
+    return primary?.rolloutState === 'COMPLETED' ? { do: 'nothing' } : { do: 'redeploy', because: 'failed' };
+}
+//# sourceMappingURL=plan.js.map
+// EXTERNAL MODULE: ./actions/deploy-ecs/src/rollOut.js
+var rollOut = __webpack_require__(5031);
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/warnings.js
+/** What somebody should know before the deployment begins. */
+function warningsOf({ service, settings, serviceDefinition }, plan, inputs) {
+    if (plan.do === 'nothing')
+        return [];
+    const configuration = {
+        ...service?.deploymentConfiguration,
+        ...serviceDefinition?.['deploymentConfiguration'],
+        ...settings.changes.deploymentConfiguration,
+    };
+    const breaker = configuration.deploymentCircuitBreaker;
+    const desired = settings.changes.desiredCount ?? service?.desiredCount ?? serviceDefinition?.['desiredCount'];
+    return [
+        ...(inputs['rollback-safe'] && !(breaker?.enable && breaker.rollback) ? [NO_ROLLBACK] : []),
+        ...(desired === 0 ? [NO_TASKS] : []),
+    ];
+}
+const NO_ROLLBACK = 'ECS does not roll this service back by itself: its circuit breaker is off, or has `rollback` off ' +
+    '(`circuit-breaker: rollback` switches it on). A release whose tasks do not start is tried until the time is up.';
+const NO_TASKS = 'The desired count is 0: no task of this release runs, so that its success proves nothing about it.';
+//# sourceMappingURL=warnings.js.map
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/show.js
+
+
+
+/** A longer diff is read by nobody in a log. */
+const show_DIFF_LINES = 200;
+const NOTHING_NEW = {
+    nothing: 'nothing, it runs this release',
+    join: 'nothing new, this release is being deployed already; that deployment is followed',
+    redeploy: 'nothing, but a new deployment is forced',
+    deploy: 'nothing',
+    create: 'the service is created',
+};
+/** Tells what is going to change, and what somebody should know before. */
+function show({ inputs, log }, steps) {
+    for (const { release, plan } of steps) {
+        const { service } = release.ref;
+        for (const line of (0,diff/* diffLines */.Pp)(release.differences, show_DIFF_LINES)) {
+            log.line(steps.length > 1 ? `${service}: ${line}` : line);
+        }
+        if (release.differences.length === 0)
+            log.line(`${service}: ${NOTHING_NEW[plan.do]}`);
+        for (const message of warningsOf(release, plan, inputs))
+            (0,annotations/* annotate */.fz)({ level: 'warning', title: service, message });
+    }
+}
+function dryRun({ release, plan }) {
+    const { length } = release.differences;
+    const would = {
+        nothing: 'there is nothing to do',
+        join: 'the deployment under way would be followed',
+        redeploy: 'the release would be deployed again',
+        deploy: `${length} ${length === 1 ? 'difference' : 'differences'} would be deployed`,
+        create: 'the service would be created',
+    };
+    const reason = `Dry run: nothing was changed; ${would[plan.do]}.`;
+    return { release, result: 'unchanged', reason, taskDefinitionArn: release.registeredArn, serviceDeploymentArn: null };
+}
+//# sourceMappingURL=show.js.map
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/together.js
+
+/**
+ * Waits for all, so that all problems come at once.
+ *
+ * @throws {ConfigurationError} with the problems of all that found some; else the first other error
+ */
+async function together(promises) {
+    const settled = await Promise.allSettled(promises);
+    const errors = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+    const problems = errors.flatMap((error) => (error instanceof src_errors/* ConfigurationError */.j1 ? error.problems : []));
+    if (problems.length > 0)
+        throw new src_errors/* ConfigurationError */.j1(distinct(problems));
+    if (errors.length > 0)
+        throw errors[0];
+    return settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+}
+/** Services that share a file share its problems. */
+function distinct(all) {
+    return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
+}
+//# sourceMappingURL=together.js.map
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/deploy.js
 
 
@@ -226,123 +789,78 @@ function fenceSafe(line) {
 
 
 
-/** Deploys and tells how it ended. Throws only for what is wrong before anything was changed, or for lost calls. */
-async function deploy(context, api) {
+
+
+
+
+
+/**
+ * Deploys one release to its services and tells how it ended. Throws only for what is wrong before anything was deployed;
+ * what gets lost after that is an ending, and post's task.
+ */
+async function deploy(context, ports) {
     const { inputs, log } = context;
-    const started = performance.now();
-    const ref = { cluster: inputs.cluster, service: inputs.service };
-    const release = await log.phase('Read what runs and what is to run', () => readRelease(context, api));
-    const plan = planOf(release);
-    await log.phase('What changes', async () => showPlan(context, plan, release));
-    const deployed = inputs['dry-run'] ? dryRun(release) : await carryOut(context, api, plan, release);
-    const evidence = (0,src_result/* isGreen */.g)(deployed.result) ? [] : await failureReasons(api, ref, deployed.taskDefinitionArn, log);
-    const reason = [deployed.reason, ...evidence].join(' ');
-    log.line(`${deployed.result}: ${reason}`);
-    if (!(0,src_result/* isGreen */.g)(deployed.result))
-        (0,annotations/* annotate */.fz)({ level: 'error', title: `${inputs.service}: ${deployed.result}`, message: reason });
-    (0,summary/* writeSummary */.Sy)(summaryOf({
-        ...ref,
-        result: deployed.result,
-        reason,
-        from: release.currentArn,
-        to: deployed.taskDefinitionArn,
-        differences: release.differences,
-        durationMs: performance.now() - started,
-    }));
-    const outputs = {
-        result: deployed.result,
-        reason,
-        'task-definition-arn': deployed.taskDefinitionArn ?? '',
-        'previous-task-definition-arn': release.currentArn,
-        'service-deployment-arn': deployed.serviceDeploymentArn ?? '',
-    };
-    return { ok: (0,src_result/* isGreen */.g)(deployed.result), outputs: { ...outputs } };
+    const started = new Date();
+    const steps = await log.phase('Read what runs and what is to run', () => deploy_read(context, ports));
+    await log.phase('What changes', async () => show(context, steps));
+    const sent = steps.filter(({ plan }) => isSent(plan)).map(({ release }) => release);
+    if (inputs.preflight && sent.length > 0)
+        await log.phase('Pre-flight', () => check(context, ports, sent));
+    const flights = (0,flight/* createFlights */.U)();
+    const endings = inputs['dry-run'] ? steps.map(dryRun) : await carryOut(context, ports, steps, flights);
+    const ending = await endingOf(context, ports, endings, started);
+    return { ...ending, told: flights.settle };
 }
-function showPlan({ log }, plan, { differences, currentArn, service }) {
-    for (const line of (0,diff/* diffLines */.Pp)(differences))
-        log.line(line);
-    if (plan.do === 'nothing')
-        log.line(`nothing: ${nameOf(currentArn)} is this release`);
-    if (plan.do === 'join')
-        log.line('nothing new: this release is being deployed already, and is followed');
-    if (plan.do !== 'nothing' && !rollsBack(service)) {
-        const message = 'ECS does not roll this service back by itself: its circuit breaker is off, or has `rollback` off. A release ' +
-            'whose tasks do not start is tried again and again until the time is up.';
-        (0,annotations/* annotate */.fz)({ level: 'warning', title: service.serviceName, message });
-    }
-    if (plan.do === 'redeploy')
-        log.line('nothing, but its last deployment failed: it is deployed again');
-}
-function rollsBack({ deploymentConfiguration }) {
-    const breaker = deploymentConfiguration?.deploymentCircuitBreaker;
-    return breaker?.enable === true && breaker.rollback === true;
-}
-function dryRun({ differences, registeredArn }) {
-    const reason = `Dry run: nothing was changed; ${differences.length} differences would be deployed.`;
-    return { result: 'unchanged', reason, taskDefinitionArn: registeredArn, serviceDeploymentArn: null };
-}
-async function carryOut(context, api, plan, release) {
-    const { inputs, log } = context;
-    if (plan.do === 'nothing') {
-        const reason = `The service runs this release already (${nameOf(release.currentArn)}).`;
-        return { result: 'unchanged', reason, taskDefinitionArn: release.currentArn, serviceDeploymentArn: null };
-    }
-    context.signal.throwIfAborted();
-    const taskDefinitionArn = await log.phase('Register', () => taskDefinitionFor(context, api, plan, release));
-    return log.phase(`Deploy ${nameOf(taskDefinitionArn)} to ${inputs.cluster}/${inputs.service}`, async () => {
-        const followed = await send(context, api, plan, release, taskDefinitionArn);
-        return { ...followed, taskDefinitionArn };
+async function deploy_read(context, { ecs, ecr }) {
+    const { inputs } = context;
+    const bases = await together(inputs.service.map((name) => readBase(context, ecs, name)));
+    const changed = changeAll(bases.map(({ taskDefinition }) => taskDefinition), inputs);
+    const pinned = await together(bases.map((base, index) => pinImages(context, ecr, base, changed[index])));
+    const steps = bases.map((base, index) => {
+        const release = releaseOf(base, pinned[index], inputs);
+        return { release, plan: planOf(release, inputs['force-new-deployment']) };
     });
+    if (inputs['before-traffic-command'].length > 0)
+        commandContainer(inputs, steps[0].release.taskDefinition);
+    return steps;
 }
-async function taskDefinitionFor({ log }, api, plan, release) {
-    if (plan.do === 'deploy')
-        return plan.taskDefinitionArn;
-    if (plan.do !== 'register')
+async function carryOut(context, ports, steps, flights) {
+    const { inputs, log, signal } = context;
+    signal.throwIfAborted();
+    const arns = await log.phase('Register', () => together(steps.map((step) => arnFor(context, ports, step))));
+    const ending = (deployed, index) => ({
+        ...deployed,
+        release: steps[index].release,
+        taskDefinitionArn: arns[index],
+    });
+    if (inputs['before-traffic-command'].length > 0 &&
+        steps.some(({ plan }) => plan.do === 'deploy' || plan.do === 'create')) {
+        const task = await log.phase('One-off task before traffic', () => beforeTraffic(context, ports, steps[0].release, arns[0]));
+        if (!task.ok) {
+            const reason = `The one-off task before traffic failed, so that nothing was deployed: ${task.reason}`;
+            const details = oneOffMarkdown(task);
+            return steps.map((_, index) => ending({ result: 'failed', reason, details, serviceDeploymentArn: null }, index));
+        }
+    }
+    return log.phase('Deploy', () => Promise.all(steps.map(async ({ release, plan }, index) => {
+        const taskDefinitionArn = arns[index];
+        if (plan.do === 'nothing')
+            return ending(unchanged(taskDefinitionArn), index);
+        return ending(await (0,rollOut/* rollOut */.O)(context, ports.ecs, flights, { release, plan, taskDefinitionArn }), index);
+    })));
+}
+async function arnFor({ log }, { ecs }, { release, plan }) {
+    if (plan.do !== 'deploy' && plan.do !== 'create')
         return release.currentArn;
-    const arn = await api.registerTaskDefinition(release.taskDefinition);
-    log.line(`registered ${nameOf(arn)}`);
+    if (release.registeredArn !== null)
+        return release.registeredArn;
+    const arn = await (0,writes/* register */.kz)(ecs, release.taskDefinition);
+    log.line(`${release.ref.service}: registered ${nameOf(arn)}`);
     return arn;
 }
-/**
- * Sends the deployment and follows it. How to put it back is written down before it is sent; post takes over from there
- * unless an end was seen.
- */
-async function send({ inputs, log, signal }, api, plan, { currentArn }, taskDefinitionArn) {
-    const ref = { cluster: inputs.cluster, service: inputs.service };
-    const flight = { ...ref, taskDefinitionArn, previousTaskDefinitionArn: currentArn };
-    const options = {
-        intervalMs: inputs['poll-interval-seconds'] * 1_000,
-        timeoutMs: inputs['timeout-minutes'] * 60_000,
-        signal,
-        onProgress: (progress) => log.line(progress),
-    };
-    if (plan.do === 'join') {
-        const mark = { ...ref, taskDefinitionArn, createdAt: plan.createdAt };
-        return (0,follow/* follow */.e)(api, mark, { ...options, onFound: () => undefined });
-    }
-    signal.throwIfAborted();
-    src_flight/* flightState */.m.save({ ...flight, ended: false });
-    const service = await api.updateService(ref, {
-        taskDefinition: taskDefinitionArn,
-        ...(plan.do === 'redeploy' && { forceNewDeployment: true }),
-    });
-    const { createdAt } = service.deployments.find(({ status }) => status === 'PRIMARY');
-    const mark = { ...ref, taskDefinitionArn, createdAt: createdAt };
-    try {
-        const onFound = (serviceDeploymentArn) => {
-            src_flight/* flightState */.m.save({ ...flight, serviceDeploymentArn, ended: false });
-            log.line(`following ${serviceDeploymentArn}`);
-        };
-        const followed = await (0,follow/* follow */.e)(api, mark, { ...options, onFound });
-        src_flight/* flightState */.m.save({ ...flight, ended: true });
-        return followed;
-    }
-    catch (error) {
-        if (!(error instanceof cancellation/* Cancelled */.c))
-            throw error;
-        const next = inputs['on-cancel'] === 'rollback' ? 'The post step asks ECS to roll back.' : 'ECS goes on with it.';
-        return { result: 'stopped', reason: `Cancelled: ${error.message}. ${next}`, serviceDeploymentArn: null };
-    }
+function unchanged(arn) {
+    const reason = `The service runs this release already (${nameOf(arn)}).`;
+    return { result: 'unchanged', reason, serviceDeploymentArn: null };
 }
 //# sourceMappingURL=deploy.js.map
 
@@ -352,11 +870,29 @@ async function send({ inputs, log, signal }, api, plan, { currentArn }, taskDefi
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ flightState)
+/* harmony export */   U: () => (/* binding */ createFlights),
+/* harmony export */   g: () => (/* binding */ loadFlights)
 /* harmony export */ });
 /* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
 
-const flightState = (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .createState */ .u)('flight');
+const state = (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .createState */ .u)('flights');
+function createFlights() {
+    const flights = new Map();
+    const ended = [];
+    const save = (flight) => {
+        flights.set(flight.service, flight);
+        state.save([...flights.values()]);
+    };
+    return {
+        save,
+        end: (flight) => void ended.push(flight),
+        settle: () => ended.forEach((flight) => save({ ...flight, ended: true })),
+    };
+}
+/** What main left: the flights whose end it did not see, and those whose configuration it did not give back. */
+function loadFlights() {
+    return (state.load() ?? []).filter(({ ended, restore }) => !ended || restore !== undefined);
+}
 //# sourceMappingURL=flight.js.map
 
 /***/ }),
@@ -366,33 +902,187 @@ const flightState = (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .c
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8831);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1159);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9093);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9093);
 /* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6229);
-/* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8037);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4102);
+/* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1958);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4673);
 
 
 
 
-
-await (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(_action_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .spec */ .I, (context) => (0,_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .deploy */ .g)(context, (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_3__/* .createEcsApi */ .y)((0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_4__/* .createEcsClient */ .D)({ action: _action_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .spec */ .I.name, version: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r }))));
+await (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .runMain */ .V)(_action_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .spec */ .I, (context) => (0,_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .deploy */ .g)(context, (0,_ports_js__WEBPACK_IMPORTED_MODULE_2__.connect)()));
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 4102:
+/***/ 4673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connect: () => (/* binding */ connect)
+});
+
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/client.js + 29 modules
+var client = __webpack_require__(6336);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecr/api.js
+var api = __webpack_require__(8309);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/logs/tail.js + 1 modules
+var tail = __webpack_require__(2689);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/preflight/clients.js + 1 modules
+var clients = __webpack_require__(5557);
+// EXTERNAL MODULE: ./actions/deploy-ecs/src/action.generated.js
+var action_generated = __webpack_require__(6229);
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/version.js
 /** Of the suite; part of the user agent. */
 const version = '0.1.0';
 //# sourceMappingURL=version.js.map
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/ports.js
+
+
+
+function connect() {
+    const identity = { action: action_generated/* spec */.I.name, version: version };
+    const expiry = Date.parse(process.env['AWS_CREDENTIAL_EXPIRATION'] ?? '');
+    return {
+        ecs: (0,client/* connectEcs */.K)(identity),
+        ecr: (0,api/* createEcrApi */.N)(identity),
+        logs: (0,tail/* createLogTails */.k)(identity),
+        preflight: (0,clients/* createPreflightPorts */.y)(identity),
+        credentialsExpireAt: Number.isNaN(expiry) ? null : new Date(expiry),
+    };
+}
+//# sourceMappingURL=ports.js.map
+
+/***/ }),
+
+/***/ 5031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ rollOut),
+/* harmony export */   P: () => (/* binding */ restore)
+/* harmony export */ });
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6644);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1163);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3256);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7694);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4616);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4468);
+
+
+/**
+ * Deploys to one service and follows the deployment to its end. How to put it back is written down before it is sent; post
+ * takes over from there unless an end was seen.
+ */
+async function rollOut(context, api, flights, what) {
+    const { inputs, signal } = context;
+    const { release, plan, taskDefinitionArn } = what;
+    if (plan.do === 'join')
+        return join(context, api, what, plan.createdAt);
+    const own = release.service?.deploymentConfiguration;
+    const guarded = inputs['rollback-safe'] || plan.do === 'create' ? undefined : (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .withoutRollback */ .r)(own);
+    let flight = {
+        ...release.ref,
+        taskDefinitionArn,
+        previousTaskDefinitionArn: release.stableArn,
+        created: plan.do === 'create',
+        ended: false,
+        rollbackSafe: inputs['rollback-safe'],
+        ...(guarded && { restore: { ...own, ...release.settings.changes.deploymentConfiguration } }),
+    };
+    const note = (change) => flights.save((flight = { ...flight, ...change }));
+    signal.throwIfAborted();
+    note({});
+    try {
+        const service = await send(api, what, guarded).catch((error) => {
+            // nothing is owed for a call that was refused
+            if ((0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__/* .certaintyOf */ .h)(error) === 'refused')
+                note({ ended: true, restore: undefined });
+            throw error;
+        });
+        const deployment = (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
+        const onFound = (serviceDeploymentArn) => note({ serviceDeploymentArn });
+        const isNew = deployment.id !== (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(release.service)?.id;
+        const when = { createdAt: deployment.createdAt, answeredArn: newlyNamed(service, release.service) };
+        const deployed = isNew ? await watch(context, api, what, when, onFound) : NO_DEPLOYMENT;
+        if (guarded) {
+            await restore(api, flight);
+            note({ restore: undefined });
+        }
+        flights.end(flight);
+        return deployed;
+    }
+    catch (error) {
+        const [result, reason] = error instanceof _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .Cancelled */ .c
+            ? ['stopped', `Cancelled: ${error.message}.`]
+            : ['failed', (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__/* .messageWithCauses */ .OM)(error)];
+        const { ended, serviceDeploymentArn = null } = flight;
+        return { result, reason: ended ? reason : `${reason} ${whatPostDoes(inputs)}`, serviceDeploymentArn };
+    }
+}
+/** The service deployment that an answer names, when it did not name it before. */
+function newlyNamed(answer, before) {
+    const arn = answer.currentServiceDeployment;
+    return arn === before?.currentServiceDeployment ? undefined : arn;
+}
+/** Follows a deployment of this very release that somebody else began, or the rollback that brings it back. */
+async function join(context, api, what, createdAt) {
+    const arn = what.release.service?.currentServiceDeployment;
+    const { status } = arn === undefined ? { status: undefined } : await api.describeServiceDeployment(arn);
+    if (arn === undefined || !status?.startsWith('ROLLBACK')) {
+        return watch(context, api, what, { createdAt }, () => undefined);
+    }
+    const followed = await watch(context, api, what, { createdAt }, () => undefined, arn);
+    if (followed.result !== 'rolled-back' && followed.result !== 'stopped')
+        return followed;
+    return { ...followed, result: 'unchanged', reason: `ECS has just brought this release back. ${followed.reason}` };
+}
+/** ECS replaces no tasks for some settings, as the desired count. */
+const NO_DEPLOYMENT = {
+    result: 'succeeded',
+    reason: 'The settings of the service were changed; ECS needs no deployment for that.',
+    serviceDeploymentArn: null,
+};
+function send(api, { release, plan, taskDefinitionArn: taskDefinition }, deploymentConfiguration) {
+    const { ref, service, serviceDefinition, settings } = release;
+    if (service === null)
+        return (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__/* .create */ .vt)(api, ref, { ...serviceDefinition, ...settings.changes, taskDefinition });
+    return (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__/* .update */ .yo)(api, ref, service, {
+        taskDefinition,
+        ...settings.changes,
+        ...(deploymentConfiguration && { deploymentConfiguration }),
+        ...(plan.do === 'redeploy' && { forceNewDeployment: true }),
+    });
+}
+function watch({ inputs, log, signal }, api, { release: { ref }, taskDefinitionArn }, when, onFound, serviceDeploymentArn) {
+    return (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_5__/* .follow */ .e)(api, { ...ref, taskDefinitionArn, ...when }, {
+        intervalMs: inputs['poll-interval-seconds'] * 1_000,
+        timeoutMs: inputs['timeout-minutes'] * 60_000,
+        signal,
+        ...(serviceDeploymentArn !== undefined && { serviceDeploymentArn }),
+        onFound: (arn) => {
+            onFound(arn);
+            log.line(`${ref.service}: following ${arn}`);
+        },
+        onProgress: (progress) => log.line(`${ref.service}: ${progress}`),
+    }).then((followed) => ({ ...followed, since: when.createdAt }));
+}
+/** Gives the service back the deployment configuration that it had. Idempotent; starts no deployment. */
+async function restore(api, flight) {
+    await api.updateService(flight, { deploymentConfiguration: flight.restore });
+}
+function whatPostDoes(inputs) {
+    if (!inputs['rollback-safe'])
+        return 'It is not rolled back (rollback-safe: false): a person has to look.';
+    return inputs['on-cancel'] === 'rollback' ? 'The post step asks ECS to roll back.' : 'ECS goes on with it.';
+}
+//# sourceMappingURL=rollOut.js.map
 
 /***/ })
 

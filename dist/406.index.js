@@ -11,13 +11,34 @@ export const modules = {
 const spec = {
     name: 'deploy-ecs',
     inputs: [
-        { name: 'service', type: { kind: 'string' }, required: true },
+        { name: 'service', type: { kind: 'lines' }, required: true },
         { name: 'cluster', type: { kind: 'string' }, required: false, default: 'default' },
         { name: 'task-definition', type: { kind: 'string' }, required: false },
+        { name: 'service-definition', type: { kind: 'string' }, required: false },
         { name: 'images', type: { kind: 'pairs' }, required: false },
         { name: 'environment', type: { kind: 'pairs' }, required: false },
         { name: 'secrets', type: { kind: 'pairs' }, required: false },
         { name: 'unset', type: { kind: 'lines' }, required: false },
+        { name: 'resolve-digests', type: { kind: 'boolean' }, required: false, default: 'true' },
+        { name: 'desired-count', type: { kind: 'integer', min: 0, max: 5000 }, required: false },
+        { name: 'minimum-healthy-percent', type: { kind: 'integer', min: 0, max: 100 }, required: false },
+        { name: 'maximum-percent', type: { kind: 'integer', min: 100, max: 200 }, required: false },
+        { name: 'capacity-providers', type: { kind: 'pairs' }, required: false },
+        { name: 'propagate-tags', type: { kind: 'enum', values: ['TASK_DEFINITION', 'SERVICE', 'NONE'] }, required: false },
+        { name: 'enable-execute-command', type: { kind: 'boolean' }, required: false },
+        { name: 'circuit-breaker', type: { kind: 'enum', values: ['rollback', 'no-rollback', 'off'] }, required: false },
+        { name: 'alarms', type: { kind: 'lines' }, required: false },
+        { name: 'force-new-deployment', type: { kind: 'boolean' }, required: false, default: 'false' },
+        { name: 'preflight', type: { kind: 'boolean' }, required: false, default: 'true' },
+        { name: 'before-traffic-command', type: { kind: 'lines' }, required: false },
+        { name: 'before-traffic-container', type: { kind: 'string' }, required: false },
+        {
+            name: 'before-traffic-timeout-minutes',
+            type: { kind: 'number', min: 0.1, max: 360 },
+            required: false,
+            default: '15',
+        },
+        { name: 'rollback-safe', type: { kind: 'boolean' }, required: false, default: 'true' },
         { name: 'timeout-minutes', type: { kind: 'number', min: 0.1, max: 360 }, required: false, default: '30' },
         { name: 'poll-interval-seconds', type: { kind: 'number', min: 0.1, max: 60 }, required: false, default: '3' },
         { name: 'on-cancel', type: { kind: 'enum', values: ['rollback', 'leave'] }, required: false, default: 'rollback' },
@@ -35,6 +56,7 @@ const spec = {
         { name: 'task-definition-arn', type: { kind: 'string' } },
         { name: 'previous-task-definition-arn', type: { kind: 'string' } },
         { name: 'service-deployment-arn', type: { kind: 'string' } },
+        { name: 'services', type: { kind: 'string' } },
     ],
 };
 //# sourceMappingURL=action.generated.js.map
@@ -45,11 +67,29 @@ const spec = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ flightState)
+/* harmony export */   U: () => (/* binding */ createFlights),
+/* harmony export */   g: () => (/* binding */ loadFlights)
 /* harmony export */ });
 /* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
 
-const flightState = (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .createState */ .u)('flight');
+const state = (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .createState */ .u)('flights');
+function createFlights() {
+    const flights = new Map();
+    const ended = [];
+    const save = (flight) => {
+        flights.set(flight.service, flight);
+        state.save([...flights.values()]);
+    };
+    return {
+        save,
+        end: (flight) => void ended.push(flight),
+        settle: () => ended.forEach((flight) => save({ ...flight, ended: true })),
+    };
+}
+/** What main left: the flights whose end it did not see, and those whose configuration it did not give back. */
+function loadFlights() {
+    return (state.load() ?? []).filter(({ ended, restore }) => !ended || restore !== undefined);
+}
 //# sourceMappingURL=flight.js.map
 
 /***/ }),
@@ -60,52 +100,31 @@ const flightState = (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .c
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9093);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7789);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4468);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7789);
 /* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6229);
 /* harmony import */ var _flight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3618);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4102);
-
 
 
 
 /** Acts only when main sent a deployment and did not see its end: cancelled, killed, or failed on the way. */
-await (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(_action_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .spec */ .I, async ({ inputs, log }) => {
-    const flight = _flight_js__WEBPACK_IMPORTED_MODULE_1__/* .flightState */ .m.load();
-    if (flight === null || flight.ended)
+await (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(_action_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .spec */ .I, async (context) => {
+    const flights = (0,_flight_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFlights */ .g)();
+    if (flights.length === 0)
         return;
-    const name = `${flight.cluster}/${flight.service}`;
-    if (inputs['on-cancel'] === 'leave') {
-        (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .fz)({
-            level: 'warning',
-            message: `The deployment of ${name} goes on without being watched (on-cancel: leave).`,
-        });
-        return;
-    }
-    await log.phase(`Bring ${name} back to its previous release`, async () => {
-        // most jobs owe nothing: the SDK is loaded only for those that do
-        const { createEcsApi, createEcsClient, requestRollBack } = await Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 6590));
-        const api = createEcsApi(createEcsClient({ action: _action_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .spec */ .I.name, version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r }));
-        const { done, detail } = await requestRollBack(api, flight);
-        log.line(detail);
-        if (done !== 'nothing')
-            (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .fz)({ level: 'warning', message: `${name}: rollback requested. ${detail}` });
-    });
+    // most jobs owe nothing: the SDK is loaded only for those that do
+    const [{ connect }, { bringBack }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(673)]).then(__webpack_require__.bind(__webpack_require__, 4673)), Promise.all(/* import() */[__webpack_require__.e(930), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 5848))]);
+    const { ecs } = connect();
+    await Promise.all(flights.map((flight) => bringBack(context, ecs, flight).catch((error) => {
+        const message = `${flight.cluster}/${flight.service} could not be brought back: ${(0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .messageWithCauses */ .OM)(error)}`;
+        (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)({ level: 'error', title: `${flight.service}: a person has to look`, message });
+        // the one thing that post may fail a job for: traffic that may not be safe
+        process.exitCode = 1;
+    })));
 });
 //# sourceMappingURL=post.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 4102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** Of the suite; part of the user agent. */
-const version = '0.1.0';
-//# sourceMappingURL=version.js.map
 
 /***/ })
 

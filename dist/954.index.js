@@ -729,10 +729,17 @@ function invalid(text, allowed) {
 function createLog(now = () => performance.now()) {
     const start = now();
     return {
-        phase: (title, body) => core/* group */.Os(title, body),
-        line: (text) => core/* info */.pq(`${elapsed(now() - start)}  ${text}`),
+        phase: (title, body) => core/* group */.Os(oneLine(title), body),
+        line: (text) => core/* info */.pq(`${elapsed(now() - start)}  ${oneLine(text)}`),
         debug: (text) => core/* debug */.Yz(text),
     };
+}
+/**
+ * Text from files and platforms on one line, without anything that the runner takes for a command: it reads `::` at the
+ * beginning of a line, and `##[` anywhere in it.
+ */
+function oneLine(text) {
+    return text.replace(/\r\n|[\r\n\u2028\u2029]/g, '\\n').replaceAll('##[', '## [');
 }
 /** `  0.4s`, ` 12.0s`, `2m05s`: at most six characters below an hour and a half. */
 function elapsed(ms) {
@@ -743,7 +750,10 @@ function elapsed(ms) {
     return `${Math.floor(whole / 60)}m${String(whole % 60).padStart(2, '0')}s`.padStart(6);
 }
 //# sourceMappingURL=log.js.map
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/summary.js
+var summary = __webpack_require__(9247);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/toolkit/build/src/run.js
+
 
 
 
@@ -756,14 +766,21 @@ function elapsed(ms) {
  */
 async function runMain(spec, body) {
     const { signal, dispose } = (0,cancellation/* cancellation */.W)();
+    // later values win: these stand when the runner kills us before there is a better one
+    setEnding(spec, { ok: false, outputs: { result: 'failed', reason: 'The step ended without a verdict.' } });
+    signal.addEventListener('abort', () => setEnding(spec, cancelled(signal)), { once: true });
     try {
         const inputs = parseInputs(spec, (name) => core/* getInput */.V4(name));
-        setEnding(spec, await body({ inputs, log: createLog(), signal, workspace: workspace() }));
+        const ending = await body({ inputs, log: createLog(), signal, workspace: workspace() });
+        setEnding(spec, ending);
+        ending.told?.();
     }
     catch (error) {
         const result = error instanceof cancellation/* Cancelled */.c ? 'stopped' : 'failed';
-        setEnding(spec, { ok: false, outputs: { result, reason: reasonOf(error) } });
+        const reason = reasonOf(error);
+        setEnding(spec, { ok: false, outputs: { result, reason } });
         report(error);
+        (0,summary/* writeSummary */.Sy)(`### ❌ ${spec.name}: ${result}\n\n${fenced(reason)}`);
     }
     finally {
         dispose();
@@ -789,8 +806,14 @@ async function runPost(spec, body) {
 function setEnding(spec, { ok, outputs }) {
     for (const { name } of spec.outputs)
         core/* setOutput */.uH(name, outputs[name] ?? '');
-    if (!ok)
-        process.exitCode = core/* ExitCode */.yU.Failure;
+    process.exitCode = ok ? core/* ExitCode */.yU.Success : core/* ExitCode */.yU.Failure;
+}
+function cancelled(signal) {
+    return { ok: false, outputs: { result: 'stopped', reason: (0,errors/* messageWithCauses */.OM)(signal.reason) } };
+}
+/** As a block that what it holds cannot end. */
+function fenced(text) {
+    return `\`\`\`\`text\n${text.replaceAll('````', "''''")}\n\`\`\`\``;
 }
 function report(error) {
     if (error instanceof errors/* ConfigurationError */.j1)
@@ -834,6 +857,43 @@ function createState(key) {
     };
 }
 //# sourceMappingURL=state.js.map
+
+/***/ }),
+
+/***/ 9247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sy: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* unused harmony exports SUMMARY_LIMIT, fit */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** GitHub aborts the upload of a step summary above 1 MiB. Bytes. */
+const SUMMARY_LIMIT = 1024 * 1024;
+const CUT = '\n\n_The rest was cut: the summary of a step is limited to 1 MiB._\n';
+/** Appends Markdown to the job summary, where there is one. Never fails the job: a summary decides nothing. */
+function writeSummary(markdown) {
+    const file = process.env['GITHUB_STEP_SUMMARY'];
+    if (!file)
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${fit(markdown)}\n`);
+    }
+    catch {
+        // the log has it all
+    }
+}
+/** Cuts at a line boundary so that the text with its last notice stays below the limit. */
+function fit(markdown, limit = SUMMARY_LIMIT) {
+    if (Buffer.byteLength(markdown) < limit)
+        return markdown;
+    const room = Buffer.from(markdown)
+        .subarray(0, limit - Buffer.byteLength(CUT) - 1)
+        .toString('utf8');
+    return room.slice(0, Math.max(0, room.lastIndexOf('\n'))) + CUT;
+}
+//# sourceMappingURL=summary.js.map
 
 /***/ })
 
