@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { startTraffic } from '@deploy-actions/sandbox';
-import { mutations, runBundle, runningImages, safe, shopSandbox, until } from './e2e.ts';
+import { mutations, runBundle, runningImages, safe, shopSandbox, shopUnderTraffic, until } from './e2e.ts';
 
 describe('deploy-ecs', () => {
   test('brings a good release to production without a failed request', async () => {
@@ -32,7 +32,8 @@ describe('deploy-ecs', () => {
     ['cannot be pulled', 'shop:no-such-image', /CannotPullContainerError/],
     ['fails its health checks', 'shop:v2-unhealthy', /Task failed ELB health checks/],
   ])('tells that a release that %s was rolled back, and why', async (_title, image, why) => {
-    await using sandbox = await shopSandbox(safe);
+    await using world = await shopUnderTraffic(safe);
+    const { sandbox } = world;
 
     const run = await runBundle('deploy-ecs', sandbox, { service: 'shop', images: `web=${image}` });
 
@@ -43,16 +44,20 @@ describe('deploy-ecs', () => {
     expect(run.annotations[0]).toMatchObject({ level: 'error', message: expect.stringMatching(why) });
     expect(run.summary).toMatch(/#### Diagnosis[^]*Events of the service/);
     expect(runningImages(sandbox)).toEqual(['shop:v1', 'shop:v1']);
+    expect(await world.lost()).toBe(0);
   });
 
   test('fails at once, not when the time is up, when the circuit breaker does not roll back', async () => {
-    await using sandbox = await shopSandbox({ circuitBreaker: { enable: true, rollback: false } });
+    await using world = await shopUnderTraffic({ circuitBreaker: { enable: true, rollback: false } });
+    const { sandbox } = world;
 
     const run = await runBundle('deploy-ecs', sandbox, { service: 'shop', images: 'web=shop:v2-crash' });
 
     expect(run.outputs['result']).toBe('failed');
     expect(run.outputs['reason']).toMatch(/exit code 1/);
     expect(run.annotations[0]).toMatchObject({ level: 'warning', message: expect.stringContaining('circuit breaker') });
+    expect(run.exitCode).toBe(1);
+    expect(await world.lost()).toBe(0);
   });
 
   test('changes nothing when the service runs the release already', async () => {
@@ -149,6 +154,7 @@ describe('deploy-ecs', () => {
   test.each([
     ['cluster', { cluster: 'nowhere', service: 'shop' }, /there is no cluster `nowhere`/],
     ['service', { service: 'shp' }, /there is no active service `shp` in cluster `sandbox`/],
+    ['capacity', { service: 'shop', 'capacity-providers': 'FARGATE=much' }, /capacity-providers: line 1: must be/],
     ['container', { service: 'shop', images: 'wbe=shop:v2' }, /there is no container `wbe`.*It has `web`/],
     ['task definition', { service: 'shop', 'task-definition': 'nothing' }, /no task definition `nothing`/],
     ['file', { service: 'shop', 'task-definition': 'task.json' }, /nor a file that can be read \(ENOENT\)/],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { startSandbox, type Sandbox } from '@deploy-actions/sandbox';
-import { mutations, runBundle, runningImages, safe, shopSandbox, SPEED } from './e2e.ts';
+import { mutations, runBundle, runningImages, safe, shopSandbox, shopUnderTraffic, SPEED } from './e2e.ts';
 
 describe('deploy-ecs changes the settings of the service', () => {
   test.concurrent('that were given, and sends no others', async () => {
@@ -149,7 +149,8 @@ describe('a one-off task before traffic', () => {
   });
 
   test.concurrent('that fails stops the deployment, and says why', async () => {
-    await using sandbox = await shopSandbox(safe);
+    await using world = await shopUnderTraffic(safe);
+    const { sandbox } = world;
 
     const run = await runBundle('deploy-ecs', sandbox, { ...inputs, 'before-traffic-command': 'exit\n3' });
 
@@ -157,6 +158,7 @@ describe('a one-off task before traffic', () => {
     expect(run.outputs['reason']).toMatch(/one-off task before traffic failed[^]*3/);
     expect(mutations(sandbox)).toEqual(['ecs:RegisterTaskDefinition', 'ecs:RunTask']);
     expect(runningImages(sandbox)).toEqual(['shop:v1', 'shop:v1']);
+    expect(await world.lost()).toBe(0);
   });
 });
 

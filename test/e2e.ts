@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { runAction, type ActionRun, type RunOptions } from '@deploy-actions/runner';
-import { startSandbox, type Sandbox, type ScenarioInput } from '@deploy-actions/sandbox';
+import { startSandbox, startTraffic, type Sandbox, type ScenarioInput } from '@deploy-actions/sandbox';
 
 /** Sandbox seconds per real second: a rolling deployment takes about three seconds. */
 export const SPEED = 20;
@@ -13,6 +13,26 @@ export function shopSandbox(
   scenario: ScenarioInput = {},
 ): Promise<Sandbox> {
   return startSandbox({ speed: SPEED, scenario: { services: [{ name: 'shop', ...service }], ...scenario } });
+}
+
+/** The shop with clients that send requests all the time, from beginning to end. */
+export async function shopUnderTraffic(...scenario: Parameters<typeof shopSandbox>) {
+  const sandbox = await shopSandbox(...scenario);
+  const traffic = startTraffic(sandbox.urls['shop']!, { perSecond: 20 });
+  return {
+    sandbox,
+    /** Ends the traffic: how many requests failed, by the balancer's ledger and by the clients' own count. */
+    async lost() {
+      const { requests, failed } = await traffic.stop();
+      const ledger = sandbox.ledger.snapshot();
+      if (requests === 0 || ledger.requests < requests) throw new Error('The balancer has not seen the traffic.');
+      return failed + ledger.failed;
+    },
+    async [Symbol.asyncDispose]() {
+      await traffic.stop();
+      await sandbox.close();
+    },
+  };
 }
 
 interface ServiceDeployment {

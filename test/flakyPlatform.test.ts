@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { runBundle, runningImages, safe, serviceDeployments, shopSandbox } from './e2e.ts';
+import { runBundle, runningImages, safe, serviceDeployments, shopUnderTraffic } from './e2e.ts';
 
 const calls = [
   'DescribeServices',
@@ -16,13 +16,15 @@ const kinds = ['throttle', 'error', 'reset'] as const;
 test.concurrent.each(calls.flatMap((call) => kinds.flatMap((kind) => [1, 3].map((times) => ({ call, kind, times })))))(
   'a deployment succeeds, once, although $call meets $kind $times times',
   async ({ call, kind, times }) => {
-    await using sandbox = await shopSandbox({ ...safe, desiredCount: 1 });
+    await using world = await shopUnderTraffic({ ...safe, desiredCount: 1 });
+    const { sandbox } = world;
     sandbox.faults.add({ on: `ecs:${call}`, kind, times });
 
     const run = await runBundle('deploy-ecs', sandbox, { service: 'shop', images: 'web=shop:v2' });
 
-    expect(run.outputs['result']).toBe('succeeded');
+    expect({ exitCode: run.exitCode, result: run.outputs['result'] }).toEqual({ exitCode: 0, result: 'succeeded' });
     expect(runningImages(sandbox)).toEqual(['shop:v2']);
     expect(await serviceDeployments(sandbox)).toHaveLength(2);
+    expect(await world.lost()).toBe(0);
   },
 );

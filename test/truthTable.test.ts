@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { startTraffic } from '@deploy-actions/sandbox';
-import { mutations, runBundle, runningImages, safe, SPEED, serviceDeployments, shopSandbox, until } from './e2e.ts';
+import {
+  mutations,
+  runBundle,
+  runningImages,
+  safe,
+  SPEED,
+  serviceDeployments,
+  shopSandbox,
+  shopUnderTraffic,
+  until,
+} from './e2e.ts';
 
 // How deployments end that are not simply good or bad: each row is what happened in the world and what must be said of it.
 describe('deploy-ecs tells the truth when', () => {
@@ -165,25 +174,6 @@ async function inProgress(sandbox: Parameters<typeof serviceDeployments>[0]) {
     const deployment = await newest(sandbox);
     if (deployment.status !== 'SUCCESSFUL') return deployment;
   }
-}
-
-/** The shop with clients that send requests all the time, from beginning to end. */
-async function shopUnderTraffic(...scenario: Parameters<typeof shopSandbox>) {
-  const sandbox = await shopSandbox(...scenario);
-  const traffic = startTraffic(sandbox.urls['shop']!, { perSecond: 20 });
-  return {
-    sandbox,
-    /** Ends the traffic: how many requests failed, by the balancer's ledger and by the clients' own count. */
-    async lost() {
-      const { requests, failed } = await traffic.stop();
-      expect(requests).toBeGreaterThan(0);
-      return failed + sandbox.ledger.snapshot().failed;
-    },
-    async [Symbol.asyncDispose]() {
-      await traffic.stop();
-      await sandbox.close();
-    },
-  };
 }
 
 async function newest(sandbox: Parameters<typeof serviceDeployments>[0]) {

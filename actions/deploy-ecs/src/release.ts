@@ -74,12 +74,13 @@ export async function readBase(context: Context<Inputs>, api: EcsApi, name: stri
   return { ref, service, serviceDefinition, current, currentArn, stableArn, taskDefinition, fromFile: file !== null };
 }
 
-/** The release that a changed task definition and the inputs' settings make. */
+/** The release that a changed task definition and the inputs' settings make. @throws {ConfigurationError} */
 export function releaseOf(base: Base, taskDefinition: TaskDefinition, inputs: Inputs): Release {
   const toCurrent = diffTaskDefinitions(base.current ?? {}, taskDefinition);
   const unmodified = !base.fromFile && diffTaskDefinitions(base.taskDefinition, taskDefinition).length === 0;
   const registeredArn = unmodified ? (base.taskDefinition['taskDefinitionArn'] as string) : null;
   const settings = planSettings(base.service ?? {}, settingsOf(inputs));
+  if (settings.problems.length > 0) throw new ConfigurationError(settings.problems);
   return {
     ...base,
     taskDefinition,

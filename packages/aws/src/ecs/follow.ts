@@ -37,7 +37,8 @@ export interface Followed extends Outcome {
 /**
  * Follows our own service deployment to its end, and fails at the first look that proves failure.
  *
- * @throws the signal's reason when cancelled; what ECS answers when a call fails for good
+ * @throws the signal's reason when cancelled; what ECS answers when a call fails for good; when ECS does not show the
+ *   deployment at all, which is no end
  */
 export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): Promise<Followed> {
   const start = performance.now();
@@ -45,14 +46,14 @@ export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): P
   let own: string | null = options.serviceDeploymentArn ?? null;
   let progress = 'ECS does not show the deployment yet';
   let told = { at: 0, doomed: false };
-  let searching = false;
+  let answerTried = false;
+  let isReadable = true;
   for (;;) {
     options.signal.throwIfAborted();
     const outcome = await lookSafely();
     if (outcome) return { ...outcome, serviceDeploymentArn: own };
-    if (own === null && performance.now() - start >= NOT_FOUND_MS) {
-      const reason = `ECS shows no service deployment of ${mark.taskDefinitionArn} that began with this one.`;
-      return { result: 'failed', reason, serviceDeploymentArn: null };
+    if (own === null && isReadable && performance.now() - start >= NOT_FOUND_MS) {
+      throw new Error(`ECS shows no service deployment of ${mark.taskDefinitionArn} that began with this one.`);
     }
     if (performance.now() >= deadline) {
       const minutes = options.timeoutMs / 60_000;
@@ -67,10 +68,12 @@ export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): P
   /** A look that ECS throttled, or that got lost, says nothing about the deployment: the next one will. */
   async function lookSafely(): Promise<Outcome | null> {
     try {
-      if (own === null) return await lookForOwn();
-      return await look(own);
+      const outcome = await (own === null ? lookForOwn() : look(own));
+      isReadable = true;
+      return outcome;
     } catch (error) {
       if (!isTransient(error)) throw error;
+      isReadable = false;
       progress = `ECS cannot be read at the moment (${(error as Error).message})`;
       tell({ progress, doomed: told.doomed });
       return null;
@@ -80,8 +83,8 @@ export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): P
   /** The answer to UpdateService names it, as a rule: then it takes no search. */
   async function lookForOwn(): Promise<Outcome | null> {
     const { answeredArn } = mark;
-    if (answeredArn !== undefined && !searching) {
-      searching = true;
+    if (answeredArn !== undefined && !answerTried) {
+      answerTried = true;
       const deployment = await api.describeServiceDeployment(answeredArn);
       if (isOfSameTime(mark, deployment.createdAt)) return found(answeredArn, deployment);
     }
