@@ -516,12 +516,14 @@ async function readBase(context, api, name) {
     const serviceDefinition = service === null ? definition : null;
     return { ref, service, serviceDefinition, current, currentArn, stableArn, taskDefinition, fromFile: file !== null };
 }
-/** The release that a changed task definition and the inputs' settings make. */
+/** The release that a changed task definition and the inputs' settings make. @throws {ConfigurationError} */
 function releaseOf(base, taskDefinition, inputs) {
     const toCurrent = (0,diff/* diffTaskDefinitions */.n2)(base.current ?? {}, taskDefinition);
     const unmodified = !base.fromFile && (0,diff/* diffTaskDefinitions */.n2)(base.taskDefinition, taskDefinition).length === 0;
     const registeredArn = unmodified ? base.taskDefinition['taskDefinitionArn'] : null;
     const settings = (0,serviceSettings/* planSettings */.Z)(base.service ?? {}, settingsOf(inputs));
+    if (settings.problems.length > 0)
+        throw new src_errors/* ConfigurationError */.j1(settings.problems);
     return {
         ...base,
         taskDefinition,

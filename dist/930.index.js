@@ -331,7 +331,8 @@ const SUCCESSOR_LOOKS = 3;
 /**
  * Follows our own service deployment to its end, and fails at the first look that proves failure.
  *
- * @throws the signal's reason when cancelled; what ECS answers when a call fails for good
+ * @throws the signal's reason when cancelled; what ECS answers when a call fails for good; when ECS does not show the
+ *   deployment at all, which is no end
  */
 async function follow(api, mark, options) {
     const start = performance.now();
@@ -339,15 +340,15 @@ async function follow(api, mark, options) {
     let own = options.serviceDeploymentArn ?? null;
     let progress = 'ECS does not show the deployment yet';
     let told = { at: 0, doomed: false };
-    let searching = false;
+    let answerTried = false;
+    let isReadable = true;
     for (;;) {
         options.signal.throwIfAborted();
         const outcome = await lookSafely();
         if (outcome)
             return { ...outcome, serviceDeploymentArn: own };
-        if (own === null && performance.now() - start >= NOT_FOUND_MS) {
-            const reason = `ECS shows no service deployment of ${mark.taskDefinitionArn} that began with this one.`;
-            return { result: 'failed', reason, serviceDeploymentArn: null };
+        if (own === null && isReadable && performance.now() - start >= NOT_FOUND_MS) {
+            throw new Error(`ECS shows no service deployment of ${mark.taskDefinitionArn} that began with this one.`);
         }
         if (performance.now() >= deadline) {
             const minutes = options.timeoutMs / 60_000;
@@ -361,13 +362,14 @@ async function follow(api, mark, options) {
     /** A look that ECS throttled, or that got lost, says nothing about the deployment: the next one will. */
     async function lookSafely() {
         try {
-            if (own === null)
-                return await lookForOwn();
-            return await look(own);
+            const outcome = await (own === null ? lookForOwn() : look(own));
+            isReadable = true;
+            return outcome;
         }
         catch (error) {
             if (!(0,certainty/* isTransient */.d)(error))
                 throw error;
+            isReadable = false;
             progress = `ECS cannot be read at the moment (${error.message})`;
             tell({ progress, doomed: told.doomed });
             return null;
@@ -376,8 +378,8 @@ async function follow(api, mark, options) {
     /** The answer to UpdateService names it, as a rule: then it takes no search. */
     async function lookForOwn() {
         const { answeredArn } = mark;
-        if (answeredArn !== undefined && !searching) {
-            searching = true;
+        if (answeredArn !== undefined && !answerTried) {
+            answerTried = true;
             const deployment = await api.describeServiceDeployment(answeredArn);
             if ((0,find/* isOfSameTime */.Z)(mark, deployment.createdAt))
                 return found(answeredArn, deployment);
