@@ -185,6 +185,20 @@ describe('deploy-ecs', () => {
     expect((await traffic.stop()).failed).toBe(0);
   });
 
+  test('killed while it tells its success, leaves no red job with the new release', async () => {
+    await using sandbox = await shopSandbox(safe);
+    const kill = new AbortController();
+    const onLine = (line: string) => {
+      if (line.includes('shop: succeeded')) kill.abort();
+    };
+
+    const inputs = { service: 'shop', images: 'web=shop:v2' };
+    const run = await runBundle('deploy-ecs', sandbox, inputs, { kill: kill.signal, onLine });
+
+    const serving = run.exitCode === 0 ? 'shop:v2,shop:v2' : 'shop:v1,shop:v1';
+    await until(`${serving} alone`, () => runningImages(sandbox).join() === serving);
+  });
+
   test('cancelled with on-cancel: leave, lets ECS go on', async () => {
     await using sandbox = await shopSandbox(safe);
     const cancel = new AbortController();
