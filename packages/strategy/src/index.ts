@@ -1,2 +1,2 @@
-export type { Problem } from './problem.ts';
+export type { Finding, Locate, Path, Problem, Reading } from './problem.ts';
 export { isGreen, results, worst, type Outcome, type Result } from './result.ts';
