@@ -41,12 +41,30 @@ export interface AnalysisSettings {
   readonly regression: number;
 }
 
+/** What is asked of the candidate before it gets any traffic. */
+export interface EntryCheck {
+  /** Of the health endpoint, with a `/` in front. */
+  readonly path: string;
+  /** In milliseconds, over 0. */
+  readonly timeoutMs: number;
+}
+
+/** The ways that a rollback can be told to people. */
+export const channels = ['slack', 'email'] as const;
+
+/** Who is told of a rollback. The core tells nobody: whoever runs the plan does. */
+export interface Notification {
+  readonly channel: (typeof channels)[number];
+  /** Addresses, or names of channels; one or more. */
+  readonly to: readonly string[];
+}
+
 /** What is to be done, stage by stage. It says nothing of how a platform does it. */
 export interface Plan {
   readonly strategy: Strategy;
-  /** With weights that rise; the last is 100. */
+  /** With weights that rise; the last is 100. `rolling` has that one alone. */
   readonly stages: readonly Stage[];
-  /** Judged at every stage. Empty only when the user said `criteria: none`, or when each stage has its own. */
+  /** Judged at every stage, triggers of a rollback among them. Empty only when the user said `criteria: none`, or when each stage has its own. */
   readonly criteria: readonly Criterion[];
   /** The whole rollout's, in milliseconds from its start. */
   readonly deadlineMs: number;
@@ -56,6 +74,9 @@ export interface Plan {
   readonly onCancel: 'rollback' | 'leave';
   /** Whether a rollback goes back at once, or down the stages it came. */
   readonly rollback: 'immediate' | 'gradual';
+  /** Absent when the plan asks for none; the action may have a smoke test of its own. */
+  readonly entryCheck?: EntryCheck;
+  readonly notifications: readonly Notification[];
 }
 
 /** What each of them costs and buys is in docs/analysis.md. */
