@@ -1,0 +1,63 @@
+import type { AnalysisSettings } from '../plan/plan.ts';
+import { NOTHING_YET, type AnalysisState, type Tally } from './analysis.ts';
+import { logEvidence } from './mixture.ts';
+import type { Test } from './test.ts';
+
+/**
+ * What the data says of one criterion.
+ *
+ * - `breach`: the candidate evidently breaks it
+ * - `incident`: both arms evidently do; that is the environment, not the release
+ * - `no-data`: the last window could not be measured
+ * - `thin`: fewer requests at this stage than it takes to judge
+ * - `no-baseline`: nothing to compare with at a weight of 100; judged at the stages before
+ * - `good`: enough was seen, and no breach is evident
+ */
+export type Standing = 'breach' | 'incident' | 'no-data' | 'thin' | 'no-baseline' | 'good';
+
+export interface Assessment {
+  readonly test: Test;
+  readonly standing: Standing;
+  readonly tally: Tally;
+  /** ln of the evidence against the candidate; what is enough is in the test. Absent where no chance is involved. */
+  readonly logEvidence?: number;
+}
+
+/** Judges each criterion of a stage by what was seen up to now. */
+export function assess(
+  state: AnalysisState,
+  tests: readonly Test[],
+  settings: AnalysisSettings,
+  stage: { readonly index: number; readonly weight: number },
+): Assessment[] {
+  return tests.flatMap((test, index): Assessment[] => {
+    if (!test.stages.includes(stage.index)) return [];
+    const known = state.tallies[index]!;
+    // nothing was seen of the stage yet: what is there belongs to the one before
+    const tally = state.stage === stage.index ? known : { ...known, atStage: NOTHING_YET };
+    if (test.method.kind === 'consecutive') return [{ test, tally, standing: ofChecks(tally, test.method.failures) }];
+    const evidence = logEvidence(tally.evidence);
+    return [{ test, tally, standing: ofEvidence(test, tally, evidence, settings, stage.weight), logEvidence: evidence }];
+  });
+}
+
+function ofChecks({ failures, atStage }: Tally, allowed: number): Standing {
+  if (failures >= allowed) return 'breach';
+  return atStage.checks === 0 ? 'no-data' : 'good';
+}
+
+function ofEvidence(
+  { method, enough }: Test,
+  { stableEvidence, missing, atStage }: Tally,
+  evidence: number,
+  { minRequests }: AnalysisSettings,
+  weight: number,
+): Standing {
+  // harm that is evident stays so, whatever is missing since
+  if (evidence >= enough) {
+    return stableEvidence !== null && logEvidence(stableEvidence) >= enough ? 'incident' : 'breach';
+  }
+  if (method.kind === 'rate' && weight === 100) return 'no-baseline';
+  if (missing > 0) return 'no-data';
+  return atStage.candidate < minRequests || (method.kind === 'rate' && atStage.stable < minRequests) ? 'thin' : 'good';
+}

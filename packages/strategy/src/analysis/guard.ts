@@ -1,0 +1,26 @@
+import { noEvidence, type Evidence } from './mixture.ts';
+import type { Count } from './rateTest.ts';
+
+/** How many times its limit the share of events may be. */
+const ALTERNATIVES = [1.25, 1.5, 2, 3, 5, 10];
+
+export const noGuardEvidence: Evidence = noEvidence(ALTERNATIVES);
+
+/**
+ * Adds one window to the evidence that the share of events is over its limit: likelihood ratios of binomial counts. For
+ * every share up to the limit, also one that moves, each ratio has a mean of at most 1. One event in twenty requests is no evidence
+ * against a limit of 1%; it has to be plain that the limit is broken.
+ *
+ * @param limit the share of requests that may have the event, 0 < limit < 1
+ * @param dispersion at least 1, as in {@link addRateWindow}
+ */
+export function addGuardWindow(evidence: Evidence, seen: Count, limit: number, dispersion: number): Evidence {
+  return ALTERNATIVES.map((times, index) => {
+    // halfway to everything is far enough: a share must stay below 1
+    const share = Math.min((1 + limit) / 2, limit * times);
+    const ratio =
+      seen.events * Math.log(share / limit) +
+      (seen.requests - seen.events) * (Math.log1p(-share) - Math.log1p(-limit));
+    return evidence[index]! + ratio / dispersion;
+  });
+}

@@ -1,0 +1,63 @@
+import { assess } from '../analysis/assess.ts';
+import { startAnalysis, takeWindow } from '../analysis/analysis.ts';
+import { closedWindows, type Period } from '../analysis/schedule.ts';
+import { eventsOf, testsOf } from '../analysis/test.ts';
+import type { Criterion } from '../criteria/criterion.ts';
+import type { Plan } from '../plan/plan.ts';
+import { expectedCounts, shareOf, type Regression, type Traffic } from './traffic.ts';
+
+/** When a plan is expected to see a regression. */
+export interface Detection {
+  /** From the candidate's first traffic, in milliseconds; half of all rollouts see it sooner. */
+  readonly afterMs: number;
+  /** The index of the stage. */
+  readonly stage: number;
+  /** The criterion that sees it first. */
+  readonly criterion: Criterion;
+}
+
+/** Nobody plans further ahead. */
+const LONGEST_MS = 14 * 86_400_000;
+
+/**
+ * When the plan is expected to see a regression, or null when it is not by its end: the tests themselves, run on the counts
+ * that the traffic has on average. A sum of likelihood ratios is near its mean at the median time at which it arrives, so this is
+ * an estimate of the median. It holds for the plan's shortest bake times.
+ *
+ * @param lagMs how long the metric source takes until counts are complete
+ */
+export function detection(plan: Plan, traffic: Traffic, regression: Regression, lagMs = 0): Detection | null {
+  const tests = testsOf(plan);
+  const events = eventsOf(tests);
+  const stable = (requests: number) => expectedCounts(events, requests, (event) => shareOf(event, traffic));
+  const candidate = (requests: number) =>
+    expectedCounts(events, requests, (event) => shareOf(event, traffic, regression));
+
+  const periods = periodsOf(plan);
+  const { windowMs, warmUpMs } = plan.analysis;
+  const perWindow = (traffic.requestsPerMinute * windowMs) / 60_000;
+  let state = startAnalysis(tests);
+  for (const span of closedWindows({ periods, windowMs, warmUpMs, lagMs: 0 }, null, LONGEST_MS)) {
+    const { weight } = plan.stages[span.stage]!;
+    const onCandidate = (perWindow * weight) / 100;
+    const arms = {
+      candidate: candidate(onCandidate),
+      stable: weight === 100 ? null : stable(perWindow - onCandidate),
+    };
+    state = takeWindow(state, { ...span, ...arms }, tests, plan.analysis);
+    const seen = assess(state, tests, plan.analysis, { index: span.stage, weight });
+    const breach = seen.find(({ standing }) => standing === 'breach');
+    if (breach) return { afterMs: span.toMs + lagMs, stage: span.stage, criterion: breach.test.criterion };
+  }
+  return null;
+}
+
+/** The stages one after the other, each for its shortest time. */
+function periodsOf(plan: Plan): Period[] {
+  let fromMs = 0;
+  return plan.stages.map(({ bake }, stage) => {
+    const period = { stage, fromMs, untilMs: fromMs + bake.minMs };
+    fromMs = period.untilMs;
+    return period;
+  });
+}

@@ -1,0 +1,59 @@
+import type { Assessment } from '../analysis/assess.ts';
+import type { Count } from '../analysis/rateTest.ts';
+import type { Method } from '../analysis/test.ts';
+import { printCriterion } from '../criteria/print.ts';
+
+/** Beyond this a bigger number says nothing more. */
+const BEYOND_DOUBT = 1_000_000;
+
+/**
+ * What was seen of a criterion, for a person: `error-rate < 150% of baseline: candidate 41 of 812 bad, stable 38 of 7,301: 9.7
+ * times as many; evidence 214 of the 100 needed`.
+ */
+export function evidenceOf(assessment: Assessment): string {
+  const { test, tally } = assessment;
+  const { method } = test;
+  const subject = printCriterion(test.criterion);
+  if (method.kind === 'consecutive') {
+    const checks = tally.failures === 1 ? 'health check has' : 'health checks have';
+    return `${subject}: ${number(tally.failures)} ${checks} failed in a row`;
+  }
+  const what = method.event.kind === 'bad' ? 'bad' : 'slow';
+  const seen = `${subject}: candidate ${counted(tally.candidate, what)}`;
+  const beside = tally.stable.requests > 0 ? `, stable ${counted(tally.stable, what)}` : '';
+  const evidence = `evidence ${likelihood(assessment.logEvidence ?? 0)} of the ${likelihood(test.enough)} needed`;
+  return `${seen}${beside}${comparison(method, tally.candidate, tally.stable)}; ${evidence}`;
+}
+
+function comparison(method: Method, candidate: Count, stable: Count): string {
+  if (candidate.requests === 0) return '';
+  const share = candidate.events / candidate.requests;
+  if (method.kind === 'guard') return `: ${percent(share)} where ${percent(method.limit)} is allowed`;
+  if (stable.events === 0) return '';
+  const times = share / (stable.events / stable.requests);
+  return `: ${number(round(times))} times as many`;
+}
+
+function counted({ requests, events }: Count, what: string): string {
+  return `${number(round(events))} of ${number(round(requests))} ${what}`;
+}
+
+/** An e-value, from its logarithm. Rounded down: 99.9 is not the 100 needed. */
+function likelihood(log: number): string {
+  const value = Math.exp(log) * (1 + 1e-12);
+  if (value >= BEYOND_DOUBT) return 'more than a million';
+  return number(value < 10 ? Math.floor(value * 10) / 10 : Math.floor(value));
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toPrecision(3))}%`;
+}
+
+/** One digit is enough where there are few, none where there are many. */
+function round(value: number): number {
+  return value < 100 ? Math.round(value * 10) / 10 : Math.round(value);
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-US');
+}
