@@ -42,6 +42,8 @@ describe('the import rule refuses', () => {
     ['packages/strategy/src/a.ts', 'node:fs', 'strategy must not import node:fs: it depends on nothing'],
     ['packages/strategy/src/a.ts', 'semver', 'strategy must not import semver: it depends on nothing'],
     ['packages/aws/src/a.ts', '@deploy-actions/toolkit', 'aws must not import toolkit'],
+    ['packages/documents/src/a.ts', '@deploy-actions/config', 'documents must not import config'],
+    ['packages/config/src/a.ts', '@deploy-actions/aws', 'config must not import aws'],
     [
       'packages/aws/src/deep/a.ts',
       '../../../azure/src/b.ts',
@@ -84,6 +86,9 @@ describe('the import rule refuses', () => {
 test.each([
   ['packages/aws/src/a.ts', '@deploy-actions/strategy'],
   ['packages/aws/src/a.ts', './b.ts'],
+  ['packages/aws/src/a.ts', '@deploy-actions/documents'],
+  ['packages/observe/src/a.ts', '@deploy-actions/documents'],
+  ['packages/config/src/a.ts', '@deploy-actions/documents'],
   ['packages/aws/src/a.ts', '@aws-sdk/client-ecs'],
   ['packages/aws/test/a.test.ts', '@deploy-actions/sandbox'],
   ['packages/strategy/test/a.test.ts', 'fast-check'],

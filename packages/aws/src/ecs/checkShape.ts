@@ -1,25 +1,18 @@
-import type { Problem } from '@deploy-actions/strategy';
+import type { Finding, Path } from '@deploy-actions/strategy';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Shape } from './model.ts';
 
-/** A path into a document: keys and indexes. */
-export type Path = readonly (string | number)[];
-
-export interface ShapeFinding extends Problem {
-  readonly path: Path;
-}
-
 export interface ShapeReport {
   /** Must be put right: misspelt keys and values of a wrong type. */
-  readonly problems: readonly ShapeFinding[];
+  readonly problems: readonly Finding[];
   /** Keys that the model does not know and nothing resembles: ECS may know them. They are passed on. */
-  readonly unknown: readonly ShapeFinding[];
+  readonly unknown: readonly Finding[];
 }
 
 /** Compares a document with the API's model. Keys that look like a known one are taken for a slip of the pen. */
 export function checkShape(value: unknown, shape: Shape): ShapeReport {
-  const problems: ShapeFinding[] = [];
-  const unknown: ShapeFinding[] = [];
+  const problems: Finding[] = [];
+  const unknown: Finding[] = [];
   visit(value, shape, []);
   return { problems, unknown };
 
@@ -94,7 +87,7 @@ function describe(value: unknown): string {
 }
 
 /** `containerDefinitions[0].image` */
-export function format(path: Path): string {
+function format(path: Path): string {
   return path.length === 0
     ? 'the document'
     : path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('');

@@ -1,7 +1,7 @@
+import { parseObject } from '@deploy-actions/documents';
 import type { Problem } from '@deploy-actions/strategy';
 import type { ServiceRef } from './api.ts';
 import { checkShape } from './checkShape.ts';
-import { parseDocumentFile } from './documentFile.ts';
 import { serviceShape } from './model.ts';
 import type { ServiceDefinition } from './writes.ts';
 
@@ -16,7 +16,7 @@ const SET_BY_US = ['cluster', 'serviceName', 'taskDefinition', 'clientToken'];
 
 /** Reads what CreateService takes from JSON or YAML, with the place of everything that is wrong. */
 export function parseService(text: string, file: string): ParsedService {
-  const { content, problems, locate } = parseDocumentFile(text, file, 'a service: what CreateService takes');
+  const { content, problems, locate } = parseObject(text, file, 'a service: what CreateService takes');
   if (content === null) return { definition: {}, problems, notices: [] };
   const report = checkShape(content, serviceShape());
   const ours = SET_BY_US.filter((key) => key in content).map((key) =>

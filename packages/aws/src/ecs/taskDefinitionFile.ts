@@ -1,6 +1,6 @@
-import type { Problem } from '@deploy-actions/strategy';
-import { checkShape, type Path } from './checkShape.ts';
-import { parseDocumentFile } from './documentFile.ts';
+import { parseObject } from '@deploy-actions/documents';
+import type { Finding, Path, Problem } from '@deploy-actions/strategy';
+import { checkShape } from './checkShape.ts';
 import { taskDefinitionShape } from './model.ts';
 import { registerable, type TaskDefinition } from './taskDefinition.ts';
 
@@ -19,14 +19,14 @@ export interface ParsedTaskDefinition {
  */
 export function parseTaskDefinition(text: string, file: string): ParsedTaskDefinition {
   const what = 'a task definition: an object with `family` and `containerDefinitions`';
-  const { content, problems, locate } = parseDocumentFile(text, file, what);
+  const { content, problems, locate } = parseObject(text, file, what);
   if (content === null) return { taskDefinition: {}, problems, notices: [] };
   const { taskDefinition, prefix } = unwrap(content);
   const report = checkShape(taskDefinition, taskDefinitionShape());
   const missing = ['family', 'containerDefinitions']
     .filter((key) => isMissing(taskDefinition[key]))
     .map((key) => ({ file, message: `\`${key}\` is missing, or empty.` }));
-  const below = <T extends { path: Path }>(finding: T): T => ({ ...finding, path: [...prefix, ...finding.path] });
+  const below = (finding: Finding): Finding => ({ ...finding, path: [...prefix, ...finding.path] });
   return {
     taskDefinition,
     problems: [...missing, ...report.problems.map(below).map(locate)],

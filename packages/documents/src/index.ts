@@ -1,0 +1,1 @@
+export { parseDocument, parseObject, type ParsedDocument } from './document.ts';

@@ -1,0 +1,80 @@
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isSeq,
+  type Alias,
+  type Document,
+  type ErrorCode,
+  type Node,
+  type Pair,
+} from 'yaml';
+import { isMergeKey, mergedInto } from './nodes.ts';
+
+/** What keeps a document from being read, and where in its text, in characters from 0. */
+export interface Fault {
+  readonly message: string;
+  readonly offset: number;
+}
+
+/** More levels than these are no configuration, and reading them could use up the stack. */
+const DEEPEST = 100;
+
+const LOOSE_ALIAS = 'is an alias (`*name`) without an anchor. A value that begins with `*` needs quotes.';
+
+/** What the parser says of the text; in words of our own, as its own quote the text, which may hold a secret. */
+export function syntaxFaults({ errors }: Document): Fault[] {
+  return errors.map(({ code, pos }) => ({
+    message: `is not YAML here: ${words[code] ?? code.toLowerCase().replaceAll('_', ' ')}.`,
+    offset: pos[0],
+  }));
+}
+
+const words: Partial<Record<ErrorCode, string>> = {
+  BAD_INDENT: 'the indentation does not fit what is above it',
+  BLOCK_AS_IMPLICIT_KEY: 'two keys on one line; text with a colon needs quotes',
+  DUPLICATE_KEY: 'this key is there twice',
+  MISSING_CHAR: 'something is missing: a colon, a quote or a bracket',
+  MULTIPLE_DOCS: 'a second document begins (`---`); the file must hold one',
+  MULTILINE_IMPLICIT_KEY: 'a key goes over several lines; a colon may be missing',
+  TAB_AS_INDENT: 'a tab stands where spaces must',
+  UNEXPECTED_TOKEN: 'nobody expected this',
+};
+
+/** What is YAML and yet no data: aliases that lead nowhere or in a circle, keys that are no text, endless nesting. */
+export function structureFaults(document: Document): Fault[] {
+  const faults: Fault[] = [];
+  if (document.contents !== null) visit(document.contents, []);
+  return faults;
+
+  function visit(node: Node, above: readonly Node[]): void {
+    if (above.length >= DEEPEST) report(node, `is nested too deeply: ${DEEPEST} levels are allowed.`);
+    else if (isAlias(node)) visitAlias(node, above);
+    else if (isMap(node))
+      node.items.filter((item) => isPair(item)).forEach((pair) => visitPair(pair, [...above, node]));
+    else if (isSeq(node)) node.items.filter((item) => isNode(item)).forEach((item) => visit(item, [...above, node]));
+  }
+
+  function visitAlias(alias: Alias, above: readonly Node[]): void {
+    const source = alias.resolve(document);
+    if (source === undefined) report(alias, LOOSE_ALIAS);
+    else if (above.includes(source)) report(alias, 'is an alias (`*name`) of what it is a part of.');
+  }
+
+  function visitPair({ key, value }: Pair, above: readonly Node[]): void {
+    if (isCollection(key)) return report(key, 'must be a text: this key is a list or an object.');
+    if (isNode(key)) visit(key, above);
+    if (!isNode(value)) return;
+    visit(value, above);
+    if (isMergeKey(key)) {
+      const wrong = mergedInto(document, value).find((source) => source !== null && !isMap(source));
+      if (wrong !== undefined) report(value, 'must be an object, or a list of objects: `<<` takes in their keys.');
+    }
+  }
+
+  function report(node: Node, message: string): void {
+    faults.push({ message, offset: node.range?.[0] ?? 0 });
+  }
+}
