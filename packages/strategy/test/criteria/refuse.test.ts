@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseCriterion } from '../../src/criteria/parse.ts';
+
+const MEASURES = 'error-rate, success-rate, response-time, p95, slow-rate(500ms) or health-check-failures';
+const EDGE = 'expected in brackets the time from which on a request is slow: slow-rate(500ms)';
+const PLURAL = 'failed health checks are counted: expected a whole number';
+
+// the part that is wrong stands in ⟦ ⟧
+describe('what is wrong, where, and what to write', () => {
+  test.each([
+    // what is missing
+    ['⟦⟧', 'expected a criterion such as error-rate < 1%'],
+    ['error-rate⟦⟧', 'expected <, <=, > or >= and a limit such as 1% after `error-rate`'],
+    ['p95⟦⟧ ', 'expected <, <=, > or >= and a limit such as 500ms after `p95`'],
+    ['error-rate <⟦⟧', 'expected a limit such as 1% after `<`'],
+    ['latency at most⟦⟧', 'expected a limit such as 500ms after `at most`'],
+    ['error-rate ⟦1⟧%', 'expected <, <=, > or >= before `1%`'],
+    ['⟦<⟧ 1%', `expected what is measured before it: ${MEASURES}`],
+    ['⟦slow-rate⟧ < 2%', EDGE],
+    ['slow-rate⟦()⟧ < 2%', EDGE],
+    ['slow-rate⟦(0s)⟧ < 2%', EDGE],
+    ['slow-rate⟦(500)⟧ < 2%', EDGE],
+    ['slow-rate⟦(500ms < 2%⟧', EDGE],
+    // what is unknown
+    ['⟦eror-rate⟧ < 1%', '`eror-rate` is not measured: is error-rate meant?'],
+    ['⟦lattency⟧ < 1s', '`lattency` is not measured: is latency meant?'],
+    ['⟦throughput⟧ < 1%', `\`throughput\` is not measured: expected ${MEASURES}`],
+    ['⟦constructor⟧ < 1%', `\`constructor\` is not measured: expected ${MEASURES}`],
+    ['p95 < ⟦5 parsecs⟧', '`5 parsecs` is no limit: expected one such as 1%, 500ms, 2s or 150% of baseline'],
+    // what has no place there
+    ['error-rate ⟦&⟧lt; 1%', 'expected <, <=, > or >= and a limit such as 1% after `error-rate`, not `&`'],
+    ['error-rate ⟦＜⟧ 1%', 'expected <, <=, > or >= and a limit such as 1% after `error-rate`, not `＜`'],
+    ['error-rate ⟦=⟧ 1%', 'expected <, <=, > or >= and a limit such as 1% after `error-rate`, not `=`'],
+    ['error-rate <⟦>⟧ 1%', 'expected a limit such as 1% after `<`, not `>`'],
+    ['p95 < ⟦-⟧5ms', 'expected a limit such as 500ms after `<`, not `-`'],
+    ['⟦😀⟧', 'expected a criterion such as error-rate < 1%, not `😀`'],
+    ['error-rate < 1% ⟦or so⟧', 'expected nothing more after `1%`'],
+    ['error-rate < 1% of baseline ⟦baseline⟧', 'expected nothing more after `1% of baseline`'],
+    ['error-rate < 0⟦,5%⟧', 'expected nothing more after `0`; decimals are written with a point, criteria one by one'],
+    ['error-rate⟦(5s)⟧ < 1%', '`error-rate` takes nothing in brackets; only slow-rate does'],
+    ['error-rate ⟦p95⟧ < 1%', '`error-rate` has no quantile; only response-time has'],
+    ['error-rate < ⟦1% p95⟧', 'error-rate has no quantile; only response-time has'],
+    ['p95 < ⟦200ms p99⟧', 'expected one quantile, not two'],
+    // numbers out of range
+    ['p⟦100⟧ < 2s', 'p100 is no quantile: from p50 to p99.99, with at most two decimals'],
+    ['p⟦49.99⟧ < 2s', 'p49.99 is no quantile: from p50 to p99.99, with at most two decimals'],
+    ['< 2s p⟦99.999⟧', 'p99.999 is no quantile: from p50 to p99.99, with at most two decimals'],
+    ['error-rate < ⟦1.0000001⟧%', 'expected a number with at most six decimals'],
+    ['error-rate > ⟦150%⟧', '150% of requests is more than all; is 150% of baseline meant?'],
+    ['error-rate < ⟦0%⟧', '0% tells nothing here: it is always so, or never'],
+    ['error-rate >= ⟦0%⟧', '0% tells nothing here: it is always so, or never'],
+    ['error-rate > ⟦100%⟧', '100% tells nothing here: it is always so, or never'],
+    ['success-rate > ⟦100%⟧', '100% tells nothing here: it is always so, or never'],
+    ['success-rate > ⟦101%⟧', '101% of requests is more than all'],
+    ['p95 < ⟦0ms⟧', 'no response takes no time: expected 1ms or more'],
+    [
+      'p95 < ⟦50% of baseline⟧',
+      'a candidate cannot be asked to be better than the baseline: expected 100% of it, or more',
+    ],
+    ['p95 < ⟦101x baseline⟧', 'expected at most 10000% of baseline'],
+    ['health-check-failures < ⟦0⟧', `${PLURAL} from 1 to 1000`],
+    ['health-check-failures > ⟦2.5⟧', `${PLURAL} from 0 to 1000`],
+    ['health-check-failures < ⟦1001⟧', `${PLURAL} from 1 to 1000`],
+    // limits of another measure, or without their unit
+    ['error-rate < ⟦0.01⟧', 'a share of requests needs its unit: 1% or 0.01%?'],
+    ['error-rate < ⟦5⟧', 'a share of requests needs its unit: 5%?'],
+    ['error-rate < ⟦500ms⟧', 'expected a share of requests such as 1%'],
+    ['p95 < ⟦500⟧', '500 of what? Write 500ms or 500s'],
+    ['p95 < ⟦150%⟧', 'per cent of what? Write a time such as 500ms, or 150% of baseline'],
+    ['p95 < ⟦1.5x⟧', 'a multiple of what? Write 150% of baseline, or 1.5x baseline'],
+    ['p95 < ⟦1.5 of baseline⟧', 'expected a multiple of the baseline, such as 150% of baseline or 1.5x baseline'],
+    ['health-check-failures > ⟦3%⟧', `${PLURAL} from 0 to 1000`],
+    ['health-check-failures > ⟦baseline⟧', `${PLURAL} such as 3`],
+    [
+      'success-rate > ⟦98% of baseline⟧',
+      'a success rate is not compared with the baseline: write error-rate < 150% of baseline',
+    ],
+  ])('%s: %s', (marked, message) => {
+    const [offset, end] = [marked.indexOf('⟦'), marked.indexOf('⟧') - 1];
+    const parsed = parseCriterion(marked.replace('⟦', '').replace('⟧', ''));
+    expect(parsed).toEqual({ ok: false, error: { message, offset, length: end - offset } });
+  });
+});
+
+describe('under a key', () => {
+  test.each([
+    ['0.01', 'error_rate', 'expected <, <=, > or >= before `0.01`'],
+    ['p99 < 2s', 'error_rate', '`p99` stands under the key `error_rate`: expected the limit alone'],
+    ['p99 < 2s', 'p95', '`p99` stands under the key `p95`: expected the limit alone'],
+    ['success-rate > 99%', 'error_rate', '`success-rate` stands under the key `error_rate`: expected the limit alone'],
+    ['<2%', 'slow_rate', EDGE],
+    ['<1%', 'erorr_rate', '`erorr_rate` is not measured: is error-rate meant?'],
+    ['<1%', '', `expected what is measured: ${MEASURES}`],
+    ['3!', 'health_check_failures', 'expected nothing more after `3`'],
+  ])('%j, %s: %s', (text, subject, message) => {
+    expect(parseCriterion(text, { subject })).toMatchObject({ ok: false, error: { message } });
+  });
+});
+
+test('a text of over 200 characters is refused for that alone', () => {
+  const padded = (length: number) => 'error-rate < 1%'.padEnd(length);
+  expect(parseCriterion(padded(200))).toMatchObject({ ok: true });
+  expect(parseCriterion(padded(205))).toEqual({
+    ok: false,
+    error: { message: 'expected at most 200 characters', offset: 200, length: 5 },
+  });
+});
