@@ -1,6 +1,7 @@
 export { startAnalysis, takeHealthCheck, takeWindow, type AnalysisState, type Tally } from './analysis/analysis.ts';
 export { assess, type Assessment, type Standing } from './analysis/assess.ts';
 export { keyOf, type Event, type EventKey } from './analysis/event.ts';
+export type { Count } from './analysis/rateTest.ts';
 export { closedWindows, type Period, type Schedule } from './analysis/schedule.ts';
 export { eventsOf, testsOf, type Method, type Test } from './analysis/test.ts';
 export type { ArmCounts, Span, Window } from './analysis/window.ts';
