@@ -12,22 +12,20 @@ export function nameMissing({ tokens }: Comparison): Fault {
 /** Where after the name, if there is one, no operator stands. */
 export function operatorMissing(
   text: string,
-  tokens: readonly Token[],
+  name: readonly Token[],
   rest: readonly Token[],
   measure: Measure | null,
 ): Fault {
   const [found] = rest;
-  const place = tokens.slice(0, tokens.length - rest.length);
-  const before = place.length > 0 ? ` after \`${written(text, place)}\`` : '';
+  const after = name.length > 0 ? ` after \`${written(text, name)}\`` : '';
   const expected =
     measure === null
       ? 'expected a criterion such as error-rate < 1%'
       : found?.kind === 'number'
         ? `expected <, <=, > or >= before \`${written(text, rest)}\``
-        : `expected <, <=, > or >= and a limit such as ${examples[measure.kind]}${before}`;
-  const last = tokens.at(-1);
+        : `expected <, <=, > or >= and a limit such as ${examples[measure.kind]}${after}`;
   return found === undefined
-    ? new Fault(expected, last === undefined ? text.length : endOf(last), 0)
+    ? new Fault(expected, text.trimEnd().length, 0)
     : faultOf([found], found.kind === 'number' ? expected : `${expected}, not \`${found.text}\``);
 }
 

@@ -50,7 +50,7 @@ function criterionOf(text: string, context: CriterionContext): Criterion | Fault
   const measure = measureAt(text, name, context.subject);
   if (measure instanceof Fault) return measure;
   const comparison = comparisonAt(rest, 0) ?? implied(measure, isKey || end === 0, rest, context.role);
-  if (comparison === null) return operatorMissing(text, tokens, rest, measure);
+  if (comparison === null) return operatorMissing(text, name, rest, measure);
   const limit = rest.slice(comparison.tokens.length);
   const quantity = quantityOf(text, limit);
   if (quantity instanceof Fault) return quantity;

@@ -2,13 +2,13 @@ import { parseDuration } from '../duration.ts';
 import { quantileAt, quantileOf } from './measures.ts';
 import { Fault, faultOf, written, type Token } from './tokens.ts';
 
+/** What is meant by `<= baseline`, in per cent of it: so much may be chance, or a cold cache. */
+const TOLERANCE = 125;
+
 /** A limit as it was written, before it is known whether it fits what is measured. */
 export interface Quantity {
-  readonly amount:
-    | { readonly unit: 'percent' | 'times' | 'none'; readonly number: number }
-    | { readonly unit: 'time'; readonly ms: number }
-    /** The baseline itself, without a multiple. */
-    | { readonly unit: 'baseline' };
+  readonly unit: 'percent' | 'times' | 'ms' | 'none';
+  readonly number: number;
   readonly ofBaseline: boolean;
   /** Of a suffix such as that of `200ms_p95`. */
   readonly quantile: number | null;
@@ -18,8 +18,8 @@ export interface Quantity {
 
 /** Reads all of the tokens, of which the first is a number or of the words `of baseline`; null if it is neither. */
 export function quantityOf(text: string, tokens: readonly Token[]): Quantity | Fault | null {
-  const bare = baselineOf(tokens);
-  const amount = bare > 0 ? { unit: 'baseline' as const, used: 0 } : amountOf(text, tokens);
+  const isBare = baselineOf(tokens) > 0;
+  const amount = isBare ? { unit: 'percent' as const, number: TOLERANCE, used: 0 } : amountOf(text, tokens);
   if (amount === null || amount instanceof Fault) return amount;
   let rest = tokens.slice(amount.used);
   let [ofBaseline, quantile] = [false, null as number | null];
@@ -35,7 +35,8 @@ export function quantityOf(text: string, tokens: readonly Token[]): Quantity | F
     ofBaseline ||= words > 0;
     rest = rest.slice(words > 0 ? words : 2);
   }
-  return { amount, ofBaseline, quantile, tokens };
+  const { unit, number } = amount;
+  return { unit, number, ofBaseline, quantile, tokens };
 }
 
 /** How many of the first tokens say `baseline` or `of baseline`. */
@@ -44,7 +45,10 @@ function baselineOf(tokens: readonly Token[]): number {
   return tokens[at]?.lower === 'baseline' ? at + 1 : 0;
 }
 
-function amountOf(text: string, tokens: readonly Token[]): (Quantity['amount'] & { used: number }) | Fault | null {
+/** A number with its unit, and how many of the first tokens it is written with. */
+type Amount = Pick<Quantity, 'unit' | 'number'> & { readonly used: number };
+
+function amountOf(text: string, tokens: readonly Token[]): Amount | Fault | null {
   const [first, second] = tokens;
   if (first?.kind !== 'number') return null;
   if (!/^\d+(\.\d{1,6})?$/.test(first.text)) return faultOf([first], 'expected a number with at most six decimals');
@@ -58,7 +62,7 @@ function amountOf(text: string, tokens: readonly Token[]): (Quantity['amount'] &
   const ms = parseDuration(given);
   return ms === null
     ? faultOf(tokens.slice(0, used), `\`${given}\` is no limit: expected one such as 1%, 500ms, 2s or 150% of baseline`)
-    : { unit: 'time', ms, used };
+    : { unit: 'ms', number: ms, used };
 }
 
 /** Whether a word that could be a unit stands here: one that does not begin a suffix. */
