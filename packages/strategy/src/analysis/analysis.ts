@@ -92,9 +92,11 @@ export function takeHealthCheck(
     ...state,
     stage,
     tallies: tallies.map((tally, index) => {
-      if (tests[index]!.method.kind !== 'consecutive') return tally;
-      const atStage = { ...tally.atStage, checks: tally.atStage.checks + 1 };
-      return { ...tally, atStage, failures: check.passed ? 0 : tally.failures + 1 };
+      const { method, stages } = tests[index]!;
+      if (method.kind !== 'consecutive' || !stages.includes(check.stage)) return tally;
+      const failures = check.passed ? 0 : tally.failures + 1;
+      if (check.stage < stage) return { ...tally, failures };
+      return { ...tally, failures, atStage: { ...tally.atStage, checks: tally.atStage.checks + 1 } };
     }),
   };
 }
@@ -109,7 +111,8 @@ function tallied(tally: Tally, window: Window, method: Method, dispersion: numbe
   if (method.kind === 'consecutive') return tally;
   const candidate = countOf(window.candidate, keyOf(method.event));
   const stable = countOf(window.stable, keyOf(method.event));
-  if (candidate === null || (stable === null && method.kind === 'rate')) return { ...tally, missing: tally.missing + 1 };
+  if (candidate === null || (stable === null && method.kind === 'rate'))
+    return { ...tally, missing: tally.missing + 1 };
   const beside = stable ?? NOTHING;
   return {
     ...tally,

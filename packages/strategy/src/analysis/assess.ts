@@ -37,7 +37,9 @@ export function assess(
     const tally = state.stage === stage.index ? known : { ...known, atStage: NOTHING_YET };
     if (test.method.kind === 'consecutive') return [{ test, tally, standing: ofChecks(tally, test.method.failures) }];
     const evidence = logEvidence(tally.evidence);
-    return [{ test, tally, standing: ofEvidence(test, tally, evidence, settings, stage.weight), logEvidence: evidence }];
+    return [
+      { test, tally, standing: ofEvidence(test, tally, evidence, settings, stage.weight), logEvidence: evidence },
+    ];
   });
 }
 

@@ -56,7 +56,8 @@ export function methodOf({ subject, operator, limit }: Criterion): Method {
     }
   } else if (subject.kind === 'response-time') {
     const limitOfSlow = Number((1 - subject.quantile).toFixed(9));
-    if (limit.kind === 'duration') return { kind: 'guard', event: { kind: 'slow', edgeMs: limit.ms }, limit: limitOfSlow };
+    if (limit.kind === 'duration')
+      return { kind: 'guard', event: { kind: 'slow', edgeMs: limit.ms }, limit: limitOfSlow };
     if (limit.kind === 'of-baseline') {
       const event = { kind: 'slower-than-stable', factor: limit.factor, quantile: subject.quantile } as const;
       return { kind: 'guard', event, limit: limitOfSlow };

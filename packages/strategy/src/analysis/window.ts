@@ -30,7 +30,7 @@ export function countOf(arm: ArmCounts | null, event: EventKey): Count | null {
   return { requests: Math.max(arm.requests, events), events };
 }
 
-/** Sources that extrapolate give fractions, too. */
+/** Sources that extrapolate give fractions, too. What cannot be counted exactly was not counted; sums of it would overflow. */
 function isCount(value: number): boolean {
-  return Number.isFinite(value) && value >= 0;
+  return value >= 0 && value <= Number.MAX_SAFE_INTEGER;
 }

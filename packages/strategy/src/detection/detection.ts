@@ -17,7 +17,7 @@ export interface Detection {
 }
 
 /** Nobody plans further ahead. */
-const LONGEST_MS = 14 * 86_400_000;
+export const LONGEST_MS = 14 * 86_400_000;
 
 /**
  * When the plan is expected to see a regression, or null when it is not by its end: the tests themselves, run on the counts

@@ -1,7 +1,7 @@
 import { formatDuration } from '../duration.ts';
 import type { Finding } from '../problem.ts';
-import type { Plan } from '../plan/plan.ts';
-import { detection } from './detection.ts';
+import type { Bake, Plan } from '../plan/plan.ts';
+import { detection, LONGEST_MS } from './detection.ts';
 import type { Regression, Traffic } from './traffic.ts';
 
 /** Regressions of more than this are seen by anybody. */
@@ -9,10 +9,10 @@ const LARGEST = 1_000;
 
 /**
  * The smallest regression, as a multiple, that a stage is expected to see in its shortest time when the stages before it
- * have seen nothing; null when it sees none. To two digits.
+ * have seen nothing; null when it sees none. To two digits, rounded up.
  */
 export function smallestVisible(plan: Plan, stage: number, traffic: Traffic, of: Regression['of']): number | null {
-  const upTo = { ...plan, stages: plan.stages.slice(0, stage + 1) };
+  const upTo = baking(plan, ({ minMs }, index) => (index <= stage ? minMs : 0));
   const sees = (times: number) => detection(upTo, traffic, { of, times }) !== null;
   if (!sees(LARGEST)) return null;
   let [blind, seeing] = [1, LARGEST];
@@ -21,7 +21,7 @@ export function smallestVisible(plan: Plan, stage: number, traffic: Traffic, of:
     if (sees(middle)) seeing = middle;
     else blind = middle;
   }
-  return Number(seeing.toPrecision(2));
+  return roundedUp(seeing);
 }
 
 /**
@@ -29,14 +29,27 @@ export function smallestVisible(plan: Plan, stage: number, traffic: Traffic, of:
  * when two weeks are too short.
  */
 export function bakeToSee(plan: Plan, stage: number, traffic: Traffic, regression: Regression): number | null {
-  const alone = { ...plan.stages[stage]!, bake: { minMs: 14 * 86_400_000, maxMs: 14 * 86_400_000 } };
+  const alone = baking(plan, (_, index) => (index === stage ? LONGEST_MS : 0));
   const warmUpMs = stage === 0 ? plan.analysis.warmUpMs : 0;
-  const seen = detection(
-    { ...plan, stages: [alone], analysis: { ...plan.analysis, warmUpMs } },
-    traffic,
-    regression,
-  );
+  const seen = detection({ ...alone, analysis: { ...plan.analysis, warmUpMs } }, traffic, regression);
   return seen?.afterMs ?? null;
+}
+
+/** The plan with other bake times. A stage of no time is not seen, but its criteria keep their share of alpha. */
+function baking(plan: Plan, msOf: (bake: Bake, index: number) => number): Plan {
+  return {
+    ...plan,
+    stages: plan.stages.map((stage, index) => {
+      const ms = msOf(stage.bake, index);
+      return { ...stage, bake: { minMs: ms, maxMs: ms } };
+    }),
+  };
+}
+
+/** To two digits; never less, for less is not seen. */
+function roundedUp(times: number): number {
+  const unit = 10 ** (Math.floor(Math.log10(times)) - 1);
+  return Number((Math.ceil(times / unit) * unit).toPrecision(2));
 }
 
 /**

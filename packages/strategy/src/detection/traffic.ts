@@ -26,10 +26,6 @@ export function shareOf(event: Event, traffic: Traffic, regression?: Regression)
 }
 
 /** What an arm has in a window on average: fractions of requests, too. */
-export function expectedCounts(
-  events: readonly Event[],
-  requests: number,
-  share: (event: Event) => number,
-): ArmCounts {
+export function expectedCounts(events: readonly Event[], requests: number, share: (event: Event) => number): ArmCounts {
   return { requests, events: Object.fromEntries(events.map((event) => [keyOf(event), requests * share(event)])) };
 }

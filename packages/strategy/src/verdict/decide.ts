@@ -1,8 +1,13 @@
 import type { Assessment } from '../analysis/assess.ts';
+import type { Test } from '../analysis/test.ts';
+import { printCriterion } from '../criteria/print.ts';
 import { formatDuration } from '../duration.ts';
 import type { Plan } from '../plan/plan.ts';
 import { verdictOf, type Part, type Verdict } from './verdict.ts';
 import { evidenceOf } from './words.ts';
+
+/** Of so many requests that are due, less than half come by chance once in two hundred times. */
+const TELLING = 20;
 
 /** All that a decision at one tick rests on. Times in milliseconds. */
 export interface Situation {
@@ -30,12 +35,17 @@ export interface Situation {
  */
 export function decide(situation: Situation): Verdict {
   const { plan, stage, assessments } = situation;
-  const waiting = [...ofData(situation), ...ofBake(situation)];
-  const parts = [...ofAborts(situation), ...ofEvidence(assessments), ...ofDeadline(situation, waiting)];
+  const [readings, traffic, bake] = [ofReadings(situation), ofTraffic(situation), ofBake(situation)];
+  const parts = [
+    ...ofAborts(situation),
+    ...ofEvidence(assessments),
+    ...ofDeadline(situation, [...readings, ...traffic]),
+  ];
   const smokeDecides = isIdle(situation) && plan.onNoTraffic === 'smoke-only' && situation.smoke === 'passed';
   // at the end of its time, an idle stage may go on by the smoke test where the plan says so
-  const excused = smokeDecides && isOver(situation) ? waiting.filter(({ rule }) => rule !== 'data') : waiting;
-  return verdictOf([...parts, ...excused], whyPromote(plan, stage, assessments, excused.length < waiting.length));
+  const excused = smokeDecides && isOver(situation) && traffic.length > 0;
+  const waiting = [...readings, ...(excused ? [] : traffic), ...bake];
+  return verdictOf([...parts, ...waiting], whyPromote(plan, stage, assessments, excused));
 }
 
 function ofAborts({ aborts, smoke }: Situation): Part[] {
@@ -70,16 +80,32 @@ function ofDeadline(situation: Situation, waiting: readonly Part[]): Part[] {
   return [{ decision: 'rollback', rule: 'deadline', why }];
 }
 
-function ofData({ plan, assessments, unread, verifiedAtMs }: Situation): Part[] {
-  const hold = (why: string): Part => ({ decision: 'hold', rule: 'data', why });
+/** What is not known yet, however much traffic there is. */
+function ofReadings({ assessments, unread, verifiedAtMs }: Situation): Part[] {
   const unverified = verifiedAtMs === null ? [hold('The weight is not verified yet.')] : [];
   const behind = unread > 0 && assessments.length > 0 ? [hold(`Closed windows that are not read yet: ${unread}.`)] : [];
-  const lacking = assessments.flatMap((assessment) => {
+  const unchecked = assessments
+    .filter(({ standing, test }) => standing === 'no-data' && !needsTraffic(test))
+    .map(({ test }) => hold(`No health check was made at this stage: ${printCriterion(test.criterion)}.`));
+  return [...unverified, ...behind, ...unchecked];
+}
+
+/** What is not known for want of requests, or of a source that tells of them. */
+function ofTraffic({ plan, assessments }: Situation): Part[] {
+  return assessments.flatMap((assessment) => {
+    if (!needsTraffic(assessment.test)) return [];
     if (assessment.standing === 'no-data') return [hold(`There is no data: ${evidenceOf(assessment)}.`)];
     if (assessment.standing !== 'thin') return [];
     return [hold(`Fewer than ${plan.analysis.minRequests} requests at this stage: ${evidenceOf(assessment)}.`)];
   });
-  return [...unverified, ...behind, ...lacking];
+}
+
+function needsTraffic({ method }: Test): boolean {
+  return method.kind !== 'consecutive';
+}
+
+function hold(why: string): Part {
+  return { decision: 'hold', rule: 'data', why };
 }
 
 /** The floor counts from when the weight was verified, not from when it was asked for. */
@@ -96,19 +122,21 @@ function isOver({ plan, stage, nowMs, verifiedAtMs }: Situation): boolean {
 
 /**
  * Whether the target has too little traffic for anybody to judge by. Where the candidate gets less than half of its share,
- * the traffic does not reach it: that is no idle target.
+ * and not by chance, the traffic does not reach it: that is no idle target.
  */
 function isIdle({ plan, stage, requests }: Situation): boolean {
   if (requests === null) return false;
   const share = plan.stages[stage]!.weight / 100;
   const due = (requests.candidate + requests.stable) * share;
   const fewest = share === 1 ? requests.candidate : Math.min(requests.candidate, requests.stable);
-  return fewest < plan.analysis.minRequests && requests.candidate >= due / 2;
+  return fewest < plan.analysis.minRequests && (due < TELLING || requests.candidate >= due / 2);
 }
 
 function whyPromote(plan: Plan, stage: number, assessments: readonly Assessment[], idle: boolean): string {
   const { weight } = plan.stages[stage]!;
   if (idle) return `There is too little traffic to judge by at ${weight}%, and the smoke test passed.`;
   const seen = assessments.map((assessment) => evidenceOf(assessment));
-  return seen.length === 0 ? `No criterion was asked for at ${weight}%.` : `Nothing speaks against it. ${seen.join('; ')}.`;
+  return seen.length === 0
+    ? `No criterion was asked for at ${weight}%.`
+    : `Nothing speaks against it. ${seen.join('; ')}.`;
 }
