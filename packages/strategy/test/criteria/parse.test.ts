@@ -53,6 +53,9 @@ describe('what people already write parses', () => {
     ['<2%', 'slow_rate(500ms)', 'slow-rate(500ms) < 2%'],
     ['<2s', 'p99', 'p99 < 2s'],
     ['p99 < 2s', 'response_time', 'p99 < 2s'],
+    ['latency < 2s', 'p99', 'p99 < 2s'],
+    ['slow-rate < 2%', 'slow_rate(500ms)', 'slow-rate(500ms) < 2%'],
+    ['slow-rate(500ms) < 2%', 'slow_rate', 'slow-rate(500ms) < 2%'],
     ['error-rate < 1%', 'error_rate', 'error-rate < 1%'],
   ])('%j under %j is %s', (text, subject, canonical) => {
     expect(read(text, { subject })).toBe(canonical);
