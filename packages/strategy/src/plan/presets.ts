@@ -1,0 +1,88 @@
+import { parseDuration } from '../duration.ts';
+import { meant } from '../suggest.ts';
+import { bakeOf, DEFAULT_BAKE_MS } from './bake.ts';
+import { LONGEST_MS } from './fields.ts';
+import { strategies, type Bake, type Strategy } from './plan.ts';
+import { canonical, shortened } from './spelling.ts';
+import { parseWeight, weightOf } from './weight.ts';
+
+/** A stage as a preset or a text gives it. */
+export interface Step {
+  readonly weight: number;
+  readonly bake: Bake;
+}
+
+/** What a familiar name stands for. */
+export interface Preset {
+  readonly strategy: Strategy;
+  /** Absent for the names of strategies: they are no more than that. */
+  readonly steps?: readonly Step[];
+}
+
+/** Examples of each form; the numbers can be others. */
+export const presetExamples = [...strategies, 'canary-10-5m', 'linear-10-1m', '25-50-100'] as const;
+
+const FINAL: Step = { weight: 100, bake: bakeOf(DEFAULT_BAKE_MS) };
+
+/**
+ * What a name stands for; null when it is none.
+ *
+ * - a strategy: `rolling`, `all-at-once`, `blue-green`, `canary`, `linear`
+ * - `canary-10-5m`: 10% for at least 5 minutes, then 100%
+ * - `linear-10-1m`: 10%, 20%, ... each for at least a minute, then 100%
+ * - `25-50-100`: these weights, each for at least 5 minutes
+ * - as platforms name them, with any prefix: `Canary10Percent5Minutes`, `Linear10PercentEvery1Minute`, `AllAtOnce`
+ *
+ * The stable release is kept for 5 minutes after the last weight is reached, whatever the preset.
+ */
+export function presetOf(name: string): Preset | null {
+  const spelt = canonical(name.trim());
+  const strategy = strategies.find((each) => each === spelt);
+  if (strategy !== undefined) return { strategy };
+  if (/^\d+(?:\.\d)?(?:-\d+(?:\.\d)?)+$/.test(spelt)) return byWeights(spelt);
+  const [, kind, weight, time] = /^(canary|linear)-([\d.]+)-(\w+)$/.exec(spelt) ?? platformName(name.trim()) ?? [];
+  if (kind === 'all-at-once') return { strategy: kind };
+  return kind === 'canary' || kind === 'linear' ? stepped(kind, weight!, time!) : null;
+}
+
+/** The stages of a strategy that are meant when nobody says any. */
+export function usualSteps(strategy: Strategy): readonly Step[] {
+  const usual = { canary: 'canary-10-5m', linear: 'linear-10-1m' };
+  return strategy === 'canary' || strategy === 'linear' ? presetOf(usual[strategy])!.steps! : [FINAL];
+}
+
+/** What to say of a name that is not known. */
+export function unknownPreset(name: string): string {
+  const suggestion = meant(name, presetExamples);
+  return [
+    `\`${shortened(name)}\` is no plan that is known by name: `,
+    ...(suggestion === null ? [] : [`did you mean ${suggestion}? `]),
+    `There are ${presetExamples.join(', ')} (with numbers of your own), or stages such as 10@10m, 50@15m, 100`,
+  ].join('');
+}
+
+function byWeights(spelt: string): Preset | null {
+  const weights = spelt.split('-').map(parseWeight);
+  if (weights.includes(null)) return null;
+  return { strategy: 'canary', steps: weights.map((weight) => ({ ...FINAL, weight: weight! })) };
+}
+
+/** `Linear10PercentEvery1Minutes` in the parts that `linear-10-1m` has. */
+function platformName(name: string): readonly string[] | null {
+  if (/^[\w.]*AllAtOnce$/.test(name)) return [name, 'all-at-once'];
+  const [, kind, weight, every, count] = /^[\w.]*(Canary|Linear)(\d+)Percent(Every)?(\d+)Minutes?$/.exec(name) ?? [];
+  if (kind === undefined || (kind === 'Linear') !== (every === 'Every')) return null;
+  return [name, kind.toLowerCase(), weight!, `${count}m`];
+}
+
+function stepped(strategy: 'canary' | 'linear', weightText: string, time: string): Preset | null {
+  const [weight, minMs] = [parseWeight(weightText), parseDuration(time)];
+  if (weight === null || weight >= 100 || minMs === null || minMs > LONGEST_MS) return null;
+  const bake = bakeOf(minMs);
+  if (strategy === 'canary') return { strategy, steps: [{ weight, bake }, FINAL] };
+  // more steps than a hundred are no plan
+  if (weight < 1) return null;
+  const count = Math.ceil(100 / weight) - 1;
+  const steps = Array.from({ length: count }, (_, index) => ({ weight: weightOf(weight * (index + 1))!, bake }));
+  return { strategy, steps: [...steps, FINAL] };
+}

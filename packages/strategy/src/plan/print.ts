@@ -1,0 +1,37 @@
+import { printCriterion } from '../criteria/print.ts';
+import { formatDuration } from '../duration.ts';
+import { bakeOf } from './bake.ts';
+import type { Bake, Plan, Stage } from './plan.ts';
+
+/** The stages as text that `readPlan` reads back to the same weights and times: `10@10m, 50@15m..1h, 100@5m`. */
+export function planText(stages: readonly Pick<Stage, 'weight' | 'bake'>[]): string {
+  return stages.map(({ weight, bake }) => `${weight}@${bakeText(bake)}`).join(', ');
+}
+
+function bakeText({ minMs, maxMs }: Bake): string {
+  const [least, most] = [formatDuration(minMs), formatDuration(maxMs)];
+  return bakeOf(minMs).maxMs === maxMs ? least : `${least}..${most}`;
+}
+
+/** The plan for a person who reads a dry run: a line per stage, between what holds for all of them. */
+export function printPlan(plan: Plan): string {
+  const { strategy, stages, criteria, deadlineMs, rollback, onFailure, onNoTraffic, onCancel } = plan;
+  const back = onFailure === 'hold' ? 'hold' : `roll back${rollback === 'gradual' ? ' gradually' : ''}`;
+  return [
+    `${strategy}, within ${formatDuration(deadlineMs)}`,
+    ...(plan.entryCheck
+      ? [`  before: ${plan.entryCheck.path} answers within ${formatDuration(plan.entryCheck.timeoutMs)}`]
+      : []),
+    ...stages.map((stage, index) => `  ${index + 1}. ${printStage(stage)}`),
+    `  judged at every stage: ${criteria.map(printCriterion).join(', ') || 'nothing'}`,
+    `  on failure: ${back}; on no traffic: ${onNoTraffic}; on cancel: ${onCancel}`,
+    ...plan.notifications.map(({ channel, to }) => `  a rollback is told by ${channel} to ${to.join(', ')}`),
+  ].join('\n');
+}
+
+/** `10% for 10m to 30m (first look): error-rate < 1%` */
+function printStage({ name, weight, bake, criteria }: Stage): string {
+  const called = name === undefined ? '' : ` (${name})`;
+  const own = criteria.length === 0 ? '' : `: ${criteria.map(printCriterion).join(', ')}`;
+  return `${weight}% for ${formatDuration(bake.minMs)} to ${formatDuration(bake.maxMs)}${called}${own}`;
+}

@@ -1,0 +1,76 @@
+import type { CriteriaGroup, StageDraft } from './draft.ts';
+import { bakeOf, DEFAULT_BAKE_MS } from './bake.ts';
+import { booleanOf, durationOf, objectOf, percentageOf, textOf, type Field, type Report } from './fields.ts';
+import type { EntryCheck } from './plan.ts';
+import { readStages } from './readStages.ts';
+import { readKeys } from './spelling.ts';
+
+const SHARED_KEYS = {
+  enabled: [],
+  'health-check-endpoint': [],
+  'health-check-timeout': [],
+  'rollback-threshold': [],
+} as const;
+
+/** Each block with the names that its stages go by. */
+const BLOCK_KEYS = {
+  canary: { ...SHARED_KEYS, stages: [] },
+  'blue-green': { ...SHARED_KEYS, stages: ['traffic-shift'] },
+} as const;
+
+/** How long the health endpoint may take when the block does not say, in milliseconds. */
+const ENTRY_TIMEOUT_MS = 30_000;
+
+/** A `canary` or `blue-green` block that is switched on. */
+export interface Block extends Field {
+  readonly strategy: keyof typeof BLOCK_KEYS;
+  /** Absent when the block has none. */
+  readonly stages?: { readonly stages: readonly StageDraft[]; readonly path: Field['path'] };
+  readonly entryCheck?: EntryCheck;
+  readonly threshold?: CriteriaGroup;
+}
+
+/** Reads a block; null when it is switched off (`enabled: false`) or no block. It is on when it does not say. */
+export function readBlock(strategy: Block['strategy'], field: Field, report: Report): Block | null {
+  const given = objectOf(field, 'an object with `enabled` and more', report);
+  if (given === undefined) return null;
+  const fields = readKeys(given, field.path, BLOCK_KEYS[strategy], report);
+  if (fields.enabled !== undefined && booleanOf(fields.enabled, report) === false) return null;
+  const { stages, 'rollback-threshold': threshold } = fields;
+  const entryCheck = entryCheckIn(fields['health-check-endpoint'], fields['health-check-timeout'], report);
+  const percentage = threshold && percentageOf(threshold, report);
+  return {
+    ...field,
+    strategy,
+    ...(stages === undefined ? {} : { stages: { stages: stagesIn(stages, strategy, report), path: stages.path } }),
+    ...(entryCheck === undefined ? {} : { entryCheck }),
+    ...(threshold === undefined || percentage === undefined
+      ? {}
+      : { threshold: { path: threshold.path, offset: 0, criteria: [errorsAbove(percentage)] } }),
+  };
+}
+
+/** A canary is on trial: when its stages end below 100, the rest of the traffic follows. */
+function stagesIn(field: Field, strategy: Block['strategy'], report: Report): readonly StageDraft[] {
+  const { stages } = readStages(field, report);
+  const last = stages.at(-1)?.weight ?? 100;
+  if (strategy !== 'canary' || last === 100) return stages;
+  return [...stages, { path: field.path, weight: 100, bake: bakeOf(DEFAULT_BAKE_MS) }];
+}
+
+function entryCheckIn(endpoint: Field | undefined, timeout: Field | undefined, report: Report): EntryCheck | undefined {
+  const path = endpoint && textOf(endpoint, report);
+  const timeoutMs = timeout === undefined ? ENTRY_TIMEOUT_MS : durationOf(timeout, report);
+  if (timeout !== undefined && endpoint === undefined) {
+    report(timeout, 'there is a time-out, but no `health-check-endpoint` that it is for');
+  }
+  if (timeout !== undefined && timeoutMs === 0) report({ path: timeout.path, offset: 0 }, 'a time-out must be over 0');
+  if (endpoint !== undefined && path !== undefined && !/^\/\S*$/.test(path)) {
+    report({ path: endpoint.path, offset: 0 }, 'the endpoint must be a path such as /health, with a `/` in front');
+  }
+  return path === undefined || timeoutMs === undefined ? undefined : { path, timeoutMs };
+}
+
+function errorsAbove(percentage: number): CriteriaGroup['criteria'][number] {
+  return { subject: { kind: 'error-rate' }, operator: '>', limit: { kind: 'share', share: percentage / 100 } };
+}
