@@ -1,4 +1,5 @@
-// Makes from each action.yml what must agree with it: the types its code uses and the tables of the READMEs.
+// Makes from each action.yml what must agree with it: the types its code uses and the tables of the READMEs; and from the
+// reader of check files the schema that editors use.
 //   node scripts/generate.ts [--check] [--root FOLDER]
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -44,6 +45,7 @@ async function generatedFiles(): Promise<GeneratedFile[]> {
   return await Promise.all([
     ...declarations.flatMap((declaration) => [typesOf(declaration), readmeOf(declaration)]),
     overviewOf(declarations),
+    ...(existsSync(join(root, 'smoke-test')) ? [schemaOfCheckFiles()] : []),
   ]);
 }
 
@@ -59,6 +61,12 @@ function readmeOf(declaration: Declaration): Promise<GeneratedFile> {
 
 function overviewOf(declarations: readonly Declaration[]): Promise<GeneratedFile> {
   return formatted('README.md', fill(read('README.md'), 'README.md', 'actions', actionsTable(declarations)));
+}
+
+async function schemaOfCheckFiles(): Promise<GeneratedFile> {
+  // the one thing here that needs compiled packages
+  const { checkFileJsonSchema } = await import('./generate/checkFileSchema.ts');
+  return await formatted('smoke-test/check-file.schema.json', checkFileJsonSchema());
 }
 
 async function formatted(path: string, content: string): Promise<GeneratedFile> {

@@ -1,0 +1,33 @@
+import type { Finding, Path } from '@deploy-actions/strategy';
+
+/** What is wrong with a JSON Schema (draft 2020-12), each with its path. The library is loaded here. */
+export async function schemaFindings(schema: object, path: Path): Promise<Finding[]> {
+  const [{ Ajv2020 }, { default: formats }] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
+  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
+  formats.default(ajv);
+  try {
+    if (ajv.validateSchema(schema) === true) {
+      ajv.compile(schema);
+      return [];
+    }
+  } catch (error) {
+    return [{ path, message: `is not a JSON Schema that can be used: ${reasonOf(error)}.` }];
+  }
+  return (ajv.errors ?? []).map(({ instancePath, message }) => ({
+    path: [...path, ...pointer(instancePath)],
+    message: `is not JSON Schema: it ${message ?? 'is wrong'}.`,
+  }));
+}
+
+/** `/properties/a~1b/0` */
+function pointer(text: string): string[] {
+  return text
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function reasonOf(error: unknown): string {
+  const { message } = error as Error;
+  return message.length > 200 ? `${message.slice(0, 200)}…` : message;
+}
