@@ -31,7 +31,7 @@ export function report(study: Study, targets: readonly Target[], seed: number): 
       regressed.map(usualRow),
     ),
     '## Regressions at equal false alarms',
-    `Median minutes with the threshold at which ${percent(alpha)} of healthy rollouts in the same cell alarm (nobody knows it), and with one threshold for all cells: ${methods.map((method) => `${method} ${calibrated[method].threshold.toFixed(2)} (worst cell ${percent(calibrated[method].falseAlarms)}: ${calibrated[method].worst})`).join(', ')}. Ratios are ours by theirs; below 1 ours is faster.`,
+    `Median minutes with the threshold at which ${percent(alpha)} of healthy rollouts in the same cell alarm (nobody knows it), and with one threshold for all cells: ${methods.map((method) => `${method} ${calibrated[method].threshold.toFixed(2)} (worst cell ${percent(calibrated[method].falseAlarms)}: ${calibrated[method].worst})`).join(', ')}. Ratios are ours by theirs: below 1 ours is faster, 0 where theirs never sees it, never where ours does not.`,
     ...settings.slice(1).flatMap((setting) => [
       `### ${setting === 'same cell' ? 'Threshold of the same cell' : 'One threshold for all cells'}`,
       table(

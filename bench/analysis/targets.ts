@@ -133,7 +133,8 @@ function estimates(regressed: readonly Regressed[]): Target {
 }
 
 function spread(values: readonly number[]): string {
-  return `${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)}`;
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return `${least.toFixed(2)} to ${Number.isFinite(most) ? most.toFixed(2) : 'never'}`;
 }
 
 export function percent(share: number): string {
@@ -144,9 +145,8 @@ export function minutes(value: number): string {
   return Number.isFinite(value) ? `${value} min` : 'never';
 }
 
-/** Of two times, either of which may be infinite. */
+/** Of two times: `never` when only the first is infinite, 0 when only the second is. */
 export function ratio(a: number, b: number): string {
-  if (a === b) return '1';
-  if (!Number.isFinite(a)) return 'never';
+  if (!Number.isFinite(a)) return Number.isFinite(b) ? 'never' : '-';
   return Number.isFinite(b) ? (a / b).toFixed(2) : '0';
 }
