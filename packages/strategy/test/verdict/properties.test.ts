@@ -1,0 +1,257 @@
+import { expect } from '@jest/globals';
+import fc from 'fast-check';
+import type { Assessment, Standing } from '../../src/analysis/assess.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import type { Situation } from '../../src/verdict/decide.ts';
+import type { Decision, Part, Rule } from '../../src/verdict/verdict.ts';
+import { holdsAndCatches, type Load } from '../mutant.ts';
+import { MINUTE, plan, stage } from '../plans.ts';
+import { situation, standing } from './situations.ts';
+
+type Core = typeof import('../../src/verdict/decide.ts') & typeof import('../../src/verdict/verdict.ts');
+
+const coreOf = async (load: Load): Promise<Core> => ({
+  ...(await load<typeof import('../../src/verdict/decide.ts')>('verdict/decide')),
+  ...(await load<typeof import('../../src/verdict/verdict.ts')>('verdict/verdict')),
+});
+
+const ranks: readonly Decision[] = ['promote', 'hold', 'rollback'];
+const order: readonly Rule[] = ['abort', 'evidence', 'deadline', 'data', 'bake'];
+
+const part = fc.record<Part>({
+  decision: fc.constantFrom('hold', 'rollback'),
+  rule: fc.constantFrom(...order),
+  why: fc.string(),
+});
+
+const standings: readonly Standing[] = ['breach', 'incident', 'no-data', 'thin', 'no-baseline', 'good'];
+const assessment = fc
+  .tuple(fc.constantFrom(...standings, 'good' as const), fc.constantFrom('error-rate < 150% of baseline', 'p95 < 1s'))
+  .map(([as, text]) => standing(as, text));
+const healthCheck = fc
+  .constantFrom<Standing>('breach', 'no-data', 'good')
+  .map((as) => standing(as, 'health-check-failures >= 3'));
+const criteria = (each: fc.Arbitrary<Assessment>) => fc.array(each, { maxLength: 3 });
+const some = criteria(fc.oneof({ weight: 3, arbitrary: assessment }, healthCheck));
+const lacking = criteria(assessment.filter(({ standing: as }) => as === 'thin' || as === 'no-data'));
+const few = fc.oneof(fc.integer({ min: 0, max: 150 }), fc.constant(5_000));
+const rare = <T>(usual: T, ...others: readonly T[]) => fc.constantFrom(usual, usual, usual, usual, ...others);
+
+/** Around the times that matter: 10 minutes are the floor of a stage, 20 its end; some stages have neither. */
+const any = (assessments: fc.Arbitrary<readonly Assessment[]>): fc.Arbitrary<Situation> =>
+  fc
+    .record({
+      onNoTraffic: rare<Plan['onNoTraffic']>('smoke-only', 'hold', 'rollback'),
+      minutes: rare(10, 0),
+      stage: fc.constantFrom(0, 1, 2),
+      startedAtMs: rare(0, -100 * MINUTE),
+      isVerified: rare(true, false),
+      elapsedMs: fc.constantFrom(0, 10 * MINUTE - 1, 10 * MINUTE, 20 * MINUTE - 1, 20 * MINUTE, 50 * MINUTE),
+      aborts: rare<readonly string[]>([], ['The alarm is on.']),
+      assessments,
+      unread: rare(0, 1),
+      requests: fc.option(fc.record({ candidate: few, stable: few })),
+      smoke: rare<Situation['smoke']>('passed', 'not run', 'failed'),
+    })
+    .map(({ onNoTraffic, minutes, isVerified, elapsedMs, ...changes }) => {
+      const stages = [10, 50, 100].map((weight) => stage(weight, minutes));
+      const times = { verifiedAtMs: isVerified ? 5 * MINUTE : null, nowMs: 5 * MINUTE + elapsedMs };
+      return situation({ plan: plan({ onNoTraffic, stages }), ...times, ...changes });
+    });
+
+const anySituation = fc.oneof(any(some), any(lacking));
+
+const rank = ({ decision }: { readonly decision: Decision }) => ranks.indexOf(decision);
+
+holdsAndCatches(
+  'the verdict is the worst of its parts',
+  coreOf,
+  (core) => {
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const verdict = core.verdictOf(parts, 'nothing speaks against it');
+        expect(rank(verdict)).toBe(Math.max(0, ...parts.map(rank)));
+        expect(verdict.why).toBe(verdict.parts[0]?.why ?? 'nothing speaks against it');
+        expect(new Set(verdict.parts)).toEqual(new Set(parts));
+        const rules = verdict.parts
+          .filter(({ decision }) => decision === verdict.decision)
+          .map(({ rule }) => order.indexOf(rule));
+        expect(rules).toEqual(rules.toSorted((a, b) => a - b));
+      }),
+    );
+  },
+  [
+    {
+      name: 'the first of its parts',
+      file: 'verdict/verdict',
+      from: 'parts.toSorted((a, b) => weight(b) - weight(a))',
+      to: '[...parts]',
+    },
+    {
+      name: 'the best of its parts',
+      file: 'verdict/verdict',
+      from: 'weight(b) - weight(a)',
+      to: 'weight(a) - weight(b)',
+    },
+    {
+      name: 'the order of the rules alone',
+      file: 'verdict/verdict',
+      from: 'decisions.indexOf(decision) * rules.length + ',
+      to: '',
+    },
+    {
+      name: 'a rollback is less than a hold',
+      file: 'verdict/verdict',
+      from: "'promote', 'hold', 'rollback'",
+      to: "'promote', 'rollback', 'hold'",
+    },
+    {
+      name: 'the deadline before the evidence',
+      file: 'verdict/verdict',
+      from: "'evidence', 'deadline'",
+      to: "'deadline', 'evidence'",
+    },
+  ],
+);
+
+holdsAndCatches(
+  'abort beats whatever else is so',
+  coreOf,
+  (core) => {
+    fc.assert(
+      fc.property(anySituation, (all) => {
+        const verdict = core.decide({ ...all, aborts: ['A person asked for it.'] });
+        expect(verdict.decision).toBe('rollback');
+        expect(verdict.why).toBe('A person asked for it.');
+        expect(core.decide({ ...all, smoke: 'failed' }).decision).toBe('rollback');
+      }),
+    );
+  },
+  [
+    { name: 'abort is not heard', file: 'verdict/decide', from: '...ofAborts(situation),', to: '' },
+    {
+      name: 'abort holds',
+      file: 'verdict/decide',
+      from: "decision: 'rollback', rule: 'abort'",
+      to: "decision: 'hold', rule: 'abort'",
+    },
+    {
+      name: 'the evidence tells first',
+      file: 'verdict/verdict',
+      from: "'abort', 'evidence'",
+      to: "'evidence', 'abort'",
+    },
+    { name: 'a failed smoke test is not heard', file: 'verdict/decide', from: "smoke === 'failed'", to: 'false' },
+  ],
+);
+
+holdsAndCatches(
+  'one more criterion never makes the verdict better, whatever it says',
+  coreOf,
+  (core) => {
+    fc.assert(
+      fc.property(anySituation, some, fc.nat(), (all, more, at) => {
+        const assessments = all.assessments.toSpliced(at % (all.assessments.length + 1), 0, ...more);
+        expect(rank(core.decide({ ...all, assessments }))).toBeGreaterThanOrEqual(rank(core.decide(all)));
+      }),
+      { numRuns: 1_000 },
+    );
+  },
+  [
+    {
+      name: 'the first criterion decides alone',
+      file: 'verdict/decide',
+      from: '...ofEvidence(assessments)',
+      to: '...ofEvidence(assessments.slice(0, 1))',
+    },
+    {
+      name: 'one good criterion is enough',
+      file: 'verdict/decide',
+      from: '...(excused ? [] : traffic)',
+      to: "...(excused || assessments.some(({ standing }) => standing === 'good') ? [] : traffic)",
+    },
+  ],
+);
+
+/** Written from what is promised, not from how it is decided. */
+function mayPromote({ plan: of, stage: index, nowMs, startedAtMs, verifiedAtMs, aborts, ...seen }: Situation): boolean {
+  const { bake, weight } = of.stages[index]!;
+  if (verifiedAtMs === null || nowMs - verifiedAtMs < bake.minMs) return false;
+  if (nowMs - startedAtMs >= of.deadlineMs || aborts.length > 0 || seen.smoke === 'failed') return false;
+  if (seen.unread > 0 && seen.assessments.length > 0) return false;
+  const open = seen.assessments.filter((each) => each.standing !== 'good' && each.standing !== 'no-baseline');
+  if (open.length === 0) return true;
+  const lackTraffic = open.every(
+    (each) => (each.standing === 'thin' || each.standing === 'no-data') && each.test.method.kind !== 'consecutive',
+  );
+  if (!lackTraffic || of.onNoTraffic !== 'smoke-only' || seen.smoke !== 'passed' || seen.requests === null)
+    return false;
+  const { candidate, stable } = seen.requests;
+  const due = ((candidate + stable) * weight) / 100;
+  const idle = candidate < of.analysis.minRequests || (weight < 100 && stable < of.analysis.minRequests);
+  return nowMs - verifiedAtMs >= bake.maxMs && idle && (due < 20 || candidate >= due / 2);
+}
+
+holdsAndCatches(
+  'what is promoted is verified, has baked in time, and was judged by data; or is idle, and may go on by its smoke test',
+  coreOf,
+  (core) => {
+    fc.assert(
+      fc.property(anySituation, (all) => {
+        expect(core.decide(all).decision === 'promote').toBe(mayPromote(all));
+      }),
+      { numRuns: 1_000 },
+    );
+  },
+  [
+    { name: 'no bake floor', file: 'verdict/decide', from: 'baked >= minMs', to: 'true' },
+    {
+      name: 'the floor counts from the start',
+      file: 'verdict/decide',
+      from: '? 0 : nowMs - verifiedAtMs;',
+      to: '? nowMs : nowMs;',
+    },
+    {
+      name: 'an unverified weight is good enough',
+      file: 'verdict/decide',
+      from: "verifiedAtMs === null ? [hold('The weight",
+      to: "false ? [hold('The weight",
+    },
+    { name: 'no deadline', file: 'verdict/decide', from: 'nowMs - startedAtMs >= deadlineMs', to: 'false' },
+    { name: 'unread windows are nothing', file: 'verdict/decide', from: 'unread > 0', to: 'false' },
+    { name: 'no data is no obstacle', file: 'verdict/decide', from: "assessment.standing === 'no-data'", to: 'false' },
+    { name: 'thin data is no obstacle', file: 'verdict/decide', from: "assessment.standing !== 'thin'", to: 'true' },
+    {
+      name: 'health checks may be missing',
+      file: 'verdict/decide',
+      from: "standing === 'no-data' && !needsTraffic(test)",
+      to: 'false',
+    },
+    {
+      name: "an incident is nobody's",
+      file: 'verdict/decide',
+      from: "assessment.standing === 'incident'",
+      to: 'false',
+    },
+    { name: 'idle without a smoke test', file: 'verdict/decide', from: " && situation.smoke === 'passed'", to: '' },
+    { name: 'idle by any policy', file: 'verdict/decide', from: " && plan.onNoTraffic === 'smoke-only'", to: '' },
+    {
+      name: 'idle before its time',
+      file: 'verdict/decide',
+      from: 'smokeDecides && isOver(situation)',
+      to: 'smokeDecides',
+    },
+    {
+      name: 'unreached taken for idle',
+      file: 'verdict/decide',
+      from: ' && (due < TELLING || requests.candidate >= due / 2)',
+      to: '',
+    },
+    {
+      name: 'uncounted taken for idle',
+      file: 'verdict/decide',
+      from: 'requests === null)\n        return false',
+      to: 'requests === null)\n        return true',
+    },
+  ],
+);
