@@ -1,5 +1,5 @@
 import { meant, type Finding, type Path } from '@deploy-actions/strategy';
-import { placeholdersIn } from './placeholders.ts';
+import { namesIn, placeholdersIn } from './placeholders.ts';
 import type { WrittenStep } from './schema/suite.ts';
 
 interface PlacedStep {
@@ -42,7 +42,7 @@ function faultOf(name: string, before: readonly string[], later: readonly string
 export function unusedCaptures(steps: readonly PlacedStep[]): Finding[] {
   return steps.flatMap(({ step, path }, index) => {
     const after = steps.slice(index + 1).flatMap((later) => textsOf(later.step, later.path));
-    const used = new Set(after.flatMap(({ text }) => placeholdersIn(text).map(({ name }) => name)));
+    const used = new Set(after.flatMap(({ text }) => namesIn(text)));
     return Object.keys(step.capture ?? {})
       .filter((name) => !used.has(name))
       .map((name) => ({ path: [...path, 'capture', name], message: 'is captured, and no step below uses it.' }));

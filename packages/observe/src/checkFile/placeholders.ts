@@ -12,6 +12,11 @@ export function placeholdersIn(text: string): Placeholder[] {
   return [...text.matchAll(PLACEHOLDER)].map(({ 1: name, index }) => ({ name: name!.trim(), offset: index }));
 }
 
+/** The names within `{{name}}`, as they are written there; `env.NAME` is one, too. */
+export function namesIn(text: string): string[] {
+  return placeholdersIn(text).map(({ name }) => name);
+}
+
 /** The text with a value in each place: something that may stand in a host, a port, a path and a pattern. */
 export function withoutPlaceholders(text: string): string {
   return text.replaceAll(PLACEHOLDER, '1');

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import * as v from 'valibot';
 import { expectations, jsonExpectations } from './expect.ts';
-import { field, list, matching, object, record, text, textWithout, whole } from './kinds.ts';
+import { field, list, matching, needed, object, record, text, textWithout, whole } from './kinds.ts';
 import { textMatcher } from './matcher.ts';
 import { paceEntries } from './pace.ts';
 import { followRedirects, headerName } from './request.ts';
@@ -14,7 +14,7 @@ const severity = field(
 );
 
 const sample = object('an object with `requests`', {
-  requests: whole(2, 10_000),
+  requests: needed('How many requests each attempt makes.', whole(2, 10_000)),
   concurrency: field('Requests at the same time. Default: 1.', whole(1, 100)),
 });
 

@@ -32,31 +32,45 @@ export function regexFault(pattern: string): string | null {
   }
 }
 
-/** For an address that is complete, and may hold `{{name}}`. */
-export function urlFault(given: string): string | null {
-  if (BLANK_OR_CONTROL.test(withoutPlaceholders(given))) return BLANKS;
-  // what is captured may be a whole address, or its beginning
-  if (given.startsWith('{{')) return null;
-  const address = withoutPlaceholders(given);
-  if (!/^https?:\/\/[^/?#]/i.test(address)) {
-    return 'must begin with `http://` or `https://` and name a host; for a path of the target use `path`.';
-  }
-  return completeFault(address);
+/** What to do instead, which depends on where an address is written. */
+interface Advice {
+  readonly relative: string;
+  readonly credentials: string;
 }
 
-function completeFault(address: string): string | null {
-  if (!URL.canParse(address)) return 'is not a URL: its host or port is wrong.';
-  const { username, password } = new URL(address);
-  return username === '' && password === '' ? null : 'must not hold credentials: use `auth`, with `{{env.NAME}}`.';
+/** For an address that is complete, and may hold `{{name}}`. */
+export function urlFault(given: string): string | null {
+  return addressFault(given, {
+    relative: '; for a path of the target use `path`',
+    credentials: ': use `auth`, with `{{env.NAME}}`',
+  });
+}
+
+/** For an address outside of a check file. */
+export function plainUrlFault(given: string): string | null {
+  return addressFault(given, { relative: '', credentials: ': use `auth` in a check file' });
 }
 
 /** What checks without an address of their own are asked at. Nothing is filled in here. */
 export function targetFault(given: string): string | null {
   if (given.includes('{{')) return 'must be written out: `{{name}}` is filled in within steps alone.';
-  const fault = urlFault(given);
-  if (fault !== null) return fault.replace('; for a path of the target use `path`', '');
+  const fault = addressFault(given, { relative: '', credentials: ': use `auth` in the checks' });
+  if (fault !== null) return fault;
   const { search, hash } = new URL(given);
   return search === '' && hash === '' ? null : 'must not hold a query or a fragment: paths are resolved against it.';
+}
+
+function addressFault(given: string, advice: Advice): string | null {
+  const address = withoutPlaceholders(given);
+  if (BLANK_OR_CONTROL.test(address)) return BLANKS;
+  // what is captured may be a whole address, or its beginning
+  if (given.startsWith('{{')) return null;
+  if (!/^https?:\/\/[^/?#]/i.test(address)) {
+    return `must begin with \`http://\` or \`https://\` and name a host${advice.relative}.`;
+  }
+  if (!URL.canParse(address)) return 'is not a URL: its host or port is wrong.';
+  const { username, password } = new URL(address);
+  return username === '' && password === '' ? null : `must not hold credentials${advice.credentials}.`;
 }
 
 export function proxyFault(given: string): string | null {

@@ -1,0 +1,112 @@
+import type { Finding, Path, Problem } from '@deploy-actions/strategy';
+import { readJsonLines, type JsonLines } from './jsonLines.ts';
+import type { SuiteReading } from './read.ts';
+import { readWritten } from './readWritten.ts';
+import type { WrittenDefaults } from './schema/suite.ts';
+import { plainUrlFault } from './schema/texts.ts';
+
+type WrittenPace = Omit<WrittenDefaults, 'severity' | 'followRedirects'>;
+
+/** What can be asked of one URL without a check file. A text that is empty is not given. */
+export interface UrlInputs {
+  readonly url: string;
+  /** `200`, `2xx`, `200-299`, or several of them separated by commas. */
+  readonly expectStatus?: string;
+  /** One condition a line, see {@link readJsonLines}. */
+  readonly expectJson?: string;
+  /** A text that the body has within it. */
+  readonly expectBody?: string;
+  /** What the expected release answers: its commit, version or digest. */
+  readonly identity?: string;
+  /** Where it answers so: `json PATH` and `header NAME` equal it, a `body` has it within it. */
+  readonly identityIn?: string;
+  /** Where the release is asked who it is; the URL itself when not given. */
+  readonly identityUrl?: string;
+  readonly pace?: WrittenPace;
+}
+
+/**
+ * The suite of one URL, or everything that is wrong with the inputs; each problem names its input: `expect-status` for
+ * `expectStatus`. Never rejects.
+ */
+export async function suiteOfUrl(inputs: UrlInputs): Promise<SuiteReading> {
+  const json = readJsonLines(inputs.expectJson ?? '');
+  const identity = identityOf(inputs);
+  const { url, expectStatus = '', expectBody = '', pace = {} } = inputs;
+  const content = {
+    defaults: pace,
+    ...(identity !== null && 'written' in identity ? { identity: identity.written } : {}),
+    checks: [
+      {
+        httpGet: { url },
+        expect: {
+          ...(expectStatus.trim() === '' ? {} : { status: expectStatus.split(',').map((each) => each.trim()) }),
+          ...(expectBody === '' ? {} : { body: { contains: expectBody } }),
+          json: json.conditions,
+        },
+      },
+    ],
+  };
+  const read = await readWritten(content, {});
+  const named = (findings: readonly Finding[]) => distinct(findings.map((finding) => problemOf(finding, inputs, json)));
+  const problems = [
+    ...(identity !== null && 'problem' in identity ? [identity.problem] : []),
+    ...json.faults.map(({ line, message }) => inLine(line, message)),
+    ...('problems' in read ? named(read.problems) : []),
+  ];
+  if (problems.length > 0 || !('suite' in read)) return { problems };
+  return { suite: read.suite, warnings: named(read.warnings) };
+}
+
+/** Null when none is asked for. */
+type Identity = { readonly written: object } | { readonly problem: Problem } | null;
+
+function identityOf({ url, identity = '', identityIn = '', identityUrl = '' }: UrlInputs): Identity {
+  const [where = '', ...rest] = identityIn.trim().split(/\s+/);
+  if (identity === '' && where === '') return null;
+  if (identity === '')
+    return { problem: ofInput('identity', 'is missing: `identity-in` says where it is to be found.') };
+  const at = { url: identityUrl === '' ? url : identityUrl };
+  const which = rest.join(' ');
+  if (where === 'body' && which === '') return { written: { ...at, body: { contains: identity } } };
+  if (where === 'header' && which !== '') return { written: { ...at, header: which, equals: identity } };
+  if (where === 'json' && which !== '') return { written: { ...at, json: { [which]: { equals: identity } } } };
+  return { problem: ofInput('identity-in', 'must be `header NAME`, `json PATH` or `body`.') };
+}
+
+function problemOf({ path, message }: Finding, inputs: UrlInputs, json: JsonLines): Problem {
+  const [part, ...rest] = path;
+  if (part === 'identity') return ofIdentity(rest, message, inputs);
+  if (part === 'defaults') return ofInput(kebab(String(rest[0])), message);
+  const [group, key, jsonPath] = rest.slice(1);
+  if (group === 'expect' && key === 'json') return inLine(json.lines.get(String(jsonPath)) ?? 1, message);
+  return group === 'expect' ? ofInput(`expect-${key}`, message) : ofUrl('url', inputs.url, message);
+}
+
+function ofIdentity([key]: Path, message: string, { url, identityUrl = '' }: UrlInputs): Problem {
+  if (key !== 'url') return ofInput(key === 'equals' ? 'identity' : 'identity-in', message);
+  return identityUrl === '' ? ofUrl('url', url, message) : ofUrl('identity-url', identityUrl, message);
+}
+
+/** What the message of a check file advises does not help here. */
+function ofUrl(input: string, url: string, message: string): Problem {
+  return ofInput(input, plainUrlFault(url) ?? message);
+}
+
+function inLine(line: number, message: string): Problem {
+  return { input: 'expect-json', message: `\`expect-json\`, line ${line}, ${message}` };
+}
+
+function ofInput(input: string, message: string): Problem {
+  return { input, message: `\`${input}\` ${message}` };
+}
+
+/** `periodSeconds` as an input: `period-seconds` */
+function kebab(key: string): string {
+  return key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** The URL is asked twice when it names the release, too. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+}
