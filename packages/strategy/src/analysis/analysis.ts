@@ -81,7 +81,7 @@ export function takeWindow(
   };
 }
 
-/** Takes the result of one health check of the candidate into account. */
+/** Takes the result of one health check of the candidate into account. One of an earlier stage comes too late to be in a row. */
 export function takeHealthCheck(
   state: AnalysisState,
   check: { readonly stage: number; readonly passed: boolean },
@@ -93,10 +93,9 @@ export function takeHealthCheck(
     stage,
     tallies: tallies.map((tally, index) => {
       const { method, stages } = tests[index]!;
-      if (method.kind !== 'consecutive' || !stages.includes(check.stage)) return tally;
-      const failures = check.passed ? 0 : tally.failures + 1;
-      if (check.stage < stage) return { ...tally, failures };
-      return { ...tally, failures, atStage: { ...tally.atStage, checks: tally.atStage.checks + 1 } };
+      if (method.kind !== 'consecutive' || !stages.includes(check.stage) || check.stage < stage) return tally;
+      const atStage = { ...tally.atStage, checks: tally.atStage.checks + 1 };
+      return { ...tally, atStage, failures: check.passed ? 0 : tally.failures + 1 };
     }),
   };
 }
