@@ -1,0 +1,82 @@
+import { request as open, type IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import { cutOff, faultOfAnswer } from './answerFaults.ts';
+import { MOST_BODY_BYTES, MOST_HEADER_BYTES } from './exchange.ts';
+import { Fault } from './fault.ts';
+import type { Progress } from './progress.ts';
+
+export interface Question {
+  readonly method: string;
+  /** Path and query, or the whole URL for a proxy. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, readonly string[]>>;
+  /** As it was sent, perhaps compressed. */
+  readonly body: Buffer;
+}
+
+/**
+ * Writes one request to a connection and reads the answer to its end. What the connection is used for afterwards, its owner
+ * decides; after a fault there is nothing left to do but to destroy it.
+ *
+ * @param peer what the other end is called in reasons
+ * @throws Fault
+ */
+export function ask(socket: Socket, question: Question, peer: string, progress: Progress): Promise<Answer> {
+  const { method, path, headers, body } = question;
+  return new Promise((resolve, reject) => {
+    progress.doing = `waiting for the answer of ${peer}`;
+    const request = openRequest({ method, path, headers, createConnection: () => socket });
+    let response: IncomingMessage | null = null;
+    let received = 0;
+    request.once('socket', () => {
+      // Before the parser, which may find the first byte bad.
+      socket.prependOnceListener('data', () => {
+        progress.firstByte();
+        progress.doing = `reading the answer of ${peer}`;
+      });
+    });
+    request.once('upgrade', (message: IncomingMessage) => resolve(answerOf(message, [])));
+    request.once('response', (message: IncomingMessage) => {
+      response = message;
+      const chunks: Buffer[] = [];
+      const tooLong = () => reject(new Fault('too-large', `${peer} answers with more than ${MOST_BODY_BYTES} bytes`));
+      if (method !== 'HEAD' && Number(message.headers['content-length']) > MOST_BODY_BYTES) tooLong();
+      message.on('data', (chunk: Buffer) => {
+        received += chunk.length;
+        progress.doing = `reading the answer of ${peer}, ${received} bytes so far`;
+        if (received > MOST_BODY_BYTES) tooLong();
+        else chunks.push(chunk);
+      });
+      message.once('end', () => resolve(answerOf(message, chunks)));
+      message.on('error', () => reject(cutOff(message, received, peer)));
+    });
+    // Errors after the end of an answer change nothing about it: the promise is settled then.
+    request.on('error', (error) => {
+      reject(faultOfAnswer(error, { method, peer, response, received, begun: progress.answered }));
+    });
+    request.end(body);
+  });
+}
+
+function openRequest(options: Omit<Question, 'body'> & { readonly createConnection: () => Socket }) {
+  try {
+    return open({ ...options, maxHeaderSize: MOST_HEADER_BYTES, setHost: false });
+  } catch (error) {
+    throw unwritable(error as Error);
+  }
+}
+
+/** Node names the header, or the method, and never its value. */
+function unwritable({ message }: Error): Fault {
+  return new Fault('protocol', `the request cannot be written: ${message}`);
+}
+
+function answerOf({ statusCode = 0, headersDistinct }: IncomingMessage, chunks: readonly Buffer[]): Answer {
+  return { status: statusCode, headers: headersDistinct as Answer['headers'], body: Buffer.concat(chunks) };
+}

@@ -1,0 +1,19 @@
+import type { FailureKind } from './exchange.ts';
+
+/** Thrown within this folder; `send` and its like turn it into a failure. */
+export class Fault extends Error {
+  readonly kind: FailureKind;
+
+  constructor(kind: FailureKind, reason: string) {
+    super(reason);
+    this.kind = kind;
+  }
+}
+
+/** What Node's errors carry. */
+export interface SystemError extends Error {
+  readonly code?: string;
+  readonly syscall?: string;
+  readonly address?: string;
+  readonly port?: number;
+}
