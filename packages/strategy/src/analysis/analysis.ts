@@ -59,7 +59,8 @@ export function startAnalysis(tests: readonly Test[]): AnalysisState {
 /**
  * Takes a closed window into account. One that ends no later than what was taken already changes nothing, so no window
  * counts twice. The evidence goes on through all stages: the weights of windows do not matter to it. Windows of the stage
- * before may still come in late.
+ * before may still come in late. Assess after each window: evidence may cross its bar and fall back, and what is decided
+ * must not depend on how many windows came at once.
  */
 export function takeWindow(
   state: AnalysisState,

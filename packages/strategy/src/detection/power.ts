@@ -1,8 +1,11 @@
+import { eventsOf, testsOf } from '../analysis/test.ts';
 import { formatDuration } from '../duration.ts';
 import type { Finding } from '../problem.ts';
 import type { Bake, Plan } from '../plan/plan.ts';
 import { detection, LONGEST_MS } from './detection.ts';
 import type { Regression, Traffic } from './traffic.ts';
+
+const NOUNS = { bad: 'errors', slow: 'slow requests' };
 
 /** Regressions of more than this are seen by anybody. */
 const LARGEST = 1_000;
@@ -53,24 +56,36 @@ function roundedUp(times: number): number {
 }
 
 /**
- * Warnings for the stages that end before they can see the regression the plan is meant to see, or before they have the
- * requests they need; what would help is said.
+ * Warnings for the stages that end before they can see the regression that the plan is meant to see; what would help is said.
+ * A plan that judges errors is asked about errors, another about slow requests.
+ *
+ * @param lagMs how long the metric source takes until counts are complete: so much sooner a stage must have seen enough
  */
-export function powerWarnings(plan: Plan, traffic: Traffic): Finding[] {
+export function powerWarnings(plan: Plan, traffic: Traffic, lagMs = 0): Finding[] {
+  const events = eventsOf(testsOf(plan));
+  if (events.length === 0) return [];
+  const of = events.some(({ kind }) => kind === 'bad') ? 'bad' : 'slow';
   return plan.stages.flatMap((stage, index) => {
     if (stage.weight === 100) return [];
-    const path = ['stages', index];
     const { regression } = plan.analysis;
-    const visible = smallestVisible(plan, index, traffic, 'bad');
+    // what comes in after the stage's end is too late for it
+    const judged = baking(plan, ({ minMs }, each) => Math.max(0, minMs - (each === index ? lagMs : 0)));
+    const visible = smallestVisible(judged, index, traffic, of);
     if (visible !== null && visible <= regression) return [];
-    const sees = visible === null ? 'cannot see any regression' : `can see ${visible} times as many errors or more`;
-    const bake = bakeToSee(plan, index, traffic, { of: 'bad', times: regression });
-    const help =
-      bake === null
-        ? 'Begin with a higher weight, or judge it by a smoke test.'
-        : `It would take ${formatDuration(Math.ceil(bake / 60_000) * 60_000)}, a higher weight is faster.`;
-    const given = `${stage.weight}% for ${formatDuration(stage.bake.minMs)}`;
-    const message = `At ${traffic.requestsPerMinute} requests a minute, ${given} ${sees}, not the ${regression} times it is meant to. ${help}`;
-    return [{ message, path }];
+    const bake = bakeToSee(plan, index, traffic, { of, times: regression });
+    const message = [
+      `At ${traffic.requestsPerMinute} ${traffic.requestsPerMinute === 1 ? 'request' : 'requests'} a minute,`,
+      `${stage.weight}% for ${formatDuration(stage.bake.minMs)}`,
+      visible === null ? 'cannot see any regression,' : `can see ${visible} times as many ${NOUNS[of]} or more,`,
+      `not the ${regression} times it is meant to.`,
+      helpFor(bake, lagMs),
+    ].join(' ');
+    return [{ message, path: ['stages', index] }];
   });
+}
+
+function helpFor(bake: number | null, lagMs: number): string {
+  if (bake === null) return 'Two weeks would not be enough: judge it by a limit, such as error-rate < 1%, and by a smoke test.';
+  const minutes = Math.ceil((bake + lagMs) / 60_000);
+  return `It would take ${formatDuration(minutes * 60_000)}; a higher weight is faster.`;
 }

@@ -127,7 +127,7 @@ describe('a plan warns', () => {
   test('of one that would see only a greater regression, with the time it would take', () => {
     const [message] = messages(plan(), traffic(600));
     expect(message).toMatch(
-      /^At 600 requests a minute, 10% for 10m can see [\d.]+ times as many errors or more, not the 3 times it is meant to\. It would take [\dhm]+, a higher weight is faster\.$/,
+      /^At 600 requests a minute, 10% for 10m can see [\d.]+ times as many errors or more, not the 3 times it is meant to\. It would take [\dhm]+; a higher weight is faster\.$/,
     );
     const visible = smallestVisible(plan(), 0, traffic(600), 'bad')!;
     expect(visible).toBeGreaterThan(3);
@@ -136,7 +136,7 @@ describe('a plan warns', () => {
 
   test('of one that sees nothing, with other help where time does not', () => {
     expect(messages(plan({ stages: [stage(5, 3), stage(100, 10)] }), traffic(1, 0.0001))).toEqual([
-      'At 1 requests a minute, 5% for 3m cannot see any regression, not the 3 times it is meant to. Begin with a higher weight, or judge it by a smoke test.',
+      'At 1 request a minute, 5% for 3m cannot see any regression, not the 3 times it is meant to. Two weeks would not be enough: judge it by a limit, such as error-rate < 1%, and by a smoke test.',
     ]);
   });
 
@@ -145,5 +145,19 @@ describe('a plan warns', () => {
     const longer = plan({ stages: [stage(10, needed / MINUTE), stage(50, needed / MINUTE), stage(100, 10)] });
     expect(messages(plan(), traffic(600))).not.toEqual([]);
     expect(messages(longer, traffic(600))).toEqual([]);
+  });
+
+  test('of slow requests where only they are judged, and of nothing where nothing is', () => {
+    const slow = plan({ criteria: [criterion('slow-rate(500ms) < 150% of baseline')] });
+    const [message] = messages(slow, { ...traffic(600), slowShare: 0.01 });
+    expect(message).toMatch(/ can see [\d.]+ times as many slow requests or more, /);
+    expect(messages(plan({ criteria: [] }), traffic(1))).toEqual([]);
+  });
+
+  test('sooner where the metrics come late', () => {
+    const needed = bakeToSee(plan(), 0, traffic(600), bad(3))!;
+    const enough = plan({ stages: [stage(10, needed / MINUTE), stage(100, 10)] });
+    expect(powerWarnings(enough, traffic(600))).toEqual([]);
+    expect(powerWarnings(enough, traffic(600), 2 * MINUTE)).toHaveLength(1);
   });
 });
