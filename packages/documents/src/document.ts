@@ -1,7 +1,9 @@
 import type { Locate, Problem } from '@deploy-actions/strategy';
-import { LineCounter, parseDocument as parseYaml, type Document } from 'yaml';
+import { LineCounter, parseDocument as parseYaml } from 'yaml';
+import { depthProblem } from './depth.ts';
 import { jsonProblem } from './json.ts';
-import { placeOf } from './place.ts';
+import { aliasesOf } from './nodes.ts';
+import { placeOf, type Source } from './place.ts';
 import { structureFaults, syntaxFaults, type Fault } from './yamlFaults.ts';
 
 /** What a file holds. With problems it could not be read, and `content` is null. */
@@ -21,17 +23,18 @@ export function parseDocument(given: string, file: string): ParsedDocument {
   // a byte order mark is no part of the text
   const text = given.replace(/^\uFEFF/, '');
   const notJson = file.endsWith('.json') ? jsonProblem(text, file) : null;
+  const unreadable = notJson ?? depthProblem(text, file);
   const lines = new LineCounter();
-  const document = parseYaml(text, { lineCounter: lines, prettyErrors: false, merge: true });
+  const document = parseYaml(unreadable === null ? text : '', { lineCounter: lines, prettyErrors: false, merge: true });
+  const source: Source = { text, document, aliases: aliasesOf(document) };
   const problemOf = ({ message, offset }: Fault): Problem => {
     const { line, col } = lines.linePos(offset);
     return { message, file, line, column: col };
   };
-  const locate: Locate = ({ message, path, offset }) =>
-    problemOf({ message, offset: placeOf(document, text, path, offset) });
+  const locate: Locate = ({ message, path, offset }) => problemOf({ message, offset: placeOf(source, path, offset) });
 
-  if (notJson !== null) return { content: null, problems: [notJson], locate };
-  const { content, faults } = contentOf(document);
+  if (unreadable !== null) return { content: null, problems: [unreadable], locate };
+  const { content, faults } = contentOf(source);
   return { content, problems: faults.map(problemOf), locate };
 }
 
@@ -51,9 +54,9 @@ export function parseObject(
   return { content: null, problems: [locate({ path: [], message: `must hold ${what}.` })], locate };
 }
 
-function contentOf(document: Document): { content: unknown; faults: readonly Fault[] } {
+function contentOf({ document, aliases }: Source): { content: unknown; faults: readonly Fault[] } {
   const syntax = syntaxFaults(document);
-  const faults = syntax.length > 0 ? syntax : structureFaults(document);
+  const faults = syntax.length > 0 ? syntax : structureFaults(document, aliases);
   if (faults.length > 0) return { content: null, faults };
   try {
     const content: unknown = document.toJS();

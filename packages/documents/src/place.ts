@@ -1,6 +1,13 @@
 import type { Path } from '@deploy-actions/strategy';
 import { isMap, isNode, isPair, isScalar, isSeq, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
-import { isMergeKey, mergedInto, resolved } from './nodes.ts';
+import { isMergeKey, type Aliases } from './nodes.ts';
+
+/** A document that was read, with its text. */
+export interface Source {
+  readonly text: string;
+  readonly document: Document;
+  readonly aliases: Aliases;
+}
 
 /** What a path leads to: the value, and its key when it is a member of an object. Either may be written nowhere. */
 interface Found {
@@ -15,39 +22,39 @@ interface Found {
  *
  * @param within where in the value's own text, see `Finding.offset`; then it is never the key
  */
-export function placeOf(document: Document, text: string, path: Path, within?: number): number {
-  const found = find(document, path);
-  if (found === null) return path.length === 0 ? 0 : placeOf(document, text, path.slice(0, -1));
+export function placeOf(source: Source, path: Path, within?: number): number {
+  const found = find(source, path);
+  if (found === null) return path.length === 0 ? 0 : placeOf(source, path.slice(0, -1));
   const { key, value } = found;
-  if (within !== undefined && value?.range) return offsetWithin(value, text, within);
+  if (within !== undefined && value?.range) return offsetWithin(value, source.text, within);
   return (key ?? value)?.range?.[0] ?? 0;
 }
 
-function find(document: Document, path: Path): Found | null {
-  let found: Found | null = { key: null, value: resolved(document, document.contents) };
-  for (const part of path) found = found && memberOf(document, found.value, part);
+function find({ document, aliases }: Source, path: Path): Found | null {
+  let found: Found | null = { key: null, value: aliases.resolved(document.contents) };
+  for (const part of path) found = found && memberOf(aliases, found.value, part);
   return found;
 }
 
-function memberOf(document: Document, node: Node | null, part: string | number): Found | null {
+function memberOf(aliases: Aliases, node: Node | null, part: string | number): Found | null {
   if (isSeq(node)) {
-    const value = resolved(document, node.items[Number(part)]);
+    const value = aliases.resolved(node.items[Number(part)]);
     return value && { key: null, value };
   }
   if (!isMap(node)) return null;
-  const pair = pairOf(document, node, String(part));
+  const pair = pairOf(aliases, node, String(part));
   if (pair === null) return null;
-  return { key: isNode(pair.key) ? pair.key : null, value: resolved(document, pair.value) };
+  return { key: isNode(pair.key) ? pair.key : null, value: aliases.resolved(pair.value) };
 }
 
 /** A key of the object itself, or else of one that is merged into it by `<<`. */
-function pairOf(document: Document, map: YAMLMap, name: string): Pair | null {
+function pairOf(aliases: Aliases, map: YAMLMap, name: string): Pair | null {
   const pairs = map.items.filter((item) => isPair(item));
   const own = pairs.find(({ key }) => isScalar(key) && (key.value === null ? '' : key.toString()) === name);
   if (own !== undefined) return own;
   for (const { value } of pairs.filter(({ key }) => isMergeKey(key))) {
-    for (const source of mergedInto(document, value)) {
-      const pair = isMap(source) ? pairOf(document, source, name) : null;
+    for (const source of aliases.mergedInto(value)) {
+      const pair = isMap(source) ? pairOf(aliases, source, name) : null;
       if (pair !== null) return pair;
     }
   }

@@ -11,16 +11,13 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
-import { isMergeKey, mergedInto } from './nodes.ts';
+import { isMergeKey, type Aliases } from './nodes.ts';
 
 /** What keeps a document from being read, and where in its text, in characters from 0. */
 export interface Fault {
   readonly message: string;
   readonly offset: number;
 }
-
-/** More levels than these are no configuration, and reading them could use up the stack. */
-const DEEPEST = 100;
 
 const LOOSE_ALIAS = 'is an alias (`*name`) without an anchor. A value that begins with `*` needs quotes.';
 
@@ -43,23 +40,22 @@ const words: Partial<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: 'nobody expected this',
 };
 
-/** What is YAML and yet no data: aliases that lead nowhere or in a circle, keys that are no text, endless nesting. */
-export function structureFaults(document: Document): Fault[] {
+/** What is YAML and yet no data: aliases that lead nowhere or in a circle, keys that are no text. */
+export function structureFaults(document: Document, aliases: Aliases): Fault[] {
   const faults: Fault[] = [];
   if (document.contents !== null) visit(document.contents, []);
   return faults;
 
   function visit(node: Node, above: readonly Node[]): void {
-    if (above.length >= DEEPEST) report(node, `is nested too deeply: ${DEEPEST} levels are allowed.`);
-    else if (isAlias(node)) visitAlias(node, above);
+    if (isAlias(node)) visitAlias(node, above);
     else if (isMap(node))
       node.items.filter((item) => isPair(item)).forEach((pair) => visitPair(pair, [...above, node]));
     else if (isSeq(node)) node.items.filter((item) => isNode(item)).forEach((item) => visit(item, [...above, node]));
   }
 
   function visitAlias(alias: Alias, above: readonly Node[]): void {
-    const source = alias.resolve(document);
-    if (source === undefined) report(alias, LOOSE_ALIAS);
+    const source = aliases.resolved(alias);
+    if (source === null) report(alias, LOOSE_ALIAS);
     else if (above.includes(source)) report(alias, 'is an alias (`*name`) of what it is a part of.');
   }
 
@@ -69,7 +65,7 @@ export function structureFaults(document: Document): Fault[] {
     if (!isNode(value)) return;
     visit(value, above);
     if (isMergeKey(key)) {
-      const wrong = mergedInto(document, value).find((source) => source !== null && !isMap(source));
+      const wrong = aliases.mergedInto(value).find((source) => source !== null && !isMap(source));
       if (wrong !== undefined) report(value, 'must be an object, or a list of objects: `<<` takes in their keys.');
     }
   }

@@ -71,6 +71,16 @@ describe('what cannot be read is told with its place', () => {
     expect(JSON.stringify(problems)).not.toContain('hunter2');
   });
 
+  test.each(['[', '- ', '? ', '{a: ', '{', '&a [', 'a: [{b: '])(
+    'however deep it is nested: %j, again and again',
+    (piece) => {
+      for (const depth of [101, 1_500, 20_000]) {
+        const [problem] = parseDocument(piece.repeat(depth), 'plan.yml').problems;
+        expect(problem).toMatchObject({ message: 'is nested too deeply: 100 levels are allowed.', line: 1 });
+      }
+    },
+  );
+
   test('whatever is in it, within the text and without a throw', () => {
     const fragment = fc.constantFrom(
       'a: ',
