@@ -4,6 +4,9 @@ import { presetOf, unknownPreset } from './presets.ts';
 import { shortened } from './spelling.ts';
 import { parseWeight, WEIGHT_EXPECTED } from './weight.ts';
 
+/** More stages than these are a slip of the pen. */
+export const MOST_STAGES = 100;
+
 /** A stage as it is written, with its place in the text, in characters from 0; null stands for what cannot be read. */
 export interface TextStage {
   readonly weight: number | null;
@@ -34,11 +37,18 @@ export function parseStages(text: string): ParsedStages {
   if (/^(?:[a-z]|\d[^@,\s]*-[^>])/i.test(text.trim())) {
     return { stages: [], faults: [{ message: unknownPreset(text.trim()), offset: start }] };
   }
+  const pieces = piecesOf(text);
+  if (pieces.length > MOST_STAGES) return { stages: [], faults: [{ message: tooMany(pieces.length), offset: start }] };
   const faults: { message: string; offset: number }[] = [];
-  const stages = piecesOf(text).map(({ piece, offset }) =>
+  const stages = pieces.map(({ piece, offset }) =>
     parseStage(piece, offset, (message, at) => faults.push({ message, offset: at })),
   );
   return { stages, faults };
+}
+
+/** That there are more stages than a plan may have. */
+export function tooMany(count: number): string {
+  return `there are ${count} stages, but ${MOST_STAGES} are the most`;
 }
 
 /** The texts between separators. Lines may be empty, and the last comma may be one too many. */

@@ -13,7 +13,10 @@ function bakeText({ minMs, maxMs }: Bake): string {
   return bakeOf(minMs).maxMs === maxMs ? least : `${least}..${most}`;
 }
 
-/** The plan for a person who reads a dry run: a line per stage, between what holds for all of them. */
+/**
+ * The plan for a person who reads a dry run: a line per stage, between what holds for all of them. Addresses are left
+ * out: that of a web hook is a secret.
+ */
 export function printPlan(plan: Plan): string {
   const { strategy, stages, criteria, deadlineMs, rollback, onFailure, onNoTraffic, onCancel } = plan;
   const back = onFailure === 'hold' ? 'hold' : `roll back${rollback === 'gradual' ? ' gradually' : ''}`;
@@ -25,7 +28,9 @@ export function printPlan(plan: Plan): string {
     ...stages.map((stage, index) => `  ${index + 1}. ${printStage(stage)}`),
     `  judged at every stage: ${criteria.map(printCriterion).join(', ') || 'nothing'}`,
     `  on failure: ${back}; on no traffic: ${onNoTraffic}; on cancel: ${onCancel}`,
-    ...plan.notifications.map(({ channel, to }) => `  a rollback is told by ${channel} to ${to.join(', ')}`),
+    ...(plan.notifications.length > 0
+      ? [`  a rollback is told by ${plan.notifications.map(({ channel }) => channel).join(', ')}`]
+      : []),
   ].join('\n');
 }
 

@@ -1,8 +1,9 @@
-import type { CriteriaGroup, StageDraft } from './draft.ts';
+import { parseCriterion } from '../criteria/parse.ts';
 import { bakeOf, DEFAULT_BAKE_MS } from './bake.ts';
+import type { CriteriaGroup, StageDraft } from './draft.ts';
 import { booleanOf, durationOf, objectOf, percentageOf, textOf, type Field, type Report } from './fields.ts';
 import type { EntryCheck } from './plan.ts';
-import { readStages } from './readStages.ts';
+import { readOnlyStages } from './readStages.ts';
 import { readKeys } from './spelling.ts';
 
 const SHARED_KEYS = {
@@ -38,21 +39,18 @@ export function readBlock(strategy: Block['strategy'], field: Field, report: Rep
   if (fields.enabled !== undefined && booleanOf(fields.enabled, report) === false) return null;
   const { stages, 'rollback-threshold': threshold } = fields;
   const entryCheck = entryCheckIn(fields['health-check-endpoint'], fields['health-check-timeout'], report);
-  const percentage = threshold && percentageOf(threshold, report);
   return {
     ...field,
     strategy,
     ...(stages === undefined ? {} : { stages: { stages: stagesIn(stages, strategy, report), path: stages.path } }),
     ...(entryCheck === undefined ? {} : { entryCheck }),
-    ...(threshold === undefined || percentage === undefined
-      ? {}
-      : { threshold: { path: threshold.path, offset: 0, criteria: [errorsAbove(percentage)] } }),
+    ...(threshold === undefined ? {} : { threshold: thresholdIn(threshold, report) }),
   };
 }
 
 /** A canary is on trial: when its stages end below 100, the rest of the traffic follows. */
 function stagesIn(field: Field, strategy: Block['strategy'], report: Report): readonly StageDraft[] {
-  const { stages } = readStages(field, report);
+  const stages = readOnlyStages(field, report);
   const last = stages.at(-1)?.weight ?? 100;
   if (strategy !== 'canary' || last === 100) return stages;
   return [...stages, { path: field.path, weight: 100, bake: bakeOf(DEFAULT_BAKE_MS) }];
@@ -71,6 +69,10 @@ function entryCheckIn(endpoint: Field | undefined, timeout: Field | undefined, r
   return path === undefined || timeoutMs === undefined ? undefined : { path, timeoutMs };
 }
 
-function errorsAbove(percentage: number): CriteriaGroup['criteria'][number] {
-  return { subject: { kind: 'error-rate' }, operator: '>', limit: { kind: 'share', share: percentage / 100 } };
+/** The share of errors, in per cent, above which the release goes back. */
+function thresholdIn(field: Field, report: Report): CriteriaGroup {
+  const percentage = percentageOf(field, report);
+  const parsed = percentage === undefined ? null : parseCriterion(`error-rate > ${percentage}%`);
+  if (parsed?.ok === false) report({ path: field.path, offset: 0 }, parsed.error.message);
+  return { path: field.path, offset: 0, criteria: parsed?.ok ? [parsed.criterion] : [] };
 }

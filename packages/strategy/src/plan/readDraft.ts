@@ -1,4 +1,5 @@
 import type { Path } from '../problem.ts';
+import { criteriaIn } from './criteriaIn.ts';
 import type { CriteriaGroup, PlanDraft } from './draft.ts';
 import { choiceOf, durationOf, isObject, wrong, type Field, type Place, type Report } from './fields.ts';
 import { defaultAnalysis, noTrafficPolicies } from './plan.ts';
@@ -6,7 +7,6 @@ import { readAnalysis } from './readAnalysis.ts';
 import { readBlock, type Block } from './readBlocks.ts';
 import { readCourse } from './readCourse.ts';
 import { readRollback } from './readRollback.ts';
-import { criteriaIn } from './readStages.ts';
 import { readKeys } from './spelling.ts';
 
 const PLAN_KEYS = {
@@ -43,6 +43,7 @@ function draftOf(fields: Fields, path: Path, report: Report): PlanDraft {
     : { notifications: [] };
   const said = readCriteriaField(fields.criteria, report);
   const deadlineMs = fields.deadline && durationOf(fields.deadline, report);
+  if (fields.deadline && deadlineMs === 0) wrong(fields.deadline, 'a time over 0', report);
   return {
     path,
     course: readCourse(fields.strategy, fields.stages, blocks, { path }, report),

@@ -1,7 +1,7 @@
+import { criteriaIn } from './criteriaIn.ts';
 import type { CriteriaGroup } from './draft.ts';
 import { choiceOf, entriesOf, objectOf, textOf, wrong, type Field, type Report } from './fields.ts';
 import { channels, type Notification, type Plan } from './plan.ts';
-import { criteriaIn } from './readStages.ts';
 import { readKeys } from './spelling.ts';
 
 const ROLLBACK_KEYS = { triggers: [], strategy: [], notifications: ['notification'] } as const;

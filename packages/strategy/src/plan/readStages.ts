@@ -1,15 +1,14 @@
-import { readCriteria } from '../criteria/read.ts';
 import type { Path } from '../problem.ts';
 import { bakeOf, DEFAULT_BAKE_MS, disorder, parseBake } from './bake.ts';
-import type { CriteriaGroup, StageDraft } from './draft.ts';
+import { criteriaIn } from './criteriaIn.ts';
+import type { StageDraft } from './draft.ts';
 import { durationOf, entriesOf, isObject, textOf, wrong, type Field, type Report } from './fields.ts';
-import { parseStages, type ParsedStages } from './parseText.ts';
+import { MOST_STAGES, parseStages, tooMany, type ParsedStages } from './parseText.ts';
 import type { Bake } from './plan.ts';
 import { readKeys } from './spelling.ts';
 import { parseWeight, WEIGHT_EXPECTED, weightOf } from './weight.ts';
 
-/** More stages than these are a slip of the pen. */
-const MOST = 100;
+const STAGES_EXPECTED = 'stages such as 10@10m, 50@15m, 100';
 
 const STAGE_KEYS = {
   name: [],
@@ -27,23 +26,38 @@ export interface StagesReading {
 
 /** Reads `10@10m, 50, 100`, the name of a preset, or a list of such texts, of weights and of objects. At most 100 stages. */
 export function readStages(field: Field, report: Report): StagesReading {
-  const { stages, strategy } = Array.isArray(field.value) ? readList(field, report) : readEntry(field, report);
-  if (stages.length > MOST) report(field, `there are ${stages.length} stages, but ${MOST} are the most`);
-  return { stages: stages.slice(0, MOST), ...(strategy === undefined ? {} : { strategy }) };
+  const { stages, strategy } = Array.isArray(field.value)
+    ? { stages: listed(field, report), strategy: undefined }
+    : readEntry(field, report);
+  if (stages.length > MOST_STAGES) report(field, tooMany(stages.length));
+  return { stages: stages.slice(0, MOST_STAGES), ...(strategy === undefined ? {} : { strategy }) };
 }
 
-function readList(field: Field, report: Report): StagesReading {
+/** As `readStages`, where the name of a strategy alone will not do. */
+export function readOnlyStages(field: Field, report: Report): readonly StageDraft[] {
+  const { stages, strategy } = readStages(field, report);
+  if (stages.length === 0 && strategy !== undefined) wrong(field, STAGES_EXPECTED, report);
+  return stages;
+}
+
+function listed(field: Field, report: Report): StageDraft[] {
   const entries = entriesOf(field);
   if (entries.length === 0) wrong(field, 'a list of stages, at least 100', report);
-  return { stages: entries.flatMap((entry) => readEntry(entry, report).stages) };
+  if (entries.length > MOST_STAGES) report(field, tooMany(entries.length));
+  return entries.slice(0, MOST_STAGES).flatMap((entry) => {
+    const { stages, strategy } = readEntry(entry, report);
+    if (stages.length === 0 && strategy !== undefined) wrong(entry, STAGES_EXPECTED, report);
+    return stages;
+  });
 }
 
 function readEntry(field: Field, report: Report): StagesReading {
   const { value, path } = field;
   if (typeof value === 'string' && value.trim() !== '') return readText(value, path, report);
-  if (typeof value === 'number') return { stages: [{ path, weight: weightIn(field, report), bake: usualBake() }] };
+  if (typeof value === 'number')
+    return { stages: [{ path, weight: weightIn(field, report), bake: bakeOf(DEFAULT_BAKE_MS) }] };
   if (isObject(value)) return { stages: [readStage(value, path, report)] };
-  wrong(field, 'stages such as 10@10m, 50@15m, 100', report);
+  wrong(field, STAGES_EXPECTED, report);
   return { stages: [] };
 }
 
@@ -91,15 +105,4 @@ function bakeIn(least: Field | undefined, most: Field | undefined, report: Repor
   if (most === undefined || maxMs === undefined || maxMs >= minMs) return bakeOf(minMs, maxMs);
   report({ path: most.path, offset: 0 }, disorder(minMs, maxMs));
   return null;
-}
-
-/** Criteria, with all that is wrong with them reported. */
-export function criteriaIn({ value, path }: Field, report: Report, role?: 'trigger'): CriteriaGroup {
-  const { criteria, findings } = readCriteria(value, path, role === undefined ? {} : { role });
-  for (const { message, ...place } of findings) report(place, message);
-  return { path, criteria };
-}
-
-function usualBake(): Bake {
-  return bakeOf(DEFAULT_BAKE_MS);
 }

@@ -47,7 +47,10 @@ test('a plan is printed for a person: a line per stage, between what holds for a
       stages: [{ name: 'first look', weight: 5, duration: '10m', success_criteria: { error_rate: '<0.5%' } }],
     },
     criteria: 'error-rate < 1%, p95 < 150% of baseline',
-    rollback: { strategy: 'gradual', notification: [{ slack: '#releases' }] },
+    rollback: {
+      strategy: 'gradual',
+      notification: [{ slack: 'https://hooks.example/secret' }, { email: 'a@shop.example' }],
+    },
   });
   expect(printPlan(plan).split('\n')).toEqual([
     'canary, within 1h15m',
@@ -56,7 +59,7 @@ test('a plan is printed for a person: a line per stage, between what holds for a
     '  2. 100% for 5m to 15m',
     '  judged at every stage: error-rate < 1%, p95 < 150% of baseline',
     '  on failure: roll back gradually; on no traffic: hold; on cancel: rollback',
-    '  a rollback is told by slack to #releases',
+    '  a rollback is told by slack, email',
   ]);
 });
 

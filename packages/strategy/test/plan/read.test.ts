@@ -171,6 +171,22 @@ describe('a value that cannot be read is told with what it may be', () => {
     ],
     [{ stages: [true, 100] }, 'stages.0+0: `stages` must be stages such as 10@10m, 50@15m, 100, not `true`'],
     [{ stages: ['10@10m', '50@x', 100] }, 'stages.1+3: expected a time such as 10m, 90s or 1h30m, not `x`'],
+    [{ stages: ['canary', 100] }, 'stages.0+0: `stages` must be stages such as 10@10m, 50@15m, 100, not `canary`'],
+    [
+      { canary: { stages: 'rolling' } },
+      'canary.stages+0: `stages` must be stages such as 10@10m, 50@15m, 100, not `rolling`',
+    ],
+    [
+      { canary: { rollback_threshold: 'many' } },
+      'canary.rollback_threshold+0: `rollback_threshold` must be a percentage over 0 up to 100, not `many`',
+    ],
+    [{ canary: { rollback_threshold: 100 } }, expect.stringMatching(/^canary\.rollback_threshold\+0: /)],
+    [{ deadline: 0 }, 'deadline+0: `deadline` must be a time over 0, not `0`'],
+    [
+      { stages: ['1,2', ...Array.from({ length: 99 }, (_, n) => (n + 901) / 10)] },
+      'stages: there are 101 stages, but 100 are the most',
+    ],
+    [{ stages: '1,'.repeat(101) }, 'stages+0: there are 101 stages, but 100 are the most'],
     [{ stages: [] }, 'stages+0: `stages` must be a list of stages, at least 100, not an empty list'],
     [
       { stages: Array.from({ length: 101 }, (_, n) => (n + 900) / 10) },
