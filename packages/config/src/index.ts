@@ -1,0 +1,1 @@
+export { readPlanFile, type PlanFile } from './planFile.ts';
