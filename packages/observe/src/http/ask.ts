@@ -1,4 +1,4 @@
-import { request as open, type IncomingMessage } from 'node:http';
+import { request as open, type Agent, type IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { cutOff, faultOfAnswer } from './answerFaults.ts';
 import { MOST_BODY_BYTES, MOST_HEADER_BYTES } from './exchange.ts';
@@ -11,6 +11,8 @@ export interface Question {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Uint8Array;
+  /** Keeps the connection for another request, if the server agrees. */
+  readonly lender?: Agent;
 }
 
 export interface Answer {
@@ -18,6 +20,8 @@ export interface Answer {
   readonly headers: Readonly<Record<string, readonly string[]>>;
   /** As it was sent, perhaps compressed. */
   readonly body: Buffer;
+  /** Whether its connection can be used again. */
+  readonly reusable: boolean;
 }
 
 /**
@@ -28,10 +32,10 @@ export interface Answer {
  * @throws Fault
  */
 export function ask(socket: Socket, question: Question, peer: string, progress: Progress): Promise<Answer> {
-  const { method, path, headers, body } = question;
+  const { method, body } = question;
   return new Promise((resolve, reject) => {
     progress.doing = `waiting for the answer of ${peer}`;
-    const request = openRequest({ method, path, headers, createConnection: () => socket });
+    const request = openRequest(question, socket);
     let response: IncomingMessage | null = null;
     let received = 0;
     request.once('socket', () => {
@@ -41,7 +45,7 @@ export function ask(socket: Socket, question: Question, peer: string, progress: 
         progress.doing = `reading the answer of ${peer}`;
       });
     });
-    request.once('upgrade', (message: IncomingMessage) => resolve(answerOf(message, [])));
+    request.once('upgrade', (message: IncomingMessage) => resolve(answerOf(message, [], false)));
     request.once('response', (message: IncomingMessage) => {
       response = message;
       const chunks: Buffer[] = [];
@@ -53,7 +57,7 @@ export function ask(socket: Socket, question: Question, peer: string, progress: 
         if (received > MOST_BODY_BYTES) tooLong();
         else chunks.push(chunk);
       });
-      message.once('end', () => resolve(answerOf(message, chunks)));
+      message.once('end', () => resolve(answerOf(message, chunks, request.shouldKeepAlive)));
       message.on('error', () => reject(cutOff(message, received, peer)));
     });
     // Errors after the end of an answer change nothing about it: the promise is settled then.
@@ -64,9 +68,10 @@ export function ask(socket: Socket, question: Question, peer: string, progress: 
   });
 }
 
-function openRequest(options: Omit<Question, 'body'> & { readonly createConnection: () => Socket }) {
+function openRequest({ method, path, headers, lender }: Question, socket: Socket) {
+  const connection = lender === undefined ? { createConnection: () => socket } : { agent: lender };
   try {
-    return open({ ...options, maxHeaderSize: MOST_HEADER_BYTES, setHost: false });
+    return open({ method, path, headers, ...connection, maxHeaderSize: MOST_HEADER_BYTES, setHost: false });
   } catch (error) {
     throw unwritable(error as Error);
   }
@@ -77,6 +82,8 @@ function unwritable({ message }: Error): Fault {
   return new Fault('protocol', `the request cannot be written: ${message}`);
 }
 
-function answerOf({ statusCode = 0, headersDistinct }: IncomingMessage, chunks: readonly Buffer[]): Answer {
-  return { status: statusCode, headers: headersDistinct as Answer['headers'], body: Buffer.concat(chunks) };
+function answerOf(message: IncomingMessage, chunks: readonly Buffer[], reusable: boolean): Answer {
+  const { statusCode = 0, headersDistinct } = message;
+  const headers = headersDistinct as Answer['headers'];
+  return { status: statusCode, headers, body: Buffer.concat(chunks), reusable };
 }

@@ -41,8 +41,9 @@ export function tlsFacts(certificate: PeerCertificate, protocol: string | null, 
   return { daysLeft: Math.floor(left / DAY_MS), hosts: hostsOf(certificate), protocol: protocol ?? 'unknown' };
 }
 
-/** The names and addresses a certificate is for. */
-function hostsOf({ subjectaltname = '' }: PeerCertificate): readonly string[] {
+/** The names and addresses a certificate is for; its common name where it has none, as Node sees it. */
+function hostsOf({ subjectaltname, subject }: PeerCertificate): readonly string[] {
+  if (subjectaltname === undefined) return [subject?.CN ?? []].flat();
   return subjectaltname
     .split(', ')
     .filter((name) => name.startsWith('DNS:') || name.startsWith('IP Address:'))

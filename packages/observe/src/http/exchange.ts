@@ -1,3 +1,5 @@
+import type { Connections } from './connections.ts';
+
 /** One request to be sent, with nothing left to fill in. */
 export interface Request {
   readonly method: string;
@@ -17,6 +19,8 @@ export interface Request {
   /** `http://[user:password@]host:port`. With an address, http goes through it by CONNECT, too. */
   readonly proxy?: URL;
   readonly signal?: AbortSignal;
+  /** Where connections are kept for the next request; without it each request has one of its own. */
+  readonly connections?: Connections;
 }
 
 /** What each phase took, in milliseconds; null for one that was not reached or not needed. Of the last request when redirected. */

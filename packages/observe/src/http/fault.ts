@@ -17,3 +17,8 @@ export interface SystemError extends Error {
   readonly address?: string;
   readonly port?: number;
 }
+
+/** What is thrown besides faults is a mistake of this code: it is told as it is, without a stack. */
+export function asFault(error: unknown): Fault {
+  return error instanceof Fault ? error : new Fault('protocol', `the request could not be made: ${String(error)}`);
+}

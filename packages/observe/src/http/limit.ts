@@ -10,6 +10,9 @@ export interface Limit {
 /** Longer timers would fire at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
+/** Made once, not with every request. */
+const OVER = new Fault('stopped', 'given up');
+
 /**
  * Does the work, and gives up on it at once when the time is over or the caller says so, with a {@link Fault}. The signal that the
  * work is given ends with it in any case: whatever is bound to the signal is released.
@@ -31,6 +34,6 @@ export async function within<T>(
   } finally {
     clearTimeout(timer);
     caller?.removeEventListener('abort', stop);
-    own.abort();
+    own.abort(OVER);
   }
 }

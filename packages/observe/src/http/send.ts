@@ -1,17 +1,16 @@
-import { ask, type Answer } from './ask.ts';
+import type { Answer } from './ask.ts';
+import { askOnce, type Asked } from './askOnce.ts';
 import type { Exchange, Reply, Request } from './exchange.ts';
-import { Fault } from './fault.ts';
-import { headersOf } from './headers.ts';
+import { asFault, Fault } from './fault.ts';
 import { within } from './limit.ts';
 import { shown } from './place.ts';
 import { Progress } from './progress.ts';
 import { checkTrail, redirectOf, type Hop } from './redirect.ts';
-import { routeTo, type Route } from './route.ts';
-import { refusedBy } from './tunnel.ts';
 
 /**
- * One request, and those it is redirected to, each on a connection of its own. Never throws: whatever happens is in the reply.
- * When it returns, connections and timers are gone; a look-up at the name service cannot be called back, and is not waited for.
+ * One request, and those it is redirected to, each on a connection of its own unless connections are kept. Never throws:
+ * whatever happens is in the reply. When it returns, connections and timers are gone; a look-up at the name service cannot be
+ * called back, and is not waited for.
  */
 export async function send(request: Request): Promise<Reply> {
   const progress = new Progress();
@@ -22,8 +21,6 @@ export async function send(request: Request): Promise<Reply> {
     return { ok: false, failure: progress.failure(asFault(error)) };
   }
 }
-
-type Asked = Answer & Pick<Route, 'peer' | 'address' | 'tls'>;
 
 async function follow(request: Request, progress: Progress, signal: AbortSignal): Promise<Exchange> {
   const trail: Hop[] = [];
@@ -39,26 +36,6 @@ async function follow(request: Request, progress: Progress, signal: AbortSignal)
     checkTrail(trail, next, request.maxRedirects);
     redirects.push({ status: asked.status, to: next.url.href });
     hop = next;
-  }
-}
-
-async function askOnce(hop: Hop, request: Request, progress: Progress, signal: AbortSignal): Promise<Asked> {
-  const route = await routeTo(hop, request, progress, signal);
-  const { socket, peer, address, tls, reader } = route;
-  try {
-    const { method, url, body } = hop;
-    const path = url.pathname + url.search;
-    const question = {
-      method,
-      path: reader === null ? path : url.origin + path,
-      headers: { ...headersOf(hop), ...route.headers },
-      ...(body !== undefined && { body }),
-    };
-    const answer = await ask(socket, question, peer, progress);
-    if (reader !== null && answer.status === 407) throw refusedBy(reader, answer.status, url.host);
-    return { ...answer, peer, address, tls };
-  } finally {
-    socket.destroy();
   }
 }
 
@@ -87,9 +64,4 @@ function onTheWay(fault: Fault, trail: readonly Hop[]): Fault {
   return last === undefined
     ? fault
     : new Fault(fault.kind, `${fault.message} (redirected there from ${shown(last.url)})`);
-}
-
-/** What is thrown besides faults is a mistake of this code: it is told as it is, without a stack. */
-function asFault(error: unknown): Fault {
-  return error instanceof Fault ? error : new Fault('protocol', `the request could not be made: ${String(error)}`);
 }

@@ -1,6 +1,6 @@
 import { connect } from './connect.ts';
 import type { Failure, Timing } from './exchange.ts';
-import { Fault } from './fault.ts';
+import { asFault } from './fault.ts';
 import { within } from './limit.ts';
 import type { Endpoint } from './place.ts';
 import { Progress } from './progress.ts';
@@ -24,7 +24,6 @@ export async function connectTcp(request: TcpRequest): Promise<TcpReply> {
     });
     return { ok: true, address, timing: progress.timing() };
   } catch (error) {
-    const fault = error instanceof Fault ? error : new Fault('protocol', `cannot connect: ${(error as Error).message}`);
-    return { ok: false, failure: progress.failure(fault) };
+    return { ok: false, failure: progress.failure(asFault(error)) };
   }
 }

@@ -175,7 +175,7 @@ test('a server that sends a body after HEAD', async () => {
 
 test('nobody listens', async () => {
   const port = await freePort();
-  await expectFailure(new URL(`http://127.0.0.1:${port}/secret?token=t`), {
+  await expectFailure(new URL(`http://me:pw@127.0.0.1:${port}/path?token=t`), {
     kind: 'refused',
     reason: `connection refused by 127.0.0.1:${port}`,
   });

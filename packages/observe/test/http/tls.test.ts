@@ -77,7 +77,7 @@ const BAD: readonly (readonly [what: string, wish: Partial<Wish>, reason: () => 
     { hosts: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `${name}.example`) },
     () => `it is not for ${NAME} but for a.example, b.example, c.example, d.example, e.example and 2 more`,
   ],
-  ['is for no host', { hosts: [] }, () => `it is not for ${NAME} but for no host`],
+  ['has a common name only', { hosts: [] }, () => `it is not for ${NAME} but for leaf`],
   [
     'has expired, and is for another host',
     { hosts: ['a.example'], to: -0.5 },

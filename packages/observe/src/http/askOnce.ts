@@ -1,0 +1,74 @@
+import { ask, type Answer, type Question } from './ask.ts';
+import { end, Lender, type Connection } from './connections.ts';
+import type { Request } from './exchange.ts';
+import { asFault } from './fault.ts';
+import { headersOf } from './headers.ts';
+import type { Progress } from './progress.ts';
+import type { Hop } from './redirect.ts';
+import { routeTo, type Route } from './route.ts';
+import { refusedBy } from './tunnel.ts';
+
+/** An answer, and who gave it. */
+export type Asked = Answer & Pick<Route, 'peer' | 'address' | 'tls'>;
+
+/** Methods that may be sent twice (RFC 9110, 9.2.2). */
+const HARMLESS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'TRACE']);
+
+/**
+ * One request and its answer, on a connection of its own or a kept one. A kept one may have been closed by the server just now:
+ * then a new one is asked, if asking twice does no harm.
+ *
+ * @throws Fault
+ */
+export async function askOnce(hop: Hop, request: Request, progress: Progress, signal: AbortSignal): Promise<Asked> {
+  const kept = HARMLESS.has(hop.method) ? request.connections?.take(hop, request) : null;
+  if (kept != null) {
+    try {
+      return await askThrough(kept, hop, request, progress, signal);
+    } catch (error) {
+      if (progress.answered || asFault(error).kind !== 'reset') throw error;
+    }
+  }
+  return askThrough(null, hop, request, progress, signal);
+}
+
+async function askThrough(
+  kept: Connection | null,
+  hop: Hop,
+  request: Request,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Asked> {
+  const { connections } = request;
+  const life = kept?.life ?? new AbortController();
+  const stop = () => end(life);
+  signal.addEventListener('abort', stop, { once: true });
+  let ended = true;
+  try {
+    signal.throwIfAborted();
+    const route = kept?.route ?? (await routeTo(hop, request, progress, life.signal));
+    const lender = kept?.lender ?? (connections && new Lender(route.socket));
+    const question = { ...questionOf(hop, route), ...(lender && { lender }) };
+    const answer = await ask(route.socket, question, route.peer, progress);
+    if (route.reader !== null && answer.status === 407) throw refusedBy(route.reader, answer.status, hop.url.host);
+    if (lender !== undefined && answer.reusable) {
+      ended = false;
+      connections?.give({ route, life, lender }, hop, request);
+    }
+    return { ...answer, peer: route.peer, address: route.address, tls: route.tls };
+  } finally {
+    signal.removeEventListener('abort', stop);
+    if (ended) stop();
+  }
+}
+
+function questionOf(hop: Hop, { reader, headers }: Route): Question {
+  const { method, url, body } = hop;
+  const path = url.pathname + url.search;
+  return {
+    method,
+    path: reader === null ? path : url.origin + path,
+    headers: { ...headersOf(hop), ...headers },
+    ...(body !== undefined && { body }),
+  };
+}
