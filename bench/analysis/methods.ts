@@ -6,10 +6,13 @@ import type { Cell } from './traffic.ts';
 /** Takes one window and gives what is compared with a threshold at its end; alarm when it is over. */
 export type Statistic = (candidate: Count, stable: Count) => number;
 
-/** Ours first. */
-export const methods = ['ours', 'threshold', 'z-test', 'Mann-Whitney'] as const;
+/** Ours with the plan's tolerance, and with none, as the others. */
+export const ours = ['ours', 'ours strict'] as const;
+export const rivals = ['threshold', 'z-test', 'Mann-Whitney'] as const;
+export const methods = [...ours, ...rivals] as const;
 
 export type Method = (typeof methods)[number];
+export type Rival = (typeof rivals)[number];
 
 /** One number for each method. */
 export type PerMethod<T> = Readonly<Record<Method, T>>;
@@ -29,17 +32,19 @@ const LEAST_EVENTS = 5;
 
 /** Where each method alarms by its own settings. */
 export function usualThresholds({ errorRate }: Cell): PerMethod<number> {
+  // the evidence must be reached, not exceeded
+  const enough = Math.log(1 / plan.analysis.alpha) - 1e-12;
   return {
-    // the evidence must be reached, not exceeded
-    ours: Math.log(1 / plan.analysis.alpha) - 1e-12,
+    ours: enough,
+    'ours strict': enough,
     threshold: Math.max(LEAST_LIMIT, 2 * errorRate) / errorRate,
     'z-test': ONE_PERCENT,
     'Mann-Whitney': ONE_PERCENT,
   };
 }
 
-/** Ours is not among them: its evidence is taken from the analysis that runs anyhow. */
-export function startRivals({ errorRate }: Cell): Readonly<Record<Exclude<Method, 'ours'>, Statistic>> {
+/** Ours are not among them: their evidence is taken from the analysis itself. */
+export function startRivals({ errorRate }: Cell): Readonly<Record<Rival, Statistic>> {
   return { threshold: startThreshold(errorRate), 'z-test': startZTest(), 'Mann-Whitney': startMannWhitney() };
 }
 

@@ -20,4 +20,10 @@ export const plan: Plan = {
   notifications: [],
 };
 
+/** The same with no tolerance: the question that the other methods ask. */
+export const strict: Plan = {
+  ...plan,
+  criteria: plan.criteria.map((each) => ({ ...each, limit: { kind: 'of-baseline', factor: 1 } })),
+};
+
 export const warmUpMinutes = plan.analysis.warmUpMs / MINUTE;

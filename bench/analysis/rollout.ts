@@ -6,10 +6,11 @@ import {
   testsOf,
   type AnalysisState,
   type Assessment,
+  type Test,
   type Verdict,
 } from '@deploy-actions/strategy';
 import { methods, perMethod, startRivals, type PerMethod } from './methods.ts';
-import { plan, warmUpMinutes } from './plan.ts';
+import { plan, strict, warmUpMinutes } from './plan.ts';
 import type { Random } from './random.ts';
 import { trafficOf, type Cell, type Minute } from './traffic.ts';
 
@@ -25,6 +26,7 @@ export interface Rollout {
 
 const MINUTE = 60_000;
 const tests = testsOf(plan);
+const strictTests = testsOf(strict);
 
 /**
  * Runs our plan on simulated traffic by its own decisions, with the other methods looking at the very same windows: those
@@ -35,21 +37,31 @@ const tests = testsOf(plan);
  */
 export function rollOut(cell: Cell, random: Random, thresholds: PerMethod<readonly number[]>, whole: boolean): Rollout {
   const traffic = trafficOf(cell, random);
-  const rivals = startRivals(cell);
+  const statistics = startRivals(cell);
   const peaks = { ...perMethod(() => -Infinity) };
   const alarms = perMethod((method) => thresholds[method].map(() => Infinity));
   let outcome: Rollout['outcome'] | null = null;
   let state = startAnalysis(tests);
+  let strictState = startAnalysis(strictTests);
   let [stage, since] = [0, 0];
 
   for (let minute = 0; plan.stages[stage]!.weight < 100; minute += 1) {
     const { weight, bake } = plan.stages[stage]!;
     const seen = traffic(minute, weight);
-    if (minute >= warmUpMinutes) state = taken(state, seen, stage, minute);
-    const assessments = assess(state, tests, plan.analysis, { index: stage, weight });
     if (minute >= warmUpMinutes) {
+      state = taken(state, seen, stage, minute, tests);
+      strictState = taken(strictState, seen, stage, minute, strictTests);
+    }
+    const at = { index: stage, weight };
+    const assessments = assess(state, tests, plan.analysis, at);
+    if (minute >= warmUpMinutes) {
+      const values = perMethod((method) => {
+        if (method === 'ours') return assessments[0]!.logEvidence!;
+        if (method === 'ours strict') return assess(strictState, strictTests, plan.analysis, at)[0]!.logEvidence!;
+        return statistics[method](seen.candidate, seen.stable);
+      });
       for (const method of methods) {
-        const value = method === 'ours' ? assessments[0]!.logEvidence! : rivals[method](seen.candidate, seen.stable);
+        const value = values[method];
         peaks[method] = Math.max(peaks[method], value);
         thresholds[method].forEach((threshold, index) => {
           if (value > threshold && alarms[method][index] === Infinity) alarms[method][index] = minute + 1;
@@ -71,13 +83,19 @@ export function rollOut(cell: Cell, random: Random, thresholds: PerMethod<readon
   return { outcome: outcome ?? 'promoted', peaks, alarms };
 }
 
-function taken(state: AnalysisState, { candidate, stable }: Minute, stage: number, minute: number): AnalysisState {
+function taken(
+  state: AnalysisState,
+  { candidate, stable }: Minute,
+  stage: number,
+  minute: number,
+  by: readonly Test[],
+): AnalysisState {
   const span = { stage, fromMs: minute * MINUTE, toMs: (minute + 1) * MINUTE };
   const counts = {
     candidate: { requests: candidate.requests, events: { bad: candidate.events } },
     stable: { requests: stable.requests, events: { bad: stable.events } },
   };
-  return takeWindow(state, { ...span, ...counts }, tests, plan.analysis);
+  return takeWindow(state, { ...span, ...counts }, by, plan.analysis);
 }
 
 function verdictAt(minute: number, since: number, stage: number, assessments: readonly Assessment[]): Verdict {

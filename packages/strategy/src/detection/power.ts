@@ -11,11 +11,11 @@ const NOUNS = { bad: 'errors', slow: 'slow requests' };
 const LARGEST = 1_000;
 
 /**
- * The smallest regression, as a multiple, that a stage is expected to see in its shortest time when the stages before it
- * have seen nothing; null when it sees none. To two digits, rounded up.
+ * The smallest regression, as a multiple, that a stage is expected to see when it takes its shortest time, or as long as its
+ * requests take to come in, and the stages before it have seen nothing; null when it sees none. To two digits, rounded up.
  */
 export function smallestVisible(plan: Plan, stage: number, traffic: Traffic, of: Regression['of']): number | null {
-  const upTo = baking(plan, ({ minMs }, index) => (index <= stage ? minMs : 0));
+  const upTo = baking(plan, (bake, index) => (index <= stage ? bake : lasting(0)));
   const sees = (times: number) => detection(upTo, traffic, { of, times }) !== null;
   if (!sees(LARGEST)) return null;
   let [blind, seeing] = [1, LARGEST];
@@ -32,21 +32,19 @@ export function smallestVisible(plan: Plan, stage: number, traffic: Traffic, of:
  * when two weeks are too short.
  */
 export function bakeToSee(plan: Plan, stage: number, traffic: Traffic, regression: Regression): number | null {
-  const alone = baking(plan, (_, index) => (index === stage ? LONGEST_MS : 0));
+  const alone = baking(plan, (_, index) => lasting(index === stage ? LONGEST_MS : 0));
   const warmUpMs = stage === 0 ? plan.analysis.warmUpMs : 0;
   const seen = detection({ ...alone, analysis: { ...plan.analysis, warmUpMs } }, traffic, regression);
   return seen?.afterMs ?? null;
 }
 
 /** The plan with other bake times. A stage of no time is not seen, but its criteria keep their share of alpha. */
-function baking(plan: Plan, msOf: (bake: Bake, index: number) => number): Plan {
-  return {
-    ...plan,
-    stages: plan.stages.map((stage, index) => {
-      const ms = msOf(stage.bake, index);
-      return { ...stage, bake: { minMs: ms, maxMs: ms } };
-    }),
-  };
+function baking(plan: Plan, bakeOf: (bake: Bake, index: number) => Bake): Plan {
+  return { ...plan, stages: plan.stages.map((stage, index) => ({ ...stage, bake: bakeOf(stage.bake, index) })) };
+}
+
+function lasting(ms: number): Bake {
+  return { minMs: ms, maxMs: ms };
 }
 
 /** To two digits; never less, for less is not seen. */
@@ -69,7 +67,7 @@ export function powerWarnings(plan: Plan, traffic: Traffic, lagMs = 0): Finding[
     if (stage.weight === 100) return [];
     const { regression } = plan.analysis;
     // what comes in after the stage's end is too late for it
-    const judged = baking(plan, ({ minMs }, each) => Math.max(0, minMs - (each === index ? lagMs : 0)));
+    const judged = baking(plan, (bake, each) => (each === index ? shortened(bake, lagMs) : bake));
     const visible = smallestVisible(judged, index, traffic, of);
     if (visible !== null && visible <= regression) return [];
     const bake = bakeToSee(plan, index, traffic, { of, times: regression });
@@ -84,8 +82,13 @@ export function powerWarnings(plan: Plan, traffic: Traffic, lagMs = 0): Finding[
   });
 }
 
+function shortened({ minMs, maxMs }: Bake, byMs: number): Bake {
+  return { minMs: Math.max(0, minMs - byMs), maxMs: Math.max(0, maxMs - byMs) };
+}
+
 function helpFor(bake: number | null, lagMs: number): string {
-  if (bake === null) return 'Two weeks would not be enough: judge it by a limit, such as error-rate < 1%, and by a smoke test.';
+  if (bake === null)
+    return 'Two weeks would not be enough: judge it by a limit, such as error-rate < 1%, and by a smoke test.';
   const minutes = Math.ceil((bake + lagMs) / 60_000);
   return `It would take ${formatDuration(minutes * 60_000)}; a higher weight is faster.`;
 }

@@ -82,7 +82,7 @@ export interface Plan {
 /** What each of them costs and buys is in docs/analysis.md. */
 export const defaultAnalysis: AnalysisSettings = {
   alpha: 0.01,
-  dispersion: 2,
+  dispersion: 3,
   minRequests: 100,
   warmUpMs: 180_000,
   windowMs: 60_000,
