@@ -35,7 +35,9 @@ export function contradictions(content: unknown, shape: readonly Finding[], targ
   for (const { check, index } of sound) parts.push(ofCheck(check, ['checks', index], defaults, target));
 
   const problems = [...parts.flatMap((part) => part.problems), ...sameNames(sound)];
-  if (written.checks === undefined && written.identity === undefined) {
+  // a key that is not known may be meant for them
+  const isEmpty = written.checks === undefined && written.identity === undefined;
+  if (isEmpty && shape.every((finding) => finding.path.length !== 1)) {
     problems.push({ path: [], message: 'checks nothing: write at least one check under `checks`.' });
   }
   return { problems, warnings: parts.flatMap((part) => part.warnings) };

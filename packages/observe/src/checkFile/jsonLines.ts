@@ -51,7 +51,7 @@ const words = [...Object.keys(comparisons), ...textOperators, 'count', 'exists',
 const ALLOWED = words.map((word) => `\`${word}\``).join(', ');
 
 export function readJsonLines(text: string): JsonLines {
-  const conditions = new Map<string, Record<string, unknown>>();
+  const conditions = new Map<string, Conditions>();
   const lines = new Map<string, number>();
   const faults: LineFault[] = [];
   for (const [index, written] of text.split('\n').entries()) {
@@ -59,10 +59,9 @@ export function readJsonLines(text: string): JsonLines {
     if (line === '' || line.startsWith('#')) continue;
     const [path, rest] = pathAndRest(line);
     const found = conditionOf(rest);
-    const known = conditions.get(path) ?? {};
-    const message = typeof found === 'string' ? found : clash(known, found);
-    if (message !== null) faults.push({ line: index + 1, message });
-    else conditions.set(path, { ...known, ...(found as Conditions) });
+    const all = typeof found === 'string' ? found : together(conditions.get(path) ?? {}, found);
+    if (typeof all === 'string') faults.push({ line: index + 1, message: all });
+    else conditions.set(path, all);
     if (!lines.has(path)) lines.set(path, index + 1);
   }
   return { conditions: Object.fromEntries(conditions), lines, faults };
@@ -112,9 +111,16 @@ function countOf(rest: string): Conditions | string {
   return { count: comparison === null || comparison === 'equals' ? number : { [comparison]: number } };
 }
 
-function clash(known: Conditions, found: Conditions): string | null {
+/** Two lines on one path; counts are conditions of their own. */
+function together(known: Conditions, found: Conditions): Conditions | string {
   const twice = Object.keys(found).find((key) => Object.hasOwn(known, key));
-  return twice === undefined ? null : `sets \`${twice}\` of this path for the second time.`;
+  if (twice === undefined) return { ...known, ...found };
+  const [before, now] = [known[twice], found[twice]];
+  if (twice !== 'count' || typeof before !== 'object' || typeof now !== 'object') {
+    return `sets \`${twice}\` of this path for the second time.`;
+  }
+  const count = together(before as Conditions, now as Conditions);
+  return typeof count === 'string' ? count : { ...known, count };
 }
 
 function unknownOperator(operator: string): string {

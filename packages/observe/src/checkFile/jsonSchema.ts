@@ -13,9 +13,11 @@ export async function schemaFindings(schema: object, path: Path): Promise<Findin
   } catch (error) {
     return [{ path, message: `is not a JSON Schema that can be used: ${reasonOf(error)}.` }];
   }
-  return (ajv.errors ?? []).map(({ instancePath, message }) => ({
-    path: [...path, ...pointer(instancePath)],
-    message: `is not JSON Schema: it ${message ?? 'is wrong'}.`,
+  // of the forms that a value could have had, each says that it is not this one
+  const first = new Map((ajv.errors ?? []).toReversed().map(({ instancePath, message }) => [instancePath, message]));
+  return [...first].map(([at, message = 'is wrong']) => ({
+    path: [...path, ...pointer(at)],
+    message: `is not JSON Schema: it ${message}.`,
   }));
 }
 

@@ -9,7 +9,10 @@ import { suite } from './schema/suite.ts';
  */
 export function shapeFindings(content: unknown): Finding[] {
   const { issues } = v.safeParse(suite, content);
-  return (issues ?? []).flatMap((issue) => findingsOf(issue, []));
+  const findings = (issues ?? []).flatMap((issue) => findingsOf(issue, []));
+  // with its parts put right, the whole may be right, too
+  const wholes = new Set(findings.flatMap(({ path }) => path.map((_, depth) => JSON.stringify(path.slice(0, depth)))));
+  return findings.filter(({ path }) => !wholes.has(JSON.stringify(path)));
 }
 
 type Issue = v.BaseIssue<unknown>;
