@@ -1,3 +1,13 @@
 export { checkFileSchema } from './checkFile/schema/definitions.ts';
 export { readCheckFile, type SuiteReading } from './checkFile/read.ts';
 export { suiteOfUrl, type UrlInputs } from './checkFile/one.ts';
+export { annotationsOf, type Annotation } from './report/annotations.ts';
+export { jsonReport } from './report/json.ts';
+export { junitReport } from './report/junit.ts';
+export { markdownReport } from './report/markdown.ts';
+export type { Report } from './report/model.ts';
+export { redacted } from './report/redacted.ts';
+export { redactor } from './redact.ts';
+export type { RunEvent } from './run/events.ts';
+export type { Result, SuiteResult } from './run/result.ts';
+export { runSuite, type RunOptions } from './run/suite.ts';

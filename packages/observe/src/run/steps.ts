@@ -1,0 +1,116 @@
+import { capture } from '../expect/capture.ts';
+import { judge } from '../expect/judge.ts';
+import type { Mismatch } from '../expect/mismatch.ts';
+import type { Failure, Timing } from '../http/exchange.ts';
+import type { Check, HttpStep, Step, TcpStep } from '../model.ts';
+import { fill } from '../template.ts';
+import type { Pins } from './addresses.ts';
+import type { Attempt, Surroundings } from './attempt.ts';
+import { describe, requestOf } from './request.ts';
+import { secretNames } from './secrets.ts';
+
+const NO_TIMING: Timing = { dnsMs: null, connectMs: null, tlsMs: null, ttfbMs: null, totalMs: 0 };
+
+/** One step that was asked. */
+export type StepEnd = Omit<Attempt, 'step' | 'secrets'>;
+
+/**
+ * The steps of a check, one after the other, with what they hand on; ends at the first that does not pass.
+ *
+ * @param endAt the deadline, in milliseconds since 1970: no request goes on after it
+ * @param onStep is told of each step that was asked, with its place among them
+ */
+export async function stepsOf(
+  check: Check,
+  surroundings: Surroundings,
+  pins: Pins,
+  endAt: number,
+  onStep: (index: number, end: StepEnd) => void = () => {},
+): Promise<Attempt> {
+  const { clock } = surroundings.ports;
+  let variables: Readonly<Record<string, string>> = {};
+  let answered = false;
+  let last: (StepEnd & Pick<Attempt, 'step'>) | null = null;
+  for (const [index, step] of check.steps.entries()) {
+    const timeoutMs = Math.min(check.pace.timeoutMs, Math.ceil(endAt - clock.now()));
+    // Each step may need what the one before it captured.
+    // oxlint-disable-next-line no-await-in-loop
+    const { values, ...end } = await stepEnd(step, variables, { ...surroundings, pins, timeoutMs });
+    variables = { ...variables, ...values };
+    answered ||= end.answered;
+    last = { ...end, answered, step: index };
+    onStep(index, last);
+    if (last.kind !== 'passed') break;
+  }
+  if (last === null) throw new TypeError('a check needs at least one step');
+  return { ...last, secrets: capturedSecrets(check, variables) };
+}
+
+/** An attempt that came no further than the name service. */
+export function notFound(hosts: readonly string[], failure: Failure): Attempt {
+  const request = `look-up of ${hosts.join(', ')}`;
+  return { ...unanswered(request, failure), step: 0, secrets: [] };
+}
+
+type Pass = Surroundings & { readonly pins: Pins; readonly timeoutMs: number };
+
+async function stepEnd(
+  written: Step,
+  variables: Readonly<Record<string, string>>,
+  pass: Pass,
+): Promise<StepEnd & { readonly values?: Readonly<Record<string, string>> }> {
+  const filled = fill(written, variables, pass.env);
+  const request = describe(filled.ok ? filled.step : written, pass.target);
+  if (!filled.ok) return notSent(request, filled.mismatches);
+  if (pass.timeoutMs <= 0) return unanswered(request, TOO_LATE);
+  const { step } = filled;
+  return step.kind === 'tcp' ? tcpEnd(step, request, pass) : httpEnd(step, request, pass);
+}
+
+async function tcpEnd({ host, port }: TcpStep, request: string, pass: Pass): Promise<StepEnd> {
+  const { pins, timeoutMs, signal, ports } = pass;
+  const address = Object.hasOwn(pins, host) ? { address: pins[host]! } : {};
+  const reply = await ports.connectTcp({ host, port, timeoutMs, signal, ...address });
+  if (!reply.ok) return unanswered(request, reply.failure);
+  const { timing } = reply;
+  return { kind: 'passed', request, timing, exchange: null, mismatches: [], failure: null, answered: true };
+}
+
+async function httpEnd(step: HttpStep, request: string, pass: Pass) {
+  if (URL.parse(step.url, pass.target) === null) {
+    return notSent(request, [{ what: 'url', expected: 'a web address', found: step.url }]);
+  }
+  const reply = await pass.ports.send(requestOf(step, pass));
+  if (!reply.ok) return unanswered(request, reply.failure);
+  const { exchange } = reply;
+  const { timing } = exchange;
+  const judged = await judge(exchange, step.expect);
+  const { values, mismatches: missing } = await capture(exchange, step.capture);
+  const mismatches = [...judged, ...missing];
+  const kind = mismatches.length === 0 ? ('passed' as const) : ('failed' as const);
+  return { kind, request, timing, exchange, mismatches, failure: null, answered: true, values };
+}
+
+const TOO_LATE: Failure = {
+  kind: 'timeout',
+  reason: 'the deadline left no time to ask',
+  timing: NO_TIMING,
+  answered: false,
+};
+
+function unanswered(request: string, failure: Failure): StepEnd {
+  const { timing, answered } = failure;
+  return { kind: 'no-answer', request, timing, exchange: null, mismatches: [], failure, answered };
+}
+
+/** What cannot be filled in is not sent: nothing was answered, and the network is not at fault. */
+function notSent(request: string, mismatches: readonly Mismatch[]): StepEnd {
+  return { kind: 'failed', request, timing: NO_TIMING, exchange: null, mismatches, failure: null, answered: false };
+}
+
+function capturedSecrets(check: Check, variables: Readonly<Record<string, string>>): readonly string[] {
+  const captured = Object.entries(variables);
+  if (captured.length === 0) return [];
+  const hidden = secretNames(check);
+  return captured.flatMap(([name, value]) => (hidden.has(name) ? [value] : []));
+}

@@ -1,0 +1,118 @@
+import { formatDuration } from '@deploy-actions/strategy';
+import type { History } from './pace.ts';
+import { results, type AddressResult, type CheckResult, type Result, type Seen, type Verdict } from './result.ts';
+
+/** `identity`: the first time; `identity-again`: after the checks. */
+export type Role = 'check' | 'identity' | 'identity-again';
+
+/** How it ended at one address. */
+export interface Ended {
+  /** `over`: the deadline; `stopped`: the caller gave up. */
+  readonly ending: 'passed' | 'failed' | 'over' | 'stopped';
+  readonly history: History;
+  /** Whether the server ever answered, and be it in part, or to one of several steps. */
+  readonly answered: boolean;
+  /** Whether each attempt that failed failed because of the network. */
+  readonly onlyNetwork: boolean;
+  readonly lastBad: Seen | null;
+}
+
+/** What was asked for: the words of its pace. */
+export interface Wanted {
+  readonly role: Role;
+  readonly successThreshold: number;
+  /** The one that held: the check's own, or what the whole run had left. */
+  readonly deadlineMs: number;
+}
+
+export function verdictOfAddress(ended: Ended, wanted: Wanted): Verdict {
+  const { ending, history, answered, onlyNetwork, lastBad } = ended;
+  if (ending === 'passed') return { result: 'passed', reason: 'passed' };
+  if (history.attempts > 0 && lastBad !== null && !answered && onlyNetwork) {
+    return { result: 'unreachable', reason: `no answer in ${times(history.attempts, 'attempt')}: ${whyOf(lastBad)}` };
+  }
+  return { result: 'failed', reason: failedReason(ended, wanted) };
+}
+
+function failedReason({ ending, history, lastBad }: Ended, { role, successThreshold, deadlineMs }: Wanted): string {
+  const why = lastBad === null ? '' : `: ${whyOf(lastBad, role)}`;
+  if (ending === 'stopped') return `stopped before it ${history.attempts === 0 ? 'was asked' : 'had passed'}${why}`;
+  if (ending === 'failed') {
+    return history.failures > 1 ? `${history.failures} times in a row${why}` : why.slice(2);
+  }
+  if (history.attempts === 0) return `not asked: ${words(deadlineMs)} were over before its first attempt`;
+  return history.successes > 0
+    ? `passed only ${history.successes} of ${successThreshold} times in a row within ${words(deadlineMs)}${why}`
+    : `not within ${words(deadlineMs)}${why}`;
+}
+
+/** `status: expected 200 to 299, found 503; 2 more expectations were not met` */
+export function whyOf({ mismatches, failure, request }: Seen, role: Role = 'check'): string {
+  if (failure !== null) return failure.reason;
+  const first = (role === 'check' ? undefined : mismatches.find(({ what }) => what !== 'status')) ?? mismatches[0];
+  if (first === undefined) return 'not asked again';
+  const { what, expected, found } = first;
+  const rest = mismatches.length - 1;
+  const more = rest > 0 ? `; ${rest} more ${rest === 1 ? 'expectation was' : 'expectations were'} not met` : '';
+  if (role === 'check' || what === 'status') return `${request}: ${what}: expected ${expected}, found ${found}${more}`;
+  const answers =
+    role === 'identity' ? 'still answers as' : 'another release came back: after the checks it answers as';
+  return `${answers} ${found} (${what}), expected ${expected}`;
+}
+
+/** All addresses must pass. */
+export function verdictOfCheck(addresses: readonly AddressResult[]): Verdict {
+  const result = worst(addresses.map((each) => each.result));
+  const bad = addresses.filter((each) => each.result === result);
+  const [first] = bad;
+  if (first === undefined) return { result: 'failed', reason: 'there is no address to ask' };
+  if (addresses.length === 1) return first;
+  if (result === 'passed') return { result, reason: `passed at all ${addresses.length} addresses` };
+  const share = `${bad.length} of ${addresses.length} addresses`;
+  return { result, reason: `${result} at ${share}, the first ${first.address ?? 'as usual'}: ${first.reason}` };
+}
+
+/** What gates decides: the identity, both times, and the gating checks. Nothing that gates never passes. */
+export function verdictOfSuite(
+  identity: CheckResult | null,
+  checks: readonly CheckResult[],
+  identityAfter: CheckResult | null,
+): Verdict {
+  const gates = [identity, ...checks, identityAfter].filter((each) => each !== null && each.severity === 'gating');
+  const asked = gates.filter((each) => each !== null && each.result !== 'skipped') as (CheckResult & Verdict)[];
+  if (asked.length === 0)
+    return { result: 'failed', reason: 'Nothing that gates was asked: a suite needs a gating check.' };
+  const result = worst(asked.map((each) => each.result));
+  if (result === 'passed' && asked.length < gates.length) {
+    return { result: 'failed', reason: 'Not all checks were asked.' };
+  }
+  if (result === 'passed') return { result, reason: passedReason(checks) };
+  const bad = asked.filter((each) => each.result === result);
+  const more = bad.length > 1 ? ` (and ${times(bad.length - 1, 'more check')})` : '';
+  const advice =
+    result === 'unreachable'
+      ? ' The network or the machine that asks may be at fault: look there before a rollback.'
+      : '';
+  return { result, reason: `${bad[0]!.name}${more}: ${bad[0]!.reason}.${advice}` };
+}
+
+function passedReason(checks: readonly CheckResult[]): string {
+  const gating = checks.filter(({ severity }) => severity === 'gating').length;
+  const warned = checks.filter(({ severity, result }) => severity === 'advisory' && result !== 'passed').length;
+  const held = gating === 0 ? 'The identity held.' : `${times(gating, 'gating check')} passed.`;
+  return warned === 0 ? held : `${held} ${times(warned, 'advisory check')} did not.`;
+}
+
+/** Failed beats unreachable beats passed; nothing is never passed. */
+export function worst(all: readonly Result[]): Result {
+  return results[Math.max(...all.map((each) => results.indexOf(each)))] ?? 'failed';
+}
+
+function times(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+/** Nobody reads the milliseconds of a minute. */
+function words(ms: number): string {
+  return formatDuration(ms > 10_000 ? Math.round(ms / 1_000) * 1_000 : Math.round(ms));
+}
