@@ -1,0 +1,90 @@
+import type { Exchange } from '../http/exchange.ts';
+import type { Difference } from './mismatch.ts';
+import { cut } from './show.ts';
+
+/** What was read from a body, or why it could not be. */
+export type Read<T> =
+  { readonly difference: null; readonly value: T } | { readonly difference: Difference; readonly value?: never };
+
+/**
+ * The body as text: by its byte order mark, else by the charset of Content-Type, else as UTF-8. Bytes that mean nothing in the
+ * charset become U+FFFD. As in browsers, ISO-8859-1 is read as its superset windows-1252.
+ */
+export function textOf({ body, headers }: Exchange): Read<string> {
+  const charset = charsetOf(headers['content-type']?.[0] ?? '');
+  try {
+    return { difference: null, value: new TextDecoder(markedAs(body) ?? charset).decode(body) };
+  } catch {
+    return {
+      difference: { expected: 'a text in a charset that is known', found: `charset ${cut(charset)} in content-type` },
+    };
+  }
+}
+
+/** The body as JSON. Of a key that is there twice, the last one holds; numbers are read as JavaScript does. */
+export function jsonOf(exchange: Exchange): Read<unknown> {
+  const text = textOf(exchange);
+  if (text.difference !== null) return text;
+  try {
+    return { difference: null, value: JSON.parse(text.value) };
+  } catch (error) {
+    return { difference: { expected: 'JSON', found: faultOf(text.value, (error as Error).message) } };
+  }
+}
+
+function markedAs([first, second, third]: Uint8Array): string | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first === 0xff && second === 0xfe ? 'utf-16le' : null;
+}
+
+function charsetOf(contentType: string): string {
+  return /;[ \t]*charset[ \t]*=[ \t]*"?([^\s";]+)/i.exec(contentType)?.[1] ?? 'utf-8';
+}
+
+/** Characters before and after the place of a fault that are shown. */
+const [BEFORE, AFTER] = [20, 60];
+
+/** `no JSON at line 1, column 8: …"a": tru, "b": 1}…` */
+function faultOf(text: string, message: string): string {
+  if (text.trim() === '') return 'an empty body';
+  const at = placeOf(text, message);
+  if (at === null) return `no JSON: ${JSON.stringify(cut(text, BEFORE + AFTER))}`;
+  const before = text.slice(0, at);
+  const from = Math.max(0, at - BEFORE);
+  const excerpt = JSON.stringify((from > 0 ? '…' : '') + cut(text.slice(from), BEFORE + AFTER));
+  const end = at >= text.length ? ', where it ends' : '';
+  return `no JSON at line ${before.split('\n').length}, column ${at - before.lastIndexOf('\n')}${end}: ${excerpt}`;
+}
+
+/**
+ * Most messages of V8 name the place. One of an unexpected token does not: it is the last character of the shortest beginning
+ * of the text that has it. Source: v8/src/common/message-template.h, kJsonParse….
+ */
+function placeOf(text: string, message: string): number | null {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  if (!message.startsWith(UNEXPECTED)) return text.length;
+  if (text.length > LONGEST_SEARCHED) return null;
+  let [good, bad] = [0, text.length];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (hasUnexpected(text.slice(0, middle))) bad = middle;
+    else good = middle;
+  }
+  return good;
+}
+
+const UNEXPECTED = 'Unexpected token';
+
+/** Looking for the place reads the text about twenty times. Characters. */
+const LONGEST_SEARCHED = 1_000_000;
+
+function hasUnexpected(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return false;
+  } catch (error) {
+    return (error as Error).message.startsWith(UNEXPECTED);
+  }
+}
