@@ -53,11 +53,14 @@ function namesOf(steps: readonly PlacedStep[]): string[] {
   return steps.flatMap(({ step }) => Object.keys(step.capture ?? {}));
 }
 
-/** The texts of a step that are filled in; patterns of captures are not, nor are steps within a check. */
+/** The texts of a step that are filled in: neither patterns of captures nor schemas are, nor steps within a check. */
 function textsOf(step: WrittenStep, path: Path): Text[] {
-  return Object.entries(step)
-    .filter(([key]) => key === 'expect' || key === 'tcpSocket' || key.startsWith('http'))
-    .flatMap(([key, value]) => textsWithin(value, [...path, key]));
+  const sent = Object.entries(step).filter(([key]) => key.startsWith('http'));
+  const expected = Object.entries(step.expect ?? {}).filter(([key]) => key !== 'schema');
+  return [
+    ...sent.flatMap(([key, value]) => textsWithin(value, [...path, key])),
+    ...expected.flatMap(([key, value]) => textsWithin(value, [...path, 'expect', key])),
+  ];
 }
 
 function textsWithin(value: unknown, path: Path): Text[] {

@@ -1,4 +1,3 @@
-import { parseObject } from '@deploy-actions/documents';
 import type { Finding, Locate, Problem } from '@deploy-actions/strategy';
 import type { Suite } from '../model.ts';
 import { nameOf } from './describe.ts';
@@ -16,6 +15,8 @@ export type SuiteReading =
  * @param file the name that problems carry
  */
 export async function readCheckFile(text: string, file: string, options: ReadOptions = {}): Promise<SuiteReading> {
+  // who asks one URL has no file, and need not wait for the parser
+  const { parseObject } = await import('@deploy-actions/documents');
   const { content, problems, locate } = parseObject(text, file, 'a check file: an object with `checks`');
   const ofTarget = targetProblems(options.target);
   if (content === null) return { problems: [...ofTarget, ...problems.map((problem) => withHint(problem, text))] };

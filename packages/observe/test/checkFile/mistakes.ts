@@ -158,6 +158,9 @@ export const mistakes: readonly Mistake[] = [
     '`proxy` must be `http://host:port`, or `http://user:password@host:port`.',
   ),
 
+  // nothing is filled in there
+  seen('checks: [{ tcpSocket: { §host: "{{env.HOST}}", port: 1 } }]', /must be a host name or an address/),
+
   // contradictions
   seen('§version: 1', 'The file checks nothing: write at least one check under `checks`.'),
   unseen('checks:\n  - §name: a', '`checks[0]` does nothing: it needs `httpGet`, another method, or `tcpSocket`.'),

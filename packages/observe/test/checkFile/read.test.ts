@@ -71,6 +71,7 @@ describe("Kubernetes' probes", () => {
     ['{ host: "[::1]" }', 'http://[::1]/'],
     ['{ path: /a, scheme: HTTP }', 'http://app.example.com/a'],
     ['{ path: /a, scheme: https, port: 1 }', 'https://app.example.com:1/a'],
+    ['{ host: "{{env.HOST}}", port: 81 }', 'http://{{env.HOST}}:81/'],
     ['{ port: 81 }', 'https://app.example.com:81/'],
   ])('httpGet: %s asks %s', async (written, url) => {
     expect(await step(`checks: [{ httpGet: ${written} }]`)).toMatchObject({ url });
@@ -159,6 +160,13 @@ test('a matcher is a value that must be equal, or its conditions', async () => {
   });
 });
 
+test('a header may be compared as a number', async () => {
+  const text =
+    'checks: [{ httpGet: { path: / }, expect: { headers: { Content-Length: { gt: 0 }, etag: { exists: true } } } }]';
+  const headers = { 'content-length': { gt: 0 }, etag: { exists: true } };
+  expect(await step(text)).toMatchObject({ expect: { headers } });
+});
+
 test('what a check says goes before the defaults', async () => {
   const { checks } = await suiteOf(`
 defaults: { periodSeconds: 2, severity: advisory, followRedirects: false }
@@ -201,6 +209,11 @@ proxy: http://u:p@proxy:3128
     ca: [expect.stringContaining('BEGIN CERTIFICATE')],
     proxy: 'http://u:p@proxy:3128',
   });
+});
+
+test('braces in a schema are its own', async () => {
+  const schema = '{ properties: { a: { const: "{{x}}" } } }';
+  expect(await problemsOf(`checks: [{ httpGet: { path: / }, expect: { schema: ${schema} } }]`)).toEqual([]);
 });
 
 test('a schema may be in a file', async () => {

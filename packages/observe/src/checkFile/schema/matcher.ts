@@ -52,8 +52,8 @@ const TEXT = 'a text (put it in quotes), or an object of conditions such as `{co
 /** For what is one text: a body, an address. A text alone is what it must equal. */
 export const textMatcher = v.union([anyText, filled(object(TEXT, textOperators))], TEXT);
 
-/** For a header, which may also be absent. */
-export const headerMatcher = v.union([anyText, filled(object(TEXT, { ...textOperators, exists }))], TEXT);
+/** For a header, which may be absent, or a number as `content-length` is. */
+export const headerMatcher = v.union([anyText, filled(object(TEXT, { ...textOperators, ...order, exists }))], TEXT);
 
 const VALUE =
   'a value, or an object of conditions such as `{gte: 1}`; a list or an object to compare with goes under `equals`';

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { field, list, matching, needed, object, record, text, textWithout, whole } from './kinds.ts';
-import { HEADER_NAME, HEADER_VALUE, HOST, pathFault, urlFault } from './texts.ts';
+import { HEADER_NAME, HEADER_VALUE, HOST, HOST_TO_FILL, pathFault, urlFault } from './texts.ts';
 
 export const headerName = matching("the name of a header: letters, digits and !#$%&'*+.^_`|~-", HEADER_NAME);
 const headerValue = matching('a text in quotes, on one line', HEADER_VALUE);
 
-const host = matching('a host name or an address, without scheme, port and path', HOST);
+const HOST_WORDS = 'a host name or an address, without scheme, port and path';
 const port = whole(1, 65_535, 'a port number (named ports of containers are not known here)');
 
 const header = object('an object with `name` and `value`', {
@@ -37,7 +37,7 @@ export const followRedirects = field(
 const addressEntries = {
   path: field('Path and query, at the target or at `host` and `port`.', textWithout(pathFault)),
   url: field('A whole address, in place of a path.', textWithout(urlFault)),
-  host: field("Host name or address. Default: the target's.", host),
+  host: field("Host name or address. Default: the target's.", matching(HOST_WORDS, HOST_TO_FILL)),
   port: field("Default: the target's, or that of the scheme.", port),
   scheme: field(
     "Default: the target's, or HTTP where there is a `host`.",
@@ -78,6 +78,6 @@ export const requestOfAnyMethod = object(REQUEST, {
 });
 
 export const tcpSocket = object('an object with `port`', {
-  host: field("Host name or address. Default: the target's.", host),
+  host: field("Host name or address. Default: the target's.", matching(HOST_WORDS, HOST)),
   port: needed('The port that must accept a connection.', port),
 });

@@ -9,7 +9,9 @@ export const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 /** What node:http sends: no line end, so that one header cannot become two. */
 export const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 export const CAPTURE_NAME = /^[A-Za-z][A-Za-z0-9_-]*$/;
-export const HOST = /^(?:(?:[A-Za-z0-9._-]|\{\{[^{}]*\}\})+|\[?[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*\]?)$/;
+export const HOST = /^(?:[A-Za-z0-9._-]+|\[?[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*\]?)$/;
+/** Within a request, where `{{name}}` is filled in. */
+export const HOST_TO_FILL = /^(?:(?:[A-Za-z0-9._-]|\{\{[^{}]*\}\})+|\[?[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*\]?)$/;
 
 // oxlint-disable-next-line no-control-regex
 const BLANK_OR_CONTROL = /[\u0000-\u0020\u007f]/;
