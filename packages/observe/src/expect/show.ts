@@ -4,10 +4,13 @@ const MOST = 200;
 /** How deep a value is shown. */
 const DEEPEST = 6;
 
-/** A value as JSON, on one line and at most about 200 characters long, whatever its size and depth. A cut is marked by `…`. */
+/**
+ * A value as JSON, on one line and about 200 characters long at most, escapes counted as one, whatever its size and depth. A cut
+ * is marked by `…`, and never within an escape.
+ */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
-  return cut(write(value, MOST, 0));
+  return write(value, MOST, 0);
 }
 
 /** A text without quotes, cut. */

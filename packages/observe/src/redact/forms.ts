@@ -9,7 +9,7 @@ export function patternsOf(secrets: readonly string[]): readonly Pattern[] {
   const pieces = new Set(secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/).map((line) => line.trim())]));
   return [...pieces]
     .filter((piece) => piece.length >= SHORTEST && piece.trim() !== '' && !/^\*+$/.test(piece))
-    .flatMap((piece) => [literal(piece), ...hexadecimal(piece), ...base64(piece)])
+    .flatMap((piece) => [literal(piece), ...escapedTwice(piece), ...hexadecimal(piece), ...base64(piece)])
     .flatMap((pattern) =>
       [...new Set([pattern.text, foldedJson(pattern.text), foldedPlus(pattern.text)])].map((text) => ({
         ...pattern,
@@ -21,6 +21,11 @@ export function patternsOf(secrets: readonly string[]): readonly Pattern[] {
 
 function literal(text: string): Pattern {
   return { text, before: 0, after: 0 };
+}
+
+/** What is left of JSON within JSON when it is read once; only needed where folding leaves too little to look for. */
+function escapedTwice(secret: string): readonly Pattern[] {
+  return foldedJson(secret).length < SHORTEST ? [literal(JSON.stringify(secret).slice(1, -1))] : [];
 }
 
 function hexadecimal(secret: string): readonly Pattern[] {

@@ -9,7 +9,7 @@ export interface View {
 export function views(text: string): readonly View[] {
   return [
     view(text, plain),
-    ...(text.includes('\\') ? [view(text, json)] : []),
+    ...(text.includes('\\') ? [view(text, json), view(text, jsonOnce)] : []),
     ...(/[%+]/.test(text) ? [view(text, url)] : []),
     ...(text.includes('&') ? [view(text, html)] : []),
   ];
@@ -23,9 +23,9 @@ export function foldedJson(secret: string): string {
   return secret.replaceAll('\\', '').replaceAll(/[\b\t\n\f\r]/g, (control) => LETTERS[control]!);
 }
 
-/** A space is `+` in a form, and `%20` elsewhere. */
+/** A space is `+` in a form, and `%20` elsewhere: it is taken for `+`. */
 export function foldedPlus(secret: string): string {
-  return secret.replaceAll('+', ' ');
+  return secret.replaceAll(' ', '+');
 }
 
 const LETTERS: Readonly<Record<string, string>> = { '\b': 'b', '\t': 't', '\n': 'n', '\f': 'f', '\r': 'r' };
@@ -69,14 +69,26 @@ const json: Reader = (text, at) => {
   return [point >= 8 && point <= 13 ? (LETTERS[String.fromCharCode(point)]?.charCodeAt(0) ?? point) : point, next];
 };
 
+const CONTROLS: Readonly<Record<string, string>> = { b: '\b', t: '\t', n: '\n', f: '\f', r: '\r' };
+
+/** As JSON was escaped once: for secrets of which folding leaves too little. */
+const jsonOnce: Reader = (text, at) => {
+  if (text.charCodeAt(at) !== BACKSLASH) return [text.charCodeAt(at), at + 1];
+  const letter = text[at + 1] ?? '';
+  const digits = letter === 'u' ? text.slice(at + 2, at + 6) : '';
+  if (/^[\da-f]{4}$/i.test(digits)) return [Number.parseInt(digits, 16), at + 6];
+  if (!/^["\\/bfnrt]$/.test(letter)) return [BACKSLASH, at + 1];
+  return [(CONTROLS[letter] ?? letter).charCodeAt(0), at + 2];
+};
+
 /** Folded as {@link foldedPlus}. What is no UTF-8 is ISO-8859-1. */
 const url: Reader = (text, at) => {
   const first = byteAt(text, at);
   if (first === null) {
     const unit = text.charCodeAt(at);
-    return [unit === PLUS ? SPACE : unit, at + 1];
+    return [unit === SPACE ? PLUS : unit, at + 1];
   }
-  if (first === PLUS) return [SPACE, at + 3];
+  if (first === SPACE) return [PLUS, at + 3];
   const more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : first >= 0xc0 ? 1 : 0;
   let point = more === 0 ? first : first & (0x3f >> more);
   for (let index = 1; index <= more; index += 1) {
