@@ -7,6 +7,12 @@ import { cell, code, fenced, oneLine, titleOf } from './markdownText.ts';
 const MOST_ROWS = 200;
 const MOST_DETAILS = 20;
 
+/** Mismatches of one response; a schema may have hundreds. */
+const MOST_MISMATCHES = 10;
+
+/** Longest reason and longest mismatch, in UTF-16 units. */
+const SENTENCE = 800;
+
 const marks = { passed: '✅', failed: '❌', unreachable: '🔌', advisory: '⚠️', skipped: '⏭️' } as const;
 
 /** A row: one check at one address. */
@@ -24,7 +30,7 @@ export function markdownReport(report: Report, title = 'Smoke test'): string {
   return [
     `### ${marks[report.result]} ${oneLine(title)}: ${report.result}`,
     '',
-    cell(report.reason),
+    cell(report.reason, SENTENCE),
     '',
     ...(rows.length === 0 ? [] : tableOf(table)),
     ...more(rows.length - table.length, 'row'),
@@ -87,10 +93,15 @@ function detailsOf({ check, at }: Row): string[] {
 }
 
 function linesOf({ request, mismatches, failure, excerpt }: ReportedBad): string[] {
+  const rest = mismatches.length - MOST_MISMATCHES;
+  const found = mismatches
+    .slice(0, MOST_MISMATCHES)
+    .map((each) => `${each.what}: expected ${each.expected}, found ${each.found}`);
+  const wrong = [...found, ...(failure === null ? [] : [failure.reason])];
   return [
-    request,
-    ...mismatches.map(({ what, expected, found }) => `✗ ${what}: expected ${expected}, found ${found}`),
-    ...(failure === null ? [] : [`✗ ${failure.reason}`]),
+    oneLine(request, SENTENCE),
+    ...wrong.map((each) => `✗ ${oneLine(each, SENTENCE)}`),
+    ...(rest > 0 ? [`✗ ${rest} more`] : []),
     ...(excerpt === null ? [] : ['', ...excerpt.split(/\r\n|\r|\n/)]),
   ];
 }

@@ -1,10 +1,10 @@
 /** What a server or a check file says is data: these make text of it that neither Markdown nor HTML reads as its own. */
 
 /** Longest piece in a table or a title, in UTF-16 units. */
-const PIECE = 500;
+const PIECE = 200;
 
-/** Longest line within a fence: a response of one line is still cut by its excerpt. */
-const LINE = 2_200;
+/** Longest line within a fence: that of a response of one line. */
+const LINE = 2_000;
 
 export function oneLine(text: string, most = PIECE): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
@@ -12,8 +12,8 @@ export function oneLine(text: string, most = PIECE): string {
 }
 
 /** As running text, also in a table. */
-export function cell(text: string): string {
-  return html(oneLine(text)).replaceAll(/[\\`*_[\]|#~$@!]/g, (char) => `\\${char}`);
+export function cell(text: string, most = PIECE): string {
+  return html(oneLine(text, most)).replaceAll(/[\\`*_[\]|#~$@!]/g, (char) => `\\${char}`);
 }
 
 /** In a `<summary>`, where Markdown is not read. */
@@ -23,7 +23,7 @@ export function titleOf(text: string): string {
 
 /** A word of code, also in a table. */
 export function code(text: string): string {
-  return `\`${oneLine(text).replaceAll('`', "'").replaceAll('|', '\\|')}\``;
+  return `<code>${cell(text)}</code>`;
 }
 
 /** Lines as code that nothing in them can end: the fence is longer than any run of its character within. */

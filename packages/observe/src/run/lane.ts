@@ -52,13 +52,15 @@ export function laneAfter(lane: Lane, attempt: Attempt, moment: Moment): Lane {
   const history = withAttempt(lane.history, outcomeOf(attempt, pace, role));
   const next = nextAfter(history, pace, now - begunAt, random);
   const seen = seenOf(attempt);
+  // What the deadline cut off tells less than what was seen before it.
+  const isCutOff = attempt.failure?.kind === 'timeout' && now - begunAt >= pace.deadlineMs;
   return {
     ...lane,
     history,
     answered: lane.answered || attempt.answered,
     onlyNetwork: lane.onlyNetwork && (passed || (attempt.failure !== null && isOfNetwork(attempt.failure.kind))),
     last: seen,
-    lastBad: passed ? lane.lastBad : seen,
+    lastBad: passed || (isCutOff && lane.lastBad !== null) ? lane.lastBad : seen,
     dueAt: next.kind === 'again' ? now + next.waitMs : lane.dueAt,
     ending: next.kind === 'again' ? null : next.kind,
   };

@@ -60,6 +60,15 @@ describe('+ 200, - 404, ~ 503 (retried), x refused (retried)', () => {
   });
 });
 
+test('a server that flaps for ever is asked until the deadline, and never passes', async () => {
+  let asked = 0;
+  const flapping = world(() => says((asked += 1) % 3 === 0 ? 500 : 200));
+  const thrice = check('health', { pace: pace({ successThreshold: 3, failureThreshold: 2 }) });
+  const { result, reason } = await ran(thrice, flapping);
+  expect([result, asked]).toEqual(['failed', 120]);
+  expect(reason).toBe('health: not within 2m: GET http://app.example.com/: status: expected 200 to 299, found 500.');
+});
+
 test('nothing is asked before the initial delay, which is a part of the deadline', async () => {
   const it = world(() => failure('refused'));
   const slow = check('health', {
@@ -77,6 +86,18 @@ test('no request is given more time than is left', async () => {
     it,
   );
   expect(given).toEqual([8_000, 7_000, 2_000]);
+});
+
+test('what the deadline cuts off does not hide what was wrong before it', async () => {
+  let asked = 0;
+  const clock = world(() => ((asked += 1) === 1 ? says(503) : failure('timeout')));
+  const late = check('health', { pace: pace({ periodMs: 9_000, deadlineMs: 10_000, retryOn: ['network', '5xx'] }) });
+  const send: typeof clock.ports.send = async (request) => {
+    if (asked === 1) await clock.ports.clock.sleep(request.timeoutMs, new AbortController().signal);
+    return clock.ports.send(request);
+  };
+  const { reason } = await ran(late, { ...clock, ports: { ...clock.ports, send } });
+  expect(reason).toBe('health: not within 10s: GET http://app.example.com/: status: expected 200 to 299, found 503.');
 });
 
 describe('every address of a name', () => {
