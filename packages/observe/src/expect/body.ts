@@ -42,19 +42,22 @@ function charsetOf(contentType: string): string {
   return /;[ \t]*charset[ \t]*=[ \t]*"?([^\s";]+)/i.exec(contentType)?.[1] ?? 'utf-8';
 }
 
-/** Characters before and after the place of a fault that are shown. */
-const [BEFORE, AFTER] = [20, 60];
+/** Characters of a faulty body that are shown. */
+const SHOWN = 80;
 
-/** `no JSON at line 1, column 8: …"a": tru, "b": 1}…` */
+/**
+ * `no JSON: "," at line 1, column 10 of "{\"a\": tru, \"b\": 1}"`. The excerpt is always the beginning: one from the middle might
+ * begin with the rest of a secret, which nobody would recognize.
+ */
 function faultOf(text: string, message: string): string {
   if (text.trim() === '') return 'an empty body';
+  const excerpt = JSON.stringify(cut(text, SHOWN));
   const at = placeOf(text, message);
-  if (at === null) return `no JSON: ${JSON.stringify(cut(text, BEFORE + AFTER))}`;
+  if (at === null) return `no JSON: ${excerpt}`;
   const before = text.slice(0, at);
-  const from = Math.max(0, at - BEFORE);
-  const excerpt = JSON.stringify((from > 0 ? '…' : '') + cut(text.slice(from), BEFORE + AFTER));
-  const end = at >= text.length ? ', where it ends' : '';
-  return `no JSON at line ${before.split('\n').length}, column ${at - before.lastIndexOf('\n')}${end}: ${excerpt}`;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const what = at < text.length ? JSON.stringify(character) : 'its end';
+  return `no JSON: ${what} at line ${before.split('\n').length}, column ${at - before.lastIndexOf('\n')} of ${excerpt}`;
 }
 
 /**

@@ -60,7 +60,7 @@ describe('a value that is not there is a mismatch', () => {
   test('no JSON', async () => {
     const { mismatches } = await capture(answer({ body: '<html>' }), { id: json('$') });
     expect(mismatches).toEqual([
-      { what: 'capture id', expected: 'JSON', found: 'no JSON at line 1, column 1: "<html>"' },
+      { what: 'capture id', expected: 'JSON', found: 'no JSON: "<" at line 1, column 1 of "<html>"' },
     ]);
   });
 

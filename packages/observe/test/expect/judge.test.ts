@@ -226,13 +226,15 @@ describe('each expectation holds, and does not', () => {
 describe('a body that is no JSON says so, with the place and what stands there', () => {
   test.each([
     ['', 'an empty body'],
-    ['<html>', 'no JSON at line 1, column 1: "<html>"'],
-    ['{"a": tru, "b": 1}', 'no JSON at line 1, column 10: "{\\"a\\": tru, \\"b\\": 1}"'],
-    ['{"a": 1,\n "b": nope}', 'no JSON at line 2, column 8: "{\\"a\\": 1,\\n \\"b\\": nope}"'],
-    ['[1,2', 'no JSON at line 1, column 5, where it ends: "[1,2"'],
-    ['[1,]', 'no JSON at line 1, column 4: "[1,]"'],
-    [`["${'x'.repeat(300)}", ?]`, `no JSON at line 1, column 306: "…${'x'.repeat(17)}\\", ?]"`],
-  ])('%j', async (body, found) => {
+    ['<html>', 'no JSON: "<" at line 1, column 1 of "<html>"'],
+    ['{"a": tru, "b": 1}', 'no JSON: "," at line 1, column 10 of "{\\"a\\": tru, \\"b\\": 1}"'],
+    ['{"a": 1,\n "b": nope}', 'no JSON: "o" at line 2, column 8 of "{\\"a\\": 1,\\n \\"b\\": nope}"'],
+    ['[1,2', 'no JSON: its end at line 1, column 5 of "[1,2"'],
+    ['[1,]', 'no JSON: "]" at line 1, column 4 of "[1,]"'],
+    [`[${' '.repeat(300)}?]`, `no JSON: "?" at line 1, column 302 of "[${' '.repeat(79)}…"`],
+    [`${'1'.repeat(1_000_001)}?`, `no JSON: "?" at line 1, column 1000002 of "${'1'.repeat(80)}…"`],
+    [`[${'1'.repeat(1_000_000)},?]`, `no JSON: "[${'1'.repeat(79)}…"`],
+  ])('body %#', async (body, found) => {
     const mismatches = await judged({ body }, { json: { $: { exists: true } }, schema: {} });
     expect(mismatches).toEqual([{ what: 'body', expected: 'JSON', found }]);
   });
