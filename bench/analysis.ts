@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { picture } from './analysis/picture.ts';
 import { study } from './analysis/study.ts';
 import { report } from './analysis/tables.ts';
 import { targetsOf } from './analysis/targets.ts';
@@ -11,7 +12,7 @@ const FEWEST_RUNS = 100;
 /**
  * How often the sequential analysis errs and how soon it sees, on simulated traffic, beside what others do on the same.
  *
- * @param args `[--runs N] [--seed N] [--json FILE] [--markdown FILE]`; N rollouts of each healthy kind, half as many of each
+ * @param args `[--runs N] [--seed N] [--json FILE] [--markdown FILE]`, or `--picture FILE [--seed N]` alone; N rollouts of each healthy kind, half as many of each
  *   regression
  */
 export async function benchAnalysis(args: readonly string[]): Promise<void> {
@@ -22,6 +23,7 @@ export async function benchAnalysis(args: readonly string[]): Promise<void> {
       seed: { type: 'string', default: '1' },
       json: { type: 'string' },
       markdown: { type: 'string' },
+      picture: { type: 'string' },
     },
   });
   const [runs, seed] = [Number(values.runs), Number(values.seed)];
@@ -31,6 +33,7 @@ export async function benchAnalysis(args: readonly string[]): Promise<void> {
     );
     process.exit(2);
   }
+  if (values.picture) return writeFileSync(values.picture, picture(seed));
   console.log(`Seed ${seed}. A tick …`);
   const tick = measureTick(seed);
   const found = await study(runs, seed, console.log);
