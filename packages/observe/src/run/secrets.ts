@@ -3,7 +3,7 @@ import type { Check, HttpStep, Step, Suite } from '../model.ts';
 
 /** What a name holds that sounds so is a secret wherever it is used. */
 const SOUNDS_SECRET =
-  /pass(?:word|wd|phrase|code)?\b|(?:^|[^a-z])(?:pw|pwd|pin|otp|sid)(?:$|[^a-z])|password|secret|token|credential|api[-_]?key|private|session|cookie|auth|jwt|signature/i;
+  /(?<![a-z])(?:pass|pw|pwd|pin|otp|sid)(?![a-z])|passw|passphrase|passcode|secret|token|credential|api[-_]?key|private|session|cookie|auth(?!or(?!i[sz]))|jwt|signature/i;
 
 /** Longest name that is looked at; no secret's name is longer. */
 const LONGEST_NAME = 200;
@@ -28,8 +28,8 @@ export function secretsOfSuite(suite: Suite, env: Readonly<Record<string, string
 /** The names within `{{name}}` of a check that hold secrets: captured ones, and `env.NAME`. */
 export function secretNames(check: Check): ReadonlySet<string> {
   const names = check.steps.flatMap((step) => {
-    const sent = namesIn(sentBesidesPath(step));
-    return [...sent, ...namesIn(JSON.stringify(step)).filter(soundsSecret)];
+    const all = namesIn(JSON.stringify(step));
+    return all.length === 0 ? [] : [...namesIn(sentBesidesPath(step)), ...all.filter(soundsSecret)];
   });
   const captured = check.steps.flatMap((step) => (step.kind === 'http' ? Object.keys(step.capture) : []));
   return new Set([...names, ...captured.filter(soundsSecret)]);
