@@ -40,6 +40,7 @@ describe('what cannot be read is told with its place', () => {
   test.each([
     ['a: [', '1:5', /^is not YAML here: /],
     ['a: 1\na: 2', '2:1', /this key is there twice/],
+    ['$schema\nchecks:\n  - get:\n      host: x\n}}      path: /\n      port: 1\n', '1:1', /is not YAML here/],
     ['a: 1\n---\nb: 2', '2:1', /a second document begins/],
     ['a:\n  - *nowhere', '2:5', /alias \(`\*name`\) without an anchor/],
     ['a: &a\n  - *a', '2:5', /alias .* of what it is a part of/],
