@@ -82,7 +82,10 @@ export function takeWindow(
   };
 }
 
-/** Takes the result of one health check of the candidate into account. One of an earlier stage comes too late to be in a row. */
+/**
+ * Takes the result of one health check of the candidate into account. One of an earlier stage comes too late to be in a row.
+ * Assess after each: one that passes ends the row, also one that was long enough.
+ */
 export function takeHealthCheck(
   state: AnalysisState,
   check: { readonly stage: number; readonly passed: boolean },

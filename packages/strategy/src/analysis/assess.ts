@@ -1,3 +1,4 @@
+import { needsBaseline } from '../criteria/criterion.ts';
 import type { AnalysisSettings } from '../plan/plan.ts';
 import { NOTHING_YET, type AnalysisState, type Tally } from './analysis.ts';
 import { logEvidence } from './mixture.ts';
@@ -49,7 +50,7 @@ function ofChecks({ failures, atStage }: Tally, allowed: number): Standing {
 }
 
 function ofEvidence(
-  { method, enough }: Test,
+  { criterion, method, enough }: Test,
   { stableEvidence, missing, atStage }: Tally,
   evidence: number,
   { minRequests }: AnalysisSettings,
@@ -59,7 +60,8 @@ function ofEvidence(
   if (evidence >= enough) {
     return stableEvidence !== null && logEvidence(stableEvidence) >= enough ? 'incident' : 'breach';
   }
-  if (method.kind === 'rate' && weight === 100) return 'no-baseline';
+  // also for the times of responses: the stable's, to compare with, are those of before the window
+  if (needsBaseline(criterion) && weight === 100) return 'no-baseline';
   if (missing > 0) return 'no-data';
   return atStage.candidate < minRequests || (method.kind === 'rate' && atStage.stable < minRequests) ? 'thin' : 'good';
 }

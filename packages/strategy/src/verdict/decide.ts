@@ -23,7 +23,10 @@ export interface Situation {
   readonly assessments: readonly Assessment[];
   /** Windows that are closed and were not taken yet. */
   readonly unread: number;
-  /** Requests since the stage began, as far as they could be counted; null when they could not. */
+  /**
+   * Requests in the stage's windows, as the tallies count them: those of the warm-up are none. Null when they could not be
+   * counted. With more than the tallies have, a thin stage is taken for one whose metrics are broken, and goes back.
+   */
   readonly requests: { readonly candidate: number; readonly stable: number } | null;
   /** What the smoke test of the candidate said at this stage. */
   readonly smoke: 'passed' | 'failed' | 'not run';
@@ -81,13 +84,19 @@ function ofDeadline(situation: Situation, waiting: readonly Part[]): Part[] {
 }
 
 /** What is not known yet, however much traffic there is. */
-function ofReadings({ assessments, unread, verifiedAtMs }: Situation): Part[] {
+function ofReadings({ plan, stage, assessments, unread, verifiedAtMs }: Situation): Part[] {
   const unverified = verifiedAtMs === null ? [hold('The weight is not verified yet.')] : [];
   const behind = unread > 0 && assessments.length > 0 ? [hold(`Closed windows that are not read yet: ${unread}.`)] : [];
   const unchecked = assessments
     .filter(({ standing, test }) => standing === 'no-data' && !needsTraffic(test))
     .map(({ test }) => hold(`No health check was made at this stage: ${printCriterion(test.criterion)}.`));
-  return [...unverified, ...behind, ...unchecked];
+  // whoever asks may forget a criterion; the plan does not
+  const assessed = new Set(assessments.map(({ test }) => printCriterion(test.criterion)));
+  const missing = [...plan.criteria, ...plan.stages[stage]!.criteria]
+    .map(printCriterion)
+    .filter((each) => !assessed.has(each))
+    .map((each) => hold(`Nothing was said of a criterion: ${each}.`));
+  return [...unverified, ...behind, ...unchecked, ...missing];
 }
 
 /** What is not known for want of requests, or of a source that tells of them. */

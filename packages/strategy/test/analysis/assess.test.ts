@@ -56,6 +56,15 @@ describe('a criterion beside the stable release', () => {
   });
 });
 
+test.each(['p95 < 150% of baseline', 'slow-rate(1s) < 150% of baseline', 'error-rate <= baseline'])(
+  'where the candidate has all traffic, %s is not asked for data that nobody has',
+  (text) => {
+    const of = plan({ criteria: [criterion(text)] });
+    expect(standingAfter(of, [without({ stable: null, stage: 2 })], 2)).toBe('no-baseline');
+    expect(standingAfter(of, [without({ candidate: null })])).toBe('no-data');
+  },
+);
+
 describe('a limit of its own', () => {
   test.each<[string, Standing, Window[]]>([
     ['is good without a stable release', 'good', [without({ stable: null })]],

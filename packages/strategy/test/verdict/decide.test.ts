@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { decide, type Situation } from '../../src/verdict/decide.ts';
 import type { Decision, Rule } from '../../src/verdict/verdict.ts';
-import { MINUTE, plan } from '../plans.ts';
+import { MINUTE, plan, stage } from '../plans.ts';
 import { situation, standing } from './situations.ts';
 
 type Case = readonly [name: string, changes: Partial<Situation>, decision: Decision, rule: Rule | null];
@@ -14,12 +14,20 @@ const noData = { assessments: [standing('no-data')] };
 const unchecked = { assessments: [standing('good'), standing('no-data', 'health-check-failures >= 3')] };
 const breach = { assessments: [standing('good'), standing('breach')] };
 const incident = { assessments: [standing('good'), standing('incident')] };
+const ungated = plan({ criteria: [] });
 const alarm = { aborts: ['The alarm is on.'] };
 
 describe('with one thing to go by', () => {
   test.each<Case>([
     ['all is well: promote', {}, 'promote', null],
-    ['no criterion was asked for: promote', { assessments: [] }, 'promote', null],
+    ['no criterion was asked for: promote', { plan: ungated, assessments: [] }, 'promote', null],
+    ['a criterion of the plan of which nothing was said: hold', { assessments: [] }, 'hold', 'data'],
+    [
+      'a criterion of the stage of which nothing was said: hold',
+      { plan: plan({ stages: [stage(10, 10, ['p95 < 1s']), stage(100, 10)] }) },
+      'hold',
+      'data',
+    ],
     [
       'a criterion was judged at the stages before: promote',
       { assessments: [standing('no-baseline')] },
@@ -38,7 +46,7 @@ describe('with one thing to go by', () => {
     ['windows that were not read: hold', { unread: 1 }, 'hold', 'data'],
     [
       'windows that were not read, but nothing to judge them by: promote',
-      { unread: 1, assessments: [] },
+      { plan: ungated, unread: 1, assessments: [] },
       'promote',
       null,
     ],
@@ -190,7 +198,8 @@ describe('the reason', () => {
     ['The weight is not verified yet.', { verifiedAtMs: null }],
     ["1m30s of the stage's time are left.", { nowMs: 10.5 * MINUTE }],
     ['No health check was made at this stage: health-check-failures >= 3.', unchecked],
-    ['No criterion was asked for at 10%.', { assessments: [] }],
+    ['No criterion was asked for at 10%.', { plan: ungated, assessments: [] }],
+    ['Nothing was said of a criterion: error-rate < 150% of baseline.', { assessments: [] }],
     ['There is no data: error-rate < 150% of baseline: candidate 0 of 0 bad; evidence 1 of the 100 needed.', noData],
     [
       'Fewer than 100 requests at this stage: error-rate < 150% of baseline: candidate 0 of 0 bad; evidence 1 of the 100 needed.',

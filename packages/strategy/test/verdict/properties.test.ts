@@ -5,7 +5,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import type { Situation } from '../../src/verdict/decide.ts';
 import type { Decision, Part, Rule } from '../../src/verdict/verdict.ts';
 import { holdsAndCatches, type Load } from '../mutant.ts';
-import { MINUTE, plan, stage } from '../plans.ts';
+import { criterion, MINUTE, plan, stage } from '../plans.ts';
 import { situation, standing } from './situations.ts';
 
 type Core = typeof import('../../src/verdict/decide.ts') & typeof import('../../src/verdict/verdict.ts');
@@ -47,16 +47,19 @@ const any = (assessments: fc.Arbitrary<readonly Assessment[]>): fc.Arbitrary<Sit
       startedAtMs: rare(0, -100 * MINUTE),
       isVerified: rare(true, false),
       elapsedMs: fc.constantFrom(0, 10 * MINUTE - 1, 10 * MINUTE, 20 * MINUTE - 1, 20 * MINUTE, 50 * MINUTE),
+      forgotten: rare(false, false, false, true),
       aborts: rare<readonly string[]>([], ['The alarm is on.']),
       assessments,
       unread: rare(0, 1),
       requests: fc.option(fc.record({ candidate: few, stable: few })),
       smoke: rare<Situation['smoke']>('passed', 'not run', 'failed'),
     })
-    .map(({ onNoTraffic, minutes, isVerified, elapsedMs, ...changes }) => {
+    .map(({ onNoTraffic, minutes, isVerified, elapsedMs, forgotten, ...changes }) => {
       const stages = [10, 50, 100].map((weight) => stage(weight, minutes));
       const times = { verifiedAtMs: isVerified ? 5 * MINUTE : null, nowMs: 5 * MINUTE + elapsedMs };
-      return situation({ plan: plan({ onNoTraffic, stages }), ...times, ...changes });
+      const asked = forgotten ? ['health-check-failures > 9'] : [];
+      const wanted = [...changes.assessments.map((each) => each.test.criterion), ...asked.map(criterion)];
+      return situation({ plan: plan({ onNoTraffic, stages, criteria: wanted }), ...times, ...changes });
     });
 
 const anySituation = fc.oneof(any(some), any(lacking));
@@ -179,6 +182,7 @@ function mayPromote({ plan: of, stage: index, nowMs, startedAtMs, verifiedAtMs, 
   if (verifiedAtMs === null || nowMs - verifiedAtMs < bake.minMs) return false;
   if (nowMs - startedAtMs >= of.deadlineMs || aborts.length > 0 || seen.smoke === 'failed') return false;
   if (seen.unread > 0 && seen.assessments.length > 0) return false;
+  if (of.criteria.length > seen.assessments.length) return false;
   const open = seen.assessments.filter((each) => each.standing !== 'good' && each.standing !== 'no-baseline');
   if (open.length === 0) return true;
   const lackTraffic = open.every(
@@ -200,7 +204,7 @@ holdsAndCatches(
       fc.property(anySituation, (all) => {
         expect(core.decide(all).decision === 'promote').toBe(mayPromote(all));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 4_000 },
     );
   },
   [
@@ -219,6 +223,7 @@ holdsAndCatches(
     },
     { name: 'no deadline', file: 'verdict/decide', from: 'nowMs - startedAtMs >= deadlineMs', to: 'false' },
     { name: 'unread windows are nothing', file: 'verdict/decide', from: 'unread > 0', to: 'false' },
+    { name: 'a criterion may be forgotten', file: 'verdict/decide', from: '!assessed.has(each)', to: 'false' },
     { name: 'no data is no obstacle', file: 'verdict/decide', from: "assessment.standing === 'no-data'", to: 'false' },
     { name: 'thin data is no obstacle', file: 'verdict/decide', from: "assessment.standing !== 'thin'", to: 'true' },
     {
