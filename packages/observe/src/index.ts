@@ -1,5 +1,6 @@
 export { checkFileSchema } from './checkFile/schema/definitions.ts';
 export { readCheckFile, type SuiteReading } from './checkFile/read.ts';
+export { networkOfInputs, type NetworkInputs } from './checkFile/network.ts';
 export { suiteOfUrl, type UrlInputs } from './checkFile/one.ts';
 export { annotationsOf, type Annotation } from './report/annotations.ts';
 export { jsonReport } from './report/json.ts';
@@ -10,4 +11,10 @@ export { redacted } from './report/redacted.ts';
 export { redactor } from './redact.ts';
 export type { RunEvent } from './run/events.ts';
 export type { Result, SuiteResult } from './run/result.ts';
-export { runSuite, type RunOptions } from './run/suite.ts';
+export { hurlArguments, variablesText, type HurlRun } from './hurl/arguments.ts';
+export { readHurlReport } from './hurl/report.ts';
+export { hurlResult, type HurlEnd } from './hurl/result.ts';
+export { runSuite, type OtherCheck, type RunOptions } from './run/suite.ts';
+export { proxiesOf } from './run/proxy.ts';
+export { secretsOfSuite } from './run/secrets.ts';
+export type { Check, Suite } from './model.ts';

@@ -17,8 +17,16 @@ export interface Network {
   readonly resolve: Readonly<Record<string, 'all' | readonly string[]>>;
   /** Certificates that are trusted besides the usual ones, as PEM. */
   readonly ca: readonly string[];
-  /** `http://[user:password@]host:port`; https goes through it by CONNECT. */
-  readonly proxy?: string;
+  /** `http://[user:password@]host:port`, for everything; https goes through it by CONNECT. */
+  readonly proxy?: string | ProxyRules;
+}
+
+/** What an environment says of proxies. What is on the machine itself is asked without one. */
+export interface ProxyRules {
+  readonly http?: string;
+  readonly https?: string;
+  /** Host names, their subdomains included, and addresses that are asked without a proxy; `*` for all, `name:port` for one port. */
+  readonly direct: readonly string[];
 }
 
 /** One thing that must be so: a step, or several that follow each other and hand values on. */

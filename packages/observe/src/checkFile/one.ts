@@ -1,7 +1,7 @@
 import type { Finding, Path, Problem } from '@deploy-actions/strategy';
 import { readJsonLines, type JsonLines } from './jsonLines.ts';
 import type { SuiteReading } from './read.ts';
-import { readWritten } from './readWritten.ts';
+import { readWritten, type ReadOptions } from './readWritten.ts';
 import type { WrittenDefaults } from './schema/suite.ts';
 import { plainUrlFault } from './schema/texts.ts';
 
@@ -20,7 +20,7 @@ export interface UrlInputs {
   readonly identity?: string;
   /** Where it answers so: `json PATH` and `header NAME` equal it, a `body` has it within it. */
   readonly identityIn?: string;
-  /** Where the release is asked who it is; the URL itself when not given. */
+  /** Where the release is asked who it is: a URL, or a path of the same host; the URL itself when not given. */
   readonly identityUrl?: string;
   readonly pace?: WrittenPace;
 }
@@ -29,7 +29,7 @@ export interface UrlInputs {
  * The suite of one URL, or everything that is wrong with the inputs; each problem names its input: `expect-status` for
  * `expectStatus`. Never rejects.
  */
-export async function suiteOfUrl(inputs: UrlInputs): Promise<SuiteReading> {
+export async function suiteOfUrl(inputs: UrlInputs, options: Pick<ReadOptions, 'env'> = {}): Promise<SuiteReading> {
   const json = readJsonLines(inputs.expectJson ?? '');
   const identity = identityOf(inputs);
   const { url, expectStatus = '', expectBody = '', pace = {} } = inputs;
@@ -47,7 +47,7 @@ export async function suiteOfUrl(inputs: UrlInputs): Promise<SuiteReading> {
       },
     ],
   };
-  const read = await readWritten(content, {});
+  const read = await readWritten(content, options);
   const named = (findings: readonly Finding[]) => distinct(findings.map((finding) => problemOf(finding, inputs, json)));
   const problems = [
     ...(identity !== null && 'problem' in identity ? [identity.problem] : []),
@@ -66,12 +66,18 @@ function identityOf({ url, identity = '', identityIn = '', identityUrl = '' }: U
   if (identity === '' && where === '') return null;
   if (identity === '')
     return { problem: ofInput('identity', 'is missing: `identity-in` says where it is to be found.') };
-  const at = { url: identityUrl === '' ? url : identityUrl };
+  const at = { url: identityUrl === '' ? url : besides(url, identityUrl) };
   const which = rest.join(' ');
   if (where === 'body' && which === '') return { written: { ...at, body: { contains: identity } } };
   if (where === 'header' && which !== '') return { written: { ...at, header: which, equals: identity } };
   if (where === 'json' && which !== '') return { written: { ...at, json: { [which]: { equals: identity } } } };
   return { problem: ofInput('identity-in', 'must be `header NAME`, `json PATH` or `body`.') };
+}
+
+/** A path is one of the URL's own host. */
+function besides(url: string, identityUrl: string): string {
+  const isPath = identityUrl.startsWith('/') && URL.canParse(url);
+  return isPath ? new URL(url).origin + identityUrl : identityUrl;
 }
 
 function problemOf({ path, message }: Finding, inputs: UrlInputs, json: JsonLines): Problem {
@@ -83,8 +89,9 @@ function problemOf({ path, message }: Finding, inputs: UrlInputs, json: JsonLine
   return group === 'expect' ? ofInput(`expect-${key}`, message) : ofUrl('url', inputs.url, message);
 }
 
-function ofIdentity([key]: Path, message: string, { url, identityUrl = '' }: UrlInputs): Problem {
-  if (key !== 'url') return ofInput(key === 'equals' ? 'identity' : 'identity-in', message);
+function ofIdentity(path: Path, message: string, { url, identityUrl = '' }: UrlInputs): Problem {
+  const isValue = ['equals', 'contains'].includes(String(path.at(-1)));
+  if (path[0] !== 'url') return ofInput(isValue ? 'identity' : 'identity-in', message);
   return identityUrl === '' ? ofUrl('url', url, message) : ofUrl('identity-url', identityUrl, message);
 }
 

@@ -7,7 +7,7 @@ interface PlacedStep {
   readonly path: Path;
 }
 
-interface Text {
+export interface Text {
   readonly text: string;
   readonly path: Path;
 }
@@ -54,7 +54,7 @@ function namesOf(steps: readonly PlacedStep[]): string[] {
 }
 
 /** The texts of a step that are filled in: neither patterns of captures nor schemas are, nor steps within a check. */
-function textsOf(step: WrittenStep, path: Path): Text[] {
+export function textsOf(step: WrittenStep, path: Path): Text[] {
   const sent = Object.entries(step).filter(([key]) => key.startsWith('http'));
   const expected = Object.entries(step.expect ?? {}).filter(([key]) => key !== 'schema');
   return [
@@ -63,7 +63,7 @@ function textsOf(step: WrittenStep, path: Path): Text[] {
   ];
 }
 
-function textsWithin(value: unknown, path: Path): Text[] {
+export function textsWithin(value: unknown, path: Path): Text[] {
   if (typeof value === 'string') return [{ text: value, path }];
   if (Array.isArray(value)) return value.flatMap((each: unknown, index) => textsWithin(each, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];

@@ -1,6 +1,7 @@
 import type { Finding } from '@deploy-actions/strategy';
 import type { Network, Suite } from '../model.ts';
 import { contradictions } from './contradictions.ts';
+import { environmentFindings, type Environment } from './environment.ts';
 import { expressionFindings } from './expressions.ts';
 import { loadFiles, type Load, type Loaded } from './files.ts';
 import { writtenOut } from './identity.ts';
@@ -13,6 +14,8 @@ export interface ReadOptions {
   readonly target?: string;
   /** Reads the files that a check file names. Without it, a file that names one is refused. */
   readonly load?: Load;
+  /** What `{{env.NAME}}` stands for. With it, names that it does not hold are problems. */
+  readonly env?: Environment;
 }
 
 /** Messages follow the name of what they are about. */
@@ -20,7 +23,7 @@ export type ReadWritten =
   { readonly suite: Suite; readonly warnings: readonly Finding[] } | { readonly problems: readonly Finding[] };
 
 /** A suite from what is written, or everything that is wrong with it. */
-export async function readWritten(content: unknown, { target, load }: ReadOptions): Promise<ReadWritten> {
+export async function readWritten(content: unknown, { target, load, env }: ReadOptions): Promise<ReadWritten> {
   const shape = shapeFindings(content);
   const base = target ?? targetIn(content, shape);
   const { problems, warnings } = contradictions(content, shape, base);
@@ -30,7 +33,7 @@ export async function readWritten(content: unknown, { target, load }: ReadOption
 
   const written = content as WrittenSuite;
   const files = await loadFiles(written, load);
-  const all = [...found, ...files.findings];
+  const all = [...found, ...(env === undefined ? [] : environmentFindings(written, env)), ...files.findings];
   return all.length > 0 ? { problems: all } : { suite: suiteOf(written, base, files), warnings };
 }
 

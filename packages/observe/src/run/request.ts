@@ -1,6 +1,7 @@
 import type { Request } from '../http/exchange.ts';
 import { hostOf, shown } from '../http/place.ts';
 import type { Auth, Body, HttpStep, Network, Step } from '../model.ts';
+import { proxyFor } from './proxy.ts';
 
 /** Of what is sent, what the network and the time left decide. */
 export interface Surroundings {
@@ -21,6 +22,7 @@ export function requestOf(step: HttpStep, { target, network, pins, timeoutMs, si
   const url = new URL(step.url, target);
   const body = step.body === undefined ? null : encoded(step.body);
   const host = hostOf(url);
+  const proxy = proxyFor(url, network.proxy);
   return {
     method: step.method,
     url,
@@ -34,7 +36,7 @@ export function requestOf(step: HttpStep, { target, network, pins, timeoutMs, si
     maxRedirects: step.maxRedirects,
     timeoutMs,
     ca: network.ca,
-    ...(network.proxy !== undefined && { proxy: new URL(network.proxy) }),
+    ...(proxy !== null && { proxy }),
     signal,
   };
 }

@@ -21,7 +21,9 @@ export function secretsOfSuite(suite: Suite, env: Readonly<Record<string, string
   const written = checks.flatMap(({ steps }) => steps.flatMap(literalSecrets));
   const names = checks.flatMap((check) => [...secretNames(check)]);
   const values = names.flatMap((name) => (name.startsWith('env.') ? [env[name.slice('env.'.length)] ?? ''] : []));
-  const urls = [suite.target, suite.network.proxy].flatMap((url) => (url === undefined ? [] : passwordsOf(url)));
+  const { proxy } = suite.network;
+  const proxies = typeof proxy === 'object' ? [proxy.http, proxy.https] : [proxy];
+  const urls = [suite.target, ...proxies].flatMap((url) => (url === undefined ? [] : passwordsOf(url)));
   return [...new Set([...written, ...values, ...urls])].filter((each) => each.trim() !== '');
 }
 

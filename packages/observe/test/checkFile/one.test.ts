@@ -146,11 +146,7 @@ describe('a problem names its input', () => {
     [{ identity: 'abc', identityIn: 'cookie a' }, 'identity-in', /must be `header NAME`/],
     [{ identity: 'abc', identityIn: 'json commit' }, 'identity-in', /^`identity-in` is not a JSONPath/],
     [{ identityIn: 'body' }, 'identity', '`identity` is missing: `identity-in` says where it is to be found.'],
-    [
-      { identity: 'a', identityIn: 'body', identityUrl: '/v' },
-      'identity-url',
-      /^`identity-url` must begin with `http:/,
-    ],
+    [{ identity: 'a', identityIn: 'body', identityUrl: 'v' }, 'identity-url', /^`identity-url` must begin with `http:/],
     [{ pace: { periodSeconds: 0 } }, 'period-seconds', /^`period-seconds` must be a number of seconds from/],
     [{ pace: { deadlineSeconds: 1, initialDelaySeconds: 1 } }, 'deadline-seconds', /leaves no time/],
   ])('%j', async (inputs, input, message) => {
