@@ -102,7 +102,7 @@ rollback:
       stages: [
         { name: 'initial', criteria: [errorRate('<', 0.01), { limit: { kind: 'duration', ms: 500 } }] },
         { name: 'half', criteria: [errorRate('<', 0.005), { limit: { kind: 'duration', ms: 500 } }] },
-        { weight: 100, criteria: [] },
+        { weight: 100, criteria: [errorRate('<', 0.005), { limit: { kind: 'duration', ms: 500 } }] },
       ],
       criteria: [errorRate('>', 0.05), { limit: { ms: 2_000 } }, { limit: { kind: 'count', count: 3 } }],
       notifications: [

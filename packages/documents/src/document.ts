@@ -56,8 +56,8 @@ function lineAndColumn(text: string, offset: number): { readonly line: number; r
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
-function contentOf({ document, aliases }: Source): { content: unknown; faults: readonly Fault[] } {
-  const syntax = syntaxFaults(document);
+function contentOf({ text, document, aliases }: Source): { content: unknown; faults: readonly Fault[] } {
+  const syntax = syntaxFaults(document, text);
   const faults = syntax.length > 0 ? syntax : structureFaults(document, aliases);
   if (faults.length > 0) return { content: null, faults };
   try {

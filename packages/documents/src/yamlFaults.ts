@@ -22,14 +22,20 @@ export interface Fault {
 const LOOSE_ALIAS = 'is an alias (`*name`) without an anchor. A value that begins with `*` needs quotes.';
 
 /** What the parser says of the text; in words of our own, as its own quote the text, which may hold a secret. */
-export function syntaxFaults({ errors }: Document): Fault[] {
-  return errors.map(({ code, pos }) => ({
-    message: `is not YAML here: ${words[code] ?? code.toLowerCase().replaceAll('_', ' ')}.`,
-    offset: pos[0],
-  }));
+export function syntaxFaults({ errors }: Document, text: string): Fault[] {
+  return errors.map(({ code, pos: [offset] }) => {
+    const what = BLOCK_HEADER.test(text.slice(0, offset)) ? UNQUOTED : words[code];
+    return { message: `is not YAML here: ${what ?? code.toLowerCase().replaceAll('_', ' ')}.`, offset };
+  });
 }
 
+const UNQUOTED = 'a text that begins with a character such as > | % or @ needs quotes: ">5%"';
+
+/** What YAML takes `>` or `|` for at the beginning of a value: all that may follow on its line is a comment. */
+const BLOCK_HEADER = /(?:^|[:-]\s)[^\S\n]*[>|][\d+-]*[^\S\n]*$/;
+
 const words: Partial<Record<ErrorCode, string>> = {
+  BAD_SCALAR_START: UNQUOTED,
   BAD_INDENT: 'the indentation does not fit what is above it',
   BLOCK_AS_IMPLICIT_KEY: 'two keys on one line; text with a colon needs quotes',
   DUPLICATE_KEY: 'this key is there twice',

@@ -40,6 +40,12 @@ describe('what cannot be read is told with its place', () => {
   test.each([
     ['a: [', '1:5', /^is not YAML here: /],
     ['a: 1\na: 2', '2:1', /this key is there twice/],
+    ['a:\n  b: >5%', '2:8', /a text that begins with a character such as > .* needs quotes: ">5%"/],
+    ['a: > 5%', '1:6', /needs quotes/],
+    ['- >= 1%', '1:4', /needs quotes/],
+    ['a: [>5%, >2s]', '1:5', /needs quotes/],
+    ['a: @5m', '1:4', /needs quotes/],
+    ['a: - 1', '1:4', /nobody expected this/],
     ['$schema\nchecks:\n  - get:\n      host: x\n}}      path: /\n      port: 1\n', '1:1', /is not YAML here/],
     ['a: 1\n---\nb: 2', '2:1', /a second document begins/],
     ['a:\n  - *nowhere', '2:5', /alias \(`\*name`\) without an anchor/],

@@ -12,7 +12,14 @@ export { detection, type Detection } from './detection/detection.ts';
 export { bakeToSee, powerWarnings, smallestVisible } from './detection/power.ts';
 export type { Regression, Traffic } from './detection/traffic.ts';
 export { formatDuration, parseDuration } from './duration.ts';
-export { defaultAnalysis, strategies, type AnalysisSettings, type Plan, type Stage, type Strategy } from './plan/plan.ts';
+export {
+  defaultAnalysis,
+  strategies,
+  type AnalysisSettings,
+  type Plan,
+  type Stage,
+  type Strategy,
+} from './plan/plan.ts';
 export { planText, printPlan } from './plan/print.ts';
 export { readPlan } from './plan/read.ts';
 export type { Finding, Locate, Path, Problem, Reading } from './problem.ts';

@@ -20,7 +20,7 @@ export function operatorMissing(
   const after = name.length > 0 ? ` after \`${written(text, name)}\`` : '';
   const expected =
     measure === null
-      ? 'expected a criterion such as error-rate < 1%'
+      ? `expected a criterion such as error-rate < 1%${found?.kind === 'number' ? `, not \`${written(text, rest)}\`` : ''}`
       : found?.kind === 'number'
         ? `expected <, <=, > or >= before \`${written(text, rest)}\``
         : `expected <, <=, > or >= and a limit such as ${examples[measure.kind]}${after}`;

@@ -4,7 +4,7 @@ import { printCriterion } from '../criteria/print.ts';
 import type { Finding } from '../problem.ts';
 import type { Checked } from './check.ts';
 import { checkBaseline } from './checkBaseline.ts';
-import type { CriteriaGroup, PlanDraft } from './draft.ts';
+import type { Course, CriteriaGroup, PlanDraft } from './draft.ts';
 import { findingAt } from './fields.ts';
 
 /** Whether every stage is judged, by criteria that agree and that have a baseline where they need one. */
@@ -27,8 +27,12 @@ export function withoutTwins(criteria: readonly Criterion[]): Criterion[] {
 /** Criteria beside `criteria: none`. */
 function needless({ criteria, course }: PlanDraft): Finding[] {
   const message = '`criteria: none` says that nothing is judged, but here are criteria: keep one of them';
-  const ofStage = course?.stages.flatMap((stage) => stage.criteria ?? []) ?? [];
-  return [...criteria, ...ofStage].map(({ path }) => ({ path, message }));
+  return [...criteria, ...groupsOf(course)].map(({ path }) => ({ path, message }));
+}
+
+/** The criteria of stages, each group once: two stages may share one. */
+function groupsOf(course: Course | null): CriteriaGroup[] {
+  return [...new Set(course?.stages.flatMap((stage) => stage.criteria ?? []))];
 }
 
 /** Stages that nothing would keep from going on. Criteria that could not be read count: they were reported. */
@@ -65,8 +69,7 @@ function isTwin(one: Criterion, other: Criterion): boolean {
 /** Triggers of the plan that roll back what a stage accepts, and the other way round. A stage may well be stricter. */
 function ofStages({ criteria, course }: PlanDraft): Finding[] {
   const common = withoutTwins(criteria.flatMap((group) => group.criteria));
-  const groups = course?.stages.flatMap((stage) => stage.criteria ?? []) ?? [];
-  return groups.flatMap(({ path, criteria: own }) =>
+  return groupsOf(course).flatMap(({ path, criteria: own }) =>
     contradictions([...common, ...own])
       .filter(({ indexes: [one, other] }) => one < common.length && other >= common.length)
       .filter(({ indexes: [one, other] }) => roleOf(common[one]!) !== roleOf(own[other - common.length]!))

@@ -35,7 +35,7 @@ export interface AnalysisSettings {
   readonly minRequests: number;
   /** What is cut off after the candidate's first traffic: caches fill, pools connect. In milliseconds. */
   readonly warmUpMs: number;
-  /** The length of a window of counts, in milliseconds. */
+  /** The length of a window of counts, in milliseconds, 10 s or more. */
   readonly windowMs: number;
   /** The regression that the plan is meant to see, as a multiple of what the stable release shows. Over 1. */
   readonly regression: number;

@@ -1,3 +1,4 @@
+import { formatDuration } from '../duration.ts';
 import { durationOf, numberOf, objectOf, wrong, type Field, type Report } from './fields.ts';
 import { defaultAnalysis, type AnalysisSettings } from './plan.ts';
 import { readKeys } from './spelling.ts';
@@ -11,6 +12,9 @@ const ANALYSIS_KEYS = {
   regression: [],
 } as const;
 
+/** Shorter ones tell no more, and days of them would be millions. */
+const SHORTEST_WINDOW_MS = 10_000;
+
 /** Reads how the evidence is weighed; what is not given is as in `defaultAnalysis`. */
 export function readAnalysis(field: Field, report: Report): AnalysisSettings {
   const given = objectOf(field, `an object with ${Object.keys(ANALYSIS_KEYS).join(', ')}`, report);
@@ -19,7 +23,9 @@ export function readAnalysis(field: Field, report: Report): AnalysisSettings {
   const number = (key: keyof typeof fields, what: string, fits: (value: number) => boolean) =>
     fields[key] && numberOf(fields[key], what, fits, report);
   const windowMs = fields.window && durationOf(fields.window, report);
-  if (fields.window !== undefined && windowMs === 0) wrong(fields.window, 'a time over 0', report);
+  if (fields.window !== undefined && windowMs !== undefined && windowMs < SHORTEST_WINDOW_MS) {
+    wrong(fields.window, `a time of ${formatDuration(SHORTEST_WINDOW_MS)} or more`, report);
+  }
   return withDefaults({
     alpha: number('alpha', 'a number over 0 up to 0.2', (value) => value > 0 && value <= 0.2),
     dispersion: number('dispersion', 'a number from 1 to 20', (value) => value >= 1 && value <= 20),

@@ -48,12 +48,14 @@ export function readBlock(strategy: Block['strategy'], field: Field, report: Rep
   };
 }
 
-/** A canary is on trial: when its stages end below 100, the rest of the traffic follows. */
+/** A canary is on trial: when its stages end below 100, the rest of the traffic follows, judged as the last of them. */
 function stagesIn(field: Field, strategy: Block['strategy'], report: Report): readonly StageDraft[] {
   const stages = readOnlyStages(field, report);
-  const last = stages.at(-1)?.weight ?? 100;
-  if (strategy !== 'canary' || last === 100) return stages;
-  return [...stages, { path: field.path, weight: 100, bake: bakeOf(DEFAULT_BAKE_MS) }];
+  const last = stages.at(-1);
+  const weight = last?.weight ?? 100;
+  if (strategy !== 'canary' || weight === 100) return stages;
+  const judged = last?.criteria && { criteria: last.criteria };
+  return [...stages, { path: field.path, weight: 100, bake: bakeOf(DEFAULT_BAKE_MS), ...judged }];
 }
 
 function entryCheckIn(endpoint: Field | undefined, timeout: Field | undefined, report: Report): EntryCheck | undefined {

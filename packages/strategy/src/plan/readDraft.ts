@@ -76,10 +76,20 @@ function policiesOf(
   };
 }
 
+function isEmpty(value: unknown): boolean {
+  return (
+    value === null || (typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0)
+  );
+}
+
 /** `none`, or criteria. */
 function readCriteriaField(field: Field | undefined, report: Report): { group?: CriteriaGroup; none?: Place } {
   if (field === undefined) return {};
   const { value, path } = field;
   if (typeof value === 'string' && value.trim().toLowerCase() === 'none') return { none: { path } };
+  if (isEmpty(value)) {
+    wrong(field, 'criteria such as error-rate < 1%, or `none` where nothing shall be judged', report);
+    return { group: { path, criteria: [] } };
+  }
   return { group: criteriaIn(field, report) };
 }

@@ -10,6 +10,7 @@ describe('what is wrong, where, and what to write', () => {
   test.each([
     // what is missing
     ['⟦⟧', 'expected a criterion such as error-rate < 1%'],
+    ['⟦3⟧ failures in a row', 'expected a criterion such as error-rate < 1%, not `3 failures in a row`'],
     ['error-rate⟦⟧', 'expected <, <=, > or >= and a limit such as 1% after `error-rate`'],
     ['p95⟦⟧ ', 'expected <, <=, > or >= and a limit such as 500ms after `p95`'],
     ['error_rate: "⟦none⟧"', 'expected <, <=, > or >= and a limit such as 1% after `error_rate`, not `none`'],

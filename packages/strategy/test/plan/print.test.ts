@@ -56,7 +56,7 @@ test('a plan is printed for a person: a line per stage, between what holds for a
     'canary, within 1h15m',
     '  before: /health answers within 30s',
     '  1. 5% for 10m to 30m (first look): error-rate < 0.5%',
-    '  2. 100% for 5m to 15m',
+    '  2. 100% for 5m to 15m: error-rate < 0.5%',
     '  judged at every stage: error-rate < 1%, p95 < 150% of baseline',
     '  on failure: roll back gradually; on no traffic: hold; on cancel: rollback',
     '  a rollback is told by slack, email',

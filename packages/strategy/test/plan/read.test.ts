@@ -113,6 +113,18 @@ test('what is said is kept', () => {
   ]);
 });
 
+test('stages of a canary that end below 100 are followed by the rest, judged as the last of them', () => {
+  const stages = [
+    { name: 'first', traffic_percentage: 5, duration: '10m', success_criteria: { error_rate: '<1%' } },
+    { name: 'half', traffic_percentage: 50, duration: '10m', success_criteria: { response_time: '<500ms' } },
+  ];
+  const plan = planIn({ canary: { enabled: true, stages } });
+  expect(plan.stages.map(({ weight }) => weight)).toEqual([5, 50, 100]);
+  expect(plan.stages[2]!.criteria).toEqual(plan.stages[1]!.criteria);
+  // what is wrong with criteria of two stages is told once
+  expect(problemsIn({ canary: { stages }, criteria: 'none' })).toHaveLength(2);
+});
+
 describe('a value that cannot be read is told with what it may be', () => {
   test.each([
     [
@@ -144,7 +156,12 @@ describe('a value that cannot be read is told with what it may be', () => {
       'rollback.notification.email.0+0: `email` must be a text, not empty',
     ],
     [{ analysis: { alpha: 0.5 } }, 'analysis.alpha+0: `alpha` must be a number over 0 up to 0.2, not `0.5`'],
-    [{ analysis: { window: 0 } }, 'analysis.window+0: `window` must be a time over 0, not `0`'],
+    [{ analysis: { window: 0 } }, 'analysis.window+0: `window` must be a time of 10s or more, not `0`'],
+    [{ analysis: { window: '1ms' } }, 'analysis.window+0: `window` must be a time of 10s or more, not `1ms`'],
+    ...[null, ' ', []].map((criteria): [object, unknown] => [
+      { criteria },
+      expect.stringMatching(/^criteria\+0: `criteria` must be .*, or `none` where nothing shall be judged, not /),
+    ]),
     [
       { analysis: { min_requests: 1.5 } },
       'analysis.min_requests+0: `min_requests` must be a whole number from 1, not `1.5`',
