@@ -19,6 +19,20 @@ export interface RunOptions {
   /** Texts that are secret besides those that are sent or captured. */
   readonly secrets?: readonly string[];
   readonly onEvent?: (event: RunEvent) => void;
+  /** Checks that other programs make, beside those of the suite: after the identity has held. */
+  readonly others?: readonly OtherCheck[];
+}
+
+/** A check that another program makes. */
+export interface OtherCheck {
+  readonly name: string;
+  readonly severity: Check['severity'];
+  /**
+   * Its result, whatever happens. Takes its turn with the attempts of the suite.
+   *
+   * @param timeLeftMs for all of it
+   */
+  readonly run: (timeLeftMs: number, signal: AbortSignal) => Promise<CheckResult>;
 }
 
 const CONCURRENCY = 10;
@@ -52,12 +66,19 @@ export async function runSuite(suite: Suite, options: RunOptions, ports: Ports =
     return result;
   };
 
+  const askOther = async (other: OtherCheck): Promise<CheckResult> => {
+    const result = await run.limiter.run(() => other.run(run.deadlineAt - ports.clock.now(), options.signal));
+    tell.ofCheck(result, 'check');
+    return result;
+  };
+  const others = options.others ?? [];
+
   const identity =
     suite.identity === undefined ? null : await ask({ ...suite.identity, severity: 'gating' }, 'identity');
   const held = identity === null || identity.result === 'passed';
   const checks = held
-    ? await Promise.all(suite.checks.map((check) => ask(check, 'check')))
-    : suite.checks.map((check) => skipped(check, identity));
+    ? await Promise.all([...suite.checks.map((check) => ask(check, 'check')), ...others.map(askOther)])
+    : [...suite.checks, ...others].map((check) => skipped(check, identity));
   const good = held && checks.every(({ severity, result }) => severity === 'advisory' || result === 'passed');
   const again = suite.identity !== undefined && good && checks.length > 0;
   const identityAfter = again ? await ask(askedAgain(suite.identity), 'identity-again') : null;
@@ -87,7 +108,7 @@ function askedAgain(identity: Check): Check {
   };
 }
 
-function skipped({ name, severity }: Check, identity: CheckResult): CheckResult {
+function skipped({ name, severity }: Pick<Check, 'name' | 'severity'>, identity: CheckResult): CheckResult {
   const reason = `not asked, since ${identity.name} did not hold`;
   return { name, severity, result: 'skipped', reason, durationMs: 0, addresses: [], gone: [] };
 }
