@@ -120,7 +120,7 @@ function tallied(tally: Tally, window: Window, method: Method, dispersion: numbe
   return {
     ...tally,
     ...(method.kind === 'rate'
-      ? { evidence: addRateWindow(tally.evidence, candidate, beside, method.oddsRatio, dispersion) }
+      ? { evidence: addRateWindow(tally.evidence, candidate, beside, method.tolerated, dispersion) }
       : {
           evidence: addGuardWindow(tally.evidence, candidate, method.limit, dispersion),
           stableEvidence: addGuardWindow(tally.stableEvidence!, beside, method.limit, dispersion),

@@ -5,8 +5,8 @@ import { keyOf, type Event } from './event.ts';
 
 /** How a criterion is judged. */
 export type Method =
-  /** Candidate beside stable: the odds of the event may be so many times the stable's. */
-  | { readonly kind: 'rate'; readonly event: Event; readonly oddsRatio: number }
+  /** Candidate beside stable: the event may be so many times as frequent as on the stable. */
+  | { readonly kind: 'rate'; readonly event: Event; readonly tolerated: number }
   /** The candidate by itself: the share of requests with the event may be so high. */
   | { readonly kind: 'guard'; readonly event: Event; readonly limit: number }
   /** So many failed health checks, one after the other, are a breach. */
@@ -65,7 +65,7 @@ export function methodOf({ subject, operator, limit }: Criterion): Method {
   } else {
     const event: Event = subject.kind === 'error-rate' ? { kind: 'bad' } : { kind: 'slow', edgeMs: subject.edgeMs };
     if (limit.kind === 'share') return { kind: 'guard', event, limit: limit.share };
-    if (limit.kind === 'of-baseline') return { kind: 'rate', event, oddsRatio: limit.factor };
+    if (limit.kind === 'of-baseline') return { kind: 'rate', event, tolerated: limit.factor };
   }
   throw new TypeError(`A limit of kind ${limit.kind} does not fit ${subject.kind}.`);
 }

@@ -7,8 +7,8 @@ import { printCriterion } from '../criteria/print.ts';
 const BEYOND_DOUBT = 1_000_000;
 
 /**
- * What was seen of a criterion, for a person: `error-rate < 150% of baseline: candidate 41 of 812 bad, stable 38 of 7,301: 9.7
- * times as many; evidence 214 of the 100 needed`.
+ * What was seen of a criterion, for a person: `error-rate < 150% of baseline: candidate 33 of 812 bad, stable 38 of 7,301 bad:
+ * 7.8 times as many; evidence 248 of the 100 needed`.
  */
 export function evidenceOf(assessment: Assessment): string {
   const { test, tally } = assessment;

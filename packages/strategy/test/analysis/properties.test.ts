@@ -57,8 +57,8 @@ holdsAndCatches(
     {
       name: 'arms exchanged',
       file: 'analysis/analysis',
-      from: 'candidate, beside, method.oddsRatio',
-      to: 'beside, candidate, method.oddsRatio',
+      from: 'candidate, beside, method.tolerated',
+      to: 'beside, candidate, method.tolerated',
     },
     {
       name: 'good requests held against it',
@@ -107,8 +107,8 @@ holdsAndCatches(
     {
       name: 'tolerance on the wrong side',
       file: 'analysis/rateTest',
-      from: '(oddsRatio * candidate.requests) / (oddsRatio * candidate.requests + stable.requests)',
-      to: 'candidate.requests / (candidate.requests + oddsRatio * stable.requests)',
+      from: '(tolerated * candidate.requests) / (tolerated * candidate.requests + stable.requests)',
+      to: 'candidate.requests / (candidate.requests + tolerated * stable.requests)',
     },
   ],
 );

@@ -9,11 +9,11 @@ const slow = (edgeMs: number) => ({ kind: 'slow', edgeMs }) as const;
 
 describe('how a criterion is judged', () => {
   test.each<[string, Method]>([
-    ['error-rate < 150% of baseline', { kind: 'rate', event: bad, oddsRatio: 1.5 }],
+    ['error-rate < 150% of baseline', { kind: 'rate', event: bad, tolerated: 1.5 }],
     ['error-rate < 1%', { kind: 'guard', event: bad, limit: 0.01 }],
     ['success-rate > 99%', { kind: 'guard', event: bad, limit: 0.01 }],
     ['slow-rate(500ms) < 2%', { kind: 'guard', event: slow(500), limit: 0.02 }],
-    ['slow-rate(500ms) < 120% of baseline', { kind: 'rate', event: slow(500), oddsRatio: 1.2 }],
+    ['slow-rate(500ms) < 120% of baseline', { kind: 'rate', event: slow(500), tolerated: 1.2 }],
     ['p95 < 500ms', { kind: 'guard', event: slow(500), limit: 0.05 }],
     ['p99.9 <= 2s', { kind: 'guard', event: slow(2_000), limit: 0.001 }],
     [

@@ -73,7 +73,7 @@ holdsAndCatches(
     {
       name: 'the tolerated odds are left out of theta',
       file: 'analysis/rateTest',
-      from: '(oddsRatio * candidate.requests) / (oddsRatio * candidate.requests + stable.requests)',
+      from: '(tolerated * candidate.requests) / (tolerated * candidate.requests + stable.requests)',
       to: 'candidate.requests / (candidate.requests + stable.requests)',
     },
     {
@@ -83,6 +83,45 @@ holdsAndCatches(
       to: '- stable.events * Math.log1p',
     },
     { name: 'arms exchanged', file: 'analysis/rateTest', from: '* candidate.events - ', to: '* stable.events - ' },
+  ],
+);
+
+/** The events of both arms, each with a rate of its own. */
+function ofRates(n: number, N: number, rate: number, stableRate: number): Outcomes {
+  return ofShare(n, rate).flatMap(({ row: [, , e], probability }) =>
+    ofShare(N, stableRate).map(({ row: [, , E], probability: other }) => ({
+      row: [n, N, e, E] as const,
+      probability: probability * other,
+    })),
+  );
+}
+
+holdsAndCatches(
+  'evidence beside the stable release has a mean of at most 1 while the ratio of rates is tolerated, however high they are',
+  coreOf,
+  (core) => {
+    let highest = 0;
+    for (const tolerated of [1, 1.25, 3]) {
+      for (const rate of [0.01, 0.3, 0.9]) {
+        for (const [n, N] of [
+          [1, 1],
+          [9, 3],
+          [2, 8],
+        ] as const) {
+          highest = Math.max(highest, ...means(core, beside(tolerated), 1, ofRates(n, N, rate, rate / tolerated)));
+        }
+      }
+    }
+    expect(highest).toBeLessThanOrEqual(1 + ROUNDING);
+    expect(highest).toBeGreaterThan(0.99);
+  },
+  [
+    {
+      name: 'what is tolerated is left out of theta',
+      file: 'analysis/rateTest',
+      from: '(tolerated * candidate.requests) / (tolerated * candidate.requests + stable.requests)',
+      to: 'candidate.requests / (candidate.requests + stable.requests)',
+    },
   ],
 );
 

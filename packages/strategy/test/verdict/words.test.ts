@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Assessment } from '../../src/analysis/assess.ts';
+import { startAnalysis, takeWindow } from '../../src/analysis/analysis.ts';
+import { assess, type Assessment } from '../../src/analysis/assess.ts';
 import type { Count } from '../../src/analysis/rateTest.ts';
+import { testsOf } from '../../src/analysis/test.ts';
 import { evidenceOf } from '../../src/verdict/words.ts';
+import { windowAt } from '../analysis/core.ts';
+import { plan } from '../plans.ts';
 import { standing } from './situations.ts';
 
 const of = (requests: number, events: number): Count => ({ requests, events });
@@ -10,6 +14,15 @@ function seen(text: string, candidate: Count, stable: Count, evidence: number): 
   const { tally, ...rest } = standing('breach', text);
   return { ...rest, tally: { ...tally, candidate, stable }, logEvidence: Math.log(evidence) };
 }
+
+test('the sentence that docs/analysis.md quotes is what these counts give', () => {
+  const of = plan();
+  const [tests, stage] = [testsOf(of), { index: 0, weight: 10 }];
+  const state = takeWindow(startAnalysis(tests), windowAt(0, [812, 7_301, 33, 38]), tests, of.analysis);
+  expect(evidenceOf(assess(state, tests, of.analysis, stage)[0]!)).toBe(
+    'error-rate < 150% of baseline: candidate 33 of 812 bad, stable 38 of 7,301 bad: 7.8 times as many; evidence 248 of the 100 needed',
+  );
+});
 
 describe('what was seen of a criterion, in words', () => {
   test.each<[string, string, Count, Count, number]>([
