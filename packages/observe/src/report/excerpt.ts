@@ -18,7 +18,12 @@ const HEAD = SHOWN / 2;
 const CREDENTIALS = new Set(['set-cookie', 'cookie', 'authorization', 'proxy-authorization']);
 
 /** Copies what it keeps: the body itself can be forgotten. */
-export function excerptOf({ url, status, headers, body }: Exchange): Excerpt {
+export function excerptOf({
+  url,
+  status,
+  headers,
+  body,
+}: Pick<Exchange, 'url' | 'status' | 'headers' | 'body'>): Excerpt {
   // A character is at most four bytes; one that is cut in two here is beyond what is shown.
   const text = new TextDecoder().decode(body.subarray(0, SHOWN * 4));
   const isCut = text.length > SHOWN || body.length > SHOWN * 4;
