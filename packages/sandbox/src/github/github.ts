@@ -74,7 +74,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     const { inspect = () => {} } = options;
     const api = createEndpoint({ world, routes, calls, faults, rateLimit, inspect });
     const control = createControl({ ledger: createLedger(), calls, faults, state: () => ({}), killTask: () => false });
-    const git = createGitServer({ root: repository.root, scenario, calls, clock });
+    const git = createGitServer({ root: repository.root, scenario, calls, faults, clock });
     const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
       if (isGitRequest(request)) return git(request, response);
       if (oidc.serves(request)) return oidc.handle(request, response);

@@ -1,5 +1,9 @@
+import { randomBytes } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { FaultSpec } from '../../src/index.ts';
 import { commitOn, git, grow, inTemporaryFolder, start, tipOf, type Fixture } from './fixture.ts';
 
 const COMMITS = 12;
@@ -76,11 +80,7 @@ describe('the git of this machine', () => {
   test('pushes more than it buffers, in chunks', async () => {
     await inTemporaryFolder(async (dir) => {
       await clone(dir);
-      const blob = Buffer.alloc(3_000_000, 0).map((_, n) => (n * n * 31 + (n >> 7)) & 255);
-      const { data } = await fixture.octokit.git.createBlob({ ...fixture.at, content: 'x' });
-      expect(data.sha).toHaveLength(40);
-      const { writeFile } = await import('node:fs/promises');
-      await writeFile(`${dir}/large.bin`, blob);
+      await writeFile(join(dir, 'large.bin'), randomBytes(3_000_000));
       await git(dir, 'add', '.');
       await git(dir, '-c', 'user.name=Ann', '-c', 'user.email=a@b', 'commit', '--quiet', '-m', 'Large');
       const url = fixture.github.cloneUrl.replace('http://', 'http://x:ghs_sandbox@');
@@ -104,9 +104,25 @@ test.each([
   expect(await response.text()).toContain(`${await tipOf(fixture)} refs/heads/main`);
 });
 
-test('a server of dumb git is not offered, another repository is not found', async () => {
+test.each<[string, FaultSpec['kind'], RegExp]>([
+  ['git-http:uploadPack', 'error', /502/],
+  ['git-http:uploadPack', 'throttle', /429/],
+  ['git-http:infoRefs', 'deny', /403/],
+  // of a connection that it has used before, git tries a request again by itself
+  ['git-http:infoRefs', 'reset', /unable to access/],
+])('a fault on %s of the kind %s breaks a fetch once', async (on, kind, message) => {
+  const { github } = fixture;
+  github.faults.add({ on, kind, times: 1 });
+  await inTemporaryFolder(async (dir) => {
+    await expect(clone(dir)).rejects.toThrow(message);
+    expect(github.calls.snapshot().filter(({ fault }) => fault === kind)).toHaveLength(1);
+    await clone(dir);
+  });
+});
+
+test('dumb git is not served, another repository is not found', async () => {
   const { cloneUrl, serverUrl, calls } = fixture.github;
-  expect((await fetch(`${cloneUrl}/info/refs`)).status).toBeLessThan(500);
+  expect((await fetch(`${cloneUrl}/info/refs`)).status).toBe(403);
   expect((await fetch(`${serverUrl}/octo-org/other.git/info/refs?service=git-upload-pack`)).status).toBe(404);
-  expect(calls.snapshot().at(-1)).toMatchObject({ service: 'git-http', action: 'info/refs', status: 404 });
+  expect(calls.snapshot().at(-1)).toMatchObject({ service: 'git-http', action: 'infoRefs', status: 404 });
 });

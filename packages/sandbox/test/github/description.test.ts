@@ -49,6 +49,11 @@ describe('the check finds', () => {
       { route: 'POST /repos/{owner}/{repo}/git/refs', status: 201, requestBody: { ref: 'refs/heads/x' } },
       /request must have required property 'sha'/,
     ],
+    [
+      'a bad request that was refused for something else',
+      { route: 'POST /repos/{owner}/{repo}/git/refs', status: 409, body: {}, requestBody: { ref: 1 } },
+      /request\/ref must be string/,
+    ],
   ])('%s', (_, change, found) => {
     const given = JSON.parse(JSON.stringify({ ...exchange, ...change })) as typeof exchange;
     expect(violationsOf(given).join('\n')).toMatch(found);

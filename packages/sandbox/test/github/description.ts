@@ -47,13 +47,16 @@ export function operationOf(route: string): Operation | null {
   return found && { operationId: found.operationId, docs: found.externalDocs.url };
 }
 
-/** What in an exchange is not as described: the request, unless it was refused, and the answer. */
+/** The answers to a request that is not as described. */
+const REFUSED = [400, 422];
+
+/** What in an exchange is not as described: the request, unless it was refused as such, and the answer. */
 export function violationsOf(exchange: Exchange): string[] {
   if (exchange.route === null) return [];
   const operation = find(exchange.route);
   if (!operation) return [`${exchange.route} is not described`];
   const problems = [...ofAnswer(operation, exchange)];
-  if (exchange.status < 400) problems.push(...ofRequest(operation, exchange));
+  if (!REFUSED.includes(exchange.status)) problems.push(...ofRequest(operation, exchange));
   return problems.map((each) => `${exchange.route} ${exchange.status}: ${each}`);
 }
 

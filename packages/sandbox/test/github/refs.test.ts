@@ -105,10 +105,14 @@ describe('of twenty writers that append at once', () => {
   test('exactly one wins each round, the others get the refusal of GitHub', async () => {
     const { octokit, at } = fixture;
     let head = await tipOf(fixture);
+    const tree = await gitRef('main^{tree}');
     await octokit.git.createRef({ ...at, ref: 'refs/journal/race', sha: head });
     for (const round of [1, 2, 3]) {
       const commits: string[] = [];
-      for (const n of writers) commits.push(await commitOn(fixture, head, 'record', `${round} ${n}`));
+      for (const n of writers) {
+        const record = { ...at, message: `Round ${round}, writer ${n}`, tree, parents: [head] };
+        commits.push((await octokit.git.createCommit(record)).data.sha);
+      }
       const results = await Promise.allSettled(
         commits.map((sha) => octokit.git.updateRef({ ...at, ref: 'journal/race', sha, force: false })),
       );

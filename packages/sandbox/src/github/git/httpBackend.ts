@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { CallLog, LoggedCall } from '../../core/calls.ts';
+import type { CallLog } from '../../core/calls.ts';
 import type { Clock } from '../../core/clock.ts';
+import type { Fault, Faults } from '../../core/faults.ts';
 import { pathOf, searchOf } from '../../core/http.ts';
 import type { GitHubScenario } from '../options.ts';
 import { GitHubError } from '../http/errors.ts';
@@ -18,64 +20,83 @@ export interface GitServerParts {
   readonly root: string;
   readonly scenario: GitHubScenario;
   readonly calls: CallLog;
+  readonly faults: Faults;
   readonly clock: Clock;
 }
+
+/** What faults and the call log name them, with `git-http:` before. */
+const ACTIONS: Readonly<Record<string, string>> = {
+  'info/refs': 'infoRefs',
+  'git-upload-pack': 'uploadPack',
+  'git-receive-pack': 'receivePack',
+};
 
 /**
  * Serves clone, fetch and push by git's own CGI program, `git http-backend`.
  * https://git-scm.com/docs/git-http-backend
  */
-export function createGitServer({ root, scenario, calls, clock }: GitServerParts) {
-  return (request: IncomingMessage, response: ServerResponse): void => {
+export function createGitServer({ root, scenario, calls, faults, clock }: GitServerParts) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [, owner, repo, service] = PATH.exec(pathOf(request))!;
+    const action = ACTIONS[service!]!;
+    const fault = faults.take('git-http', action);
     const arrival = { at: clock.now(), wallAt: Date.now() };
-    response.on('close', () => calls.record(logged(request, response, service!, arrival)));
-    const known = owner === scenario.owner && repo === scenario.repo;
-    const refusal = known ? refusalOf(request, scenario) : 404;
-    if (refusal !== null) {
-      refuse(request, response, refusal);
+    response.on('close', () => {
+      calls.record({
+        service: 'git-http',
+        action,
+        ...arrival,
+        accessKeyId: null,
+        userAgent: request.headers['user-agent'] ?? null,
+        input: Object.fromEntries(new URLSearchParams(searchOf(request))),
+        status: response.headersSent ? response.statusCode : null,
+        error: null,
+        fault: fault?.kind ?? null,
+      });
+    });
+    if (fault?.kind === 'reset' || fault?.kind === 'drop') {
+      request.socket.resetAndDestroy();
       return;
     }
-    const backend = spawn('git', ['http-backend'], {
-      env: {
-        ...gitEnvironment(),
-        GIT_PROJECT_ROOT: root,
-        GIT_HTTP_EXPORT_ALL: '1',
-        PATH_INFO: `/${owner}/${repo}.git/${service}`,
-        QUERY_STRING: searchOf(request),
-        REQUEST_METHOD: request.method,
-        REMOTE_USER: 'sandbox',
-        REMOTE_ADDR: '127.0.0.1',
-        ...headerVariables(request),
-      },
-      stdio: ['pipe', 'pipe', 'ignore'],
-    });
-    // it reads what it needs and may end before the request does
-    backend.stdin.on('error', () => {});
-    backend.on('error', (error) => response.destroy(error));
-    request.pipe(backend.stdin);
-    response.on('close', () => backend.kill());
-    relay(backend.stdout, response);
+    if (fault?.kind === 'delay') await wait(fault.ms ?? 1_000);
+    const known = owner === scenario.owner && repo === scenario.repo;
+    const refusal = statusOf(fault) ?? (known ? refusalOf(request, scenario) : 404);
+    if (refusal !== null) refuse(request, response, refusal);
+    else serve(request, response, { root, path: `/${owner}/${repo}.git/${service}` });
   };
 }
 
-function logged(
+/** The status that a fault answers with, if it is of that kind. */
+function statusOf(fault: Fault | null): number | null {
+  if (fault === null || fault.kind === 'delay') return null;
+  return fault.status ?? { throttle: 429, deny: 403, expire: 401 }[fault.kind as string] ?? 502;
+}
+
+function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  action: string,
-  arrival: { at: number; wallAt: number },
-): LoggedCall {
-  return {
-    service: 'git-http',
-    action,
-    ...arrival,
-    accessKeyId: null,
-    userAgent: request.headers['user-agent'] ?? null,
-    input: Object.fromEntries(new URLSearchParams(searchOf(request))),
-    status: response.headersSent ? response.statusCode : null,
-    error: null,
-    fault: null,
-  };
+  { root, path }: { root: string; path: string },
+): void {
+  const backend = spawn('git', ['http-backend'], {
+    env: {
+      ...gitEnvironment(),
+      GIT_PROJECT_ROOT: root,
+      GIT_HTTP_EXPORT_ALL: '1',
+      PATH_INFO: path,
+      QUERY_STRING: searchOf(request),
+      REQUEST_METHOD: request.method,
+      REMOTE_USER: 'sandbox',
+      REMOTE_ADDR: '127.0.0.1',
+      ...headerVariables(request),
+    },
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  // it reads what it needs and may end before the request does
+  backend.stdin.on('error', () => {});
+  backend.on('error', (error) => response.destroy(error));
+  request.pipe(backend.stdin);
+  response.on('close', () => backend.kill());
+  relay(backend.stdout, response);
 }
 
 /** Without CONTENT_LENGTH, as for chunked bodies, it reads to the end; it inflates gzip itself. RFC 3875, section 4.1 */
@@ -94,7 +115,8 @@ function headerVariables({ headers }: IncomingMessage): Record<string, string> {
  * 401 makes git ask for credentials, 403 is final, 404 hides.
  * https://docs.github.com/en/get-started/git-basics/troubleshooting-cloning-errors
  */
-function refusalOf(request: IncomingMessage, scenario: GitHubScenario): 401 | 403 | 404 | null {
+function refusalOf(request: IncomingMessage, scenario: GitHubScenario): number | null {
+  if (isDumb(request)) return 403;
   const writes = `${pathOf(request)}?${searchOf(request)}`.includes('git-receive-pack');
   let token;
   try {
@@ -110,9 +132,20 @@ function refusalOf(request: IncomingMessage, scenario: GitHubScenario): 401 | 40
   return 403;
 }
 
-function refuse(request: IncomingMessage, response: ServerResponse, status: 401 | 403 | 404): void {
+/** https://github.blog/news-insights/git-dumb-http-transport-to-be-turned-off-in-90-days/ */
+function isDumb(request: IncomingMessage): boolean {
+  return request.method === 'GET' && !/^service=git-(upload|receive)-pack$/.test(searchOf(request));
+}
+
+const TEXTS: Readonly<Record<number, string>> = {
+  401: 'Repository not found.',
+  403: 'Write access to repository not granted.',
+  404: 'Repository not found.',
+};
+
+function refuse(request: IncomingMessage, response: ServerResponse, status: number): void {
   request.resume();
-  const text = status === 403 ? 'Write access to repository not granted.' : 'Repository not found.';
+  const text = TEXTS[status] ?? 'Server Error';
   const headers = {
     'content-type': 'text/plain',
     ...(status === 401 && { 'www-authenticate': 'Basic realm="GitHub"' }),
