@@ -124,6 +124,17 @@ describe('a plan warns', () => {
     ]);
   });
 
+  test('in the sentence that docs/analysis.md quotes', () => {
+    const short = { ...stage(10, 5), bake: { minMs: 5 * MINUTE, maxMs: 15 * MINUTE } };
+    const quoted = plan({
+      stages: [short, stage(100, 5)],
+      criteria: [criterion('error-rate < 125% of baseline')],
+    });
+    expect(messages(quoted, traffic(60))).toEqual([
+      'At 60 requests a minute, 10% for 5m can see 20 times as many errors or more, not the 3 times it is meant to. It would take 7h10m; a higher weight is faster.',
+    ]);
+  });
+
   test('of one that would see only a greater regression, with the time it would take', () => {
     const [message] = messages(plan(), traffic(600));
     expect(message).toMatch(

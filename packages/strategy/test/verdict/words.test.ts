@@ -16,10 +16,10 @@ function seen(text: string, candidate: Count, stable: Count, evidence: number): 
 }
 
 test('the sentence that docs/analysis.md quotes is what these counts give', () => {
-  const of = plan();
-  const [tests, stage] = [testsOf(of), { index: 0, weight: 10 }];
-  const state = takeWindow(startAnalysis(tests), windowAt(0, [812, 7_301, 33, 38]), tests, of.analysis);
-  expect(evidenceOf(assess(state, tests, of.analysis, stage)[0]!)).toBe(
+  const { analysis, ...rest } = plan();
+  const tests = testsOf({ analysis, ...rest });
+  const state = takeWindow(startAnalysis(tests), windowAt(0, [812, 7_301, 33, 38]), tests, analysis);
+  expect(evidenceOf(assess(state, tests, analysis, { index: 0, weight: 10 })[0]!)).toBe(
     'error-rate < 150% of baseline: candidate 33 of 812 bad, stable 38 of 7,301 bad: 7.8 times as many; evidence 248 of the 100 needed',
   );
 });
