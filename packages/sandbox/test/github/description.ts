@@ -19,7 +19,7 @@ const EVERYWHERE = [400, 401, 403, 404, 422, 429, 500, 502, 503];
 /**
  * What GitHub is known to answer and its description does not name: the status as text in every error
  * (https://github.com/jutzig/github-release-plugin/issues/55), `errors` in a 409 to a deployment
- * (https://github.com/remind101/slashdeploy/issues/15).
+ * (https://github.com/drevops/vortex/issues/1903).
  */
 const UNDESCRIBED = {
   'validation-error': { status: { type: 'string' } },

@@ -110,6 +110,29 @@ describe('commits', () => {
     expect(data).toMatchObject({ sha: main, parents: [], files: [{ filename: 'README.md', status: 'added' }] });
   });
 
+  test('with more than 300 files list them on further pages', async () => {
+    const { octokit, at } = fixture;
+    const entries = Array.from({ length: 301 }, (_, n) => ({
+      path: `f${n}`,
+      mode: '100644',
+      type: 'blob',
+      content: 'x',
+    }));
+    const { data: tree } = await octokit.git.createTree({ ...at, tree: entries as never });
+    const { data: commit } = await octokit.git.createCommit({
+      ...at,
+      message: 'Many',
+      tree: tree.sha,
+      parents: [main],
+    });
+    const page = (number: number) => octokit.repos.getCommit({ ...at, ref: commit.sha, page: number });
+    const [first, second] = [await page(1), await page(2)];
+    expect(first.headers.link).toContain('rel="next"');
+    // 301 are new, and the README is gone
+    expect([first.data.files!.length, second.data.files!.length]).toEqual([300, 2]);
+    expect(second.data.stats).toEqual({ additions: 301, deletions: 1, total: 302 });
+  });
+
   test('that are not there are refused', async () => {
     const { octokit, at } = fixture;
     expect(await refusal(octokit.repos.getCommit({ ...at, ref: 'nowhere' }))).toMatchObject({

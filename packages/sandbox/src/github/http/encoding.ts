@@ -29,11 +29,16 @@ export function assertRequest({ headers }: IncomingMessage): void {
   }
   const version = headers['x-github-api-version'];
   if (version !== undefined && !VERSIONS.includes(String(version))) {
-    throw new GitHubError(
-      400,
-      `The API version ${String(version)} is not supported. Supported: ${VERSIONS.join(', ')}.`,
-    );
+    throw new GitHubError(400, unsupported(String(version)), { docs: 'https://docs.github.com/rest' });
   }
+}
+
+/** The wording: https://github.com/expipiplus1/update-nix-fetchgit/issues/79 */
+function unsupported(version: string): string {
+  const supported = VERSIONS.map((each, n) => `"${each}"${n === VERSIONS.length - 1 ? ' (most recent)' : ''}`).join(
+    ', ',
+  );
+  return `The version you specified in the "X-GitHub-API-Version" request header, "${version}", is not a supported version. The following versions are currently supported: ${supported}.`;
 }
 
 /** https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps#about-permissions-required-for-github-apps */

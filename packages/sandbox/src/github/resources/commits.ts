@@ -37,8 +37,13 @@ async function list(call: Call) {
   return { ...ok(commits.map((commit) => commitView(world.urls, commit))), headers: linksOf(call, page, shas.length) };
 }
 
+/** "If there are more than 300 files in the commit diff ... up to a limit of 3000 files." */
+const FILES = 3_000;
+const FILES_PER_PAGE = 300;
+
 /** https://docs.github.com/en/rest/commits/commits#get-a-commit: with what it changes against its first parent. */
-async function get({ params, world }: Call) {
+async function get(call: Call) {
+  const { params, world } = call;
   const { git, refs, urls } = world;
   const sha = await resolveCommit(git, refs, params['ref']!);
   if (sha === null) throw unprocessable(`No commit found for SHA: ${params['ref']}`);
@@ -46,9 +51,13 @@ async function get({ params, world }: Call) {
   const files = await changedFiles(git, commit!.parents[0] ?? null, sha);
   const additions = files.reduce((sum, file) => sum + file.additions, 0);
   const deletions = files.reduce((sum, file) => sum + file.deletions, 0);
-  return ok({
+  const page = pageOf(call, { byDefault: FILES_PER_PAGE, most: FILES_PER_PAGE });
+  const listed = files.slice(0, FILES);
+  const shown = listed.slice((page.number - 1) * page.size, page.number * page.size);
+  const body = {
     ...commitView(urls, commit!),
     stats: { additions, deletions, total: additions + deletions },
-    files: files.map((file) => fileView(urls, file, sha)),
-  });
+    files: shown.map((file) => fileView(urls, file, sha)),
+  };
+  return { ...ok(body), headers: linksOf(call, page, listed.length) };
 }

@@ -45,7 +45,7 @@ function mergeCommit(call: Call, tree: string, parents: readonly string[], messa
 
 /**
  * "By default, commit statuses for every submitted context must be in a success state." A context that is required and
- * was not submitted fails as well; the wording: https://github.com/remind101/slashdeploy/issues/15
+ * was not submitted fails as well; the wording: https://github.com/drevops/vortex/issues/1903
  *
  * @param required null: all that were submitted; an empty list: none
  */

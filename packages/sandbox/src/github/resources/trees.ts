@@ -40,7 +40,9 @@ async function createTree(call: Call) {
   if (base !== null && (!/^[0-9a-f]{40}$/.test(base) || (await typeOf(world.git, base)) === null)) {
     throw unprocessable('base_tree is not a valid tree oid');
   }
-  const changes = await Promise.all(tree.map((entry) => changeOf(world, entry)));
+  const changes: TreeChange[] = [];
+  // one after the other: each may be a process
+  for (const entry of tree) changes.push(await changeOf(world, entry));
   try {
     const sha = await writeTree(world.git, base, changes, world.indexFile());
     return created(treeView(world, sha, await listTree(world.git, sha, false)));
