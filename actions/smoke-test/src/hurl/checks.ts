@@ -1,19 +1,21 @@
-import type { OtherCheck } from '@deploy-actions/observe';
-import { soundsSecret } from '@deploy-actions/observe';
+import { soundsSecret, type OtherCheck } from '@deploy-actions/observe';
 import { checkOf } from './checkOf.ts';
-import { filesOf } from './files.ts';
 import { findHurl, type Wanted } from './find.ts';
 import { NotInstalled } from './install.ts';
 
+export { filesOf } from './files.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
 export interface HurlInputs extends Wanted {
-  /** Paths and patterns, relative to the workspace. */
+  /** Relative to the workspace. */
   readonly files: readonly string[];
-  readonly variables: Readonly<Record<string, string>>;
+  readonly variables: Texts;
 }
 
 export interface World {
   readonly workspace: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Texts;
   readonly signal: AbortSignal;
   /** For the log. */
   readonly tell: (line: string) => void;
@@ -24,16 +26,14 @@ export interface World {
  *
  * Where hurl cannot be had, nothing is asked, and each of them is unreachable: that tells nothing about the release.
  *
- * @throws {ConfigurationError} for a pattern without files, or a version that cannot be verified
+ * @throws {ConfigurationError} for a version that cannot be verified
+ * @throws Error for an archive that is not the published one
  */
-export async function hurlChecks(inputs: HurlInputs, world: World): Promise<readonly OtherCheck[]> {
-  const { workspace, signal, tell } = world;
-  const files = await filesOf(inputs.files, workspace);
-  const env = environmentOf(world.env);
+export async function hurlChecks(inputs: HurlInputs, { workspace, env, signal, tell }: World) {
+  const { files, variables } = inputs;
   try {
     const hurl = await findHurl(inputs, env, signal);
     tell(`${hurl.version} (${hurl.path}) for ${files.length} file${files.length === 1 ? '' : 's'}`);
-    const { variables } = inputs;
     return files.map((file) => checkOf(file, { hurl, workspace, env, variables }));
   } catch (error) {
     if (!(error instanceof NotInstalled)) throw error;
@@ -41,21 +41,10 @@ export async function hurlChecks(inputs: HurlInputs, world: World): Promise<read
   }
 }
 
-/** Values that are secret by their names: of the input, and of the environment, where hurl reads `HURL_SECRET_name` itself. */
-export function hurlSecrets({ variables }: Pick<HurlInputs, 'variables'>, env: World['env']): readonly string[] {
-  const named = [...Object.entries(variables), ...hurlNames(env)].filter(([name]) => soundsSecret(name));
-  const secret = Object.entries(env).filter(([name]) => name.startsWith('HURL_SECRET_'));
-  return [...named, ...secret].flatMap(([, value]) => (value === undefined || value.trim() === '' ? [] : [value]));
-}
-
-function hurlNames(env: World['env']): [string, string | undefined][] {
-  return Object.entries(env).filter(([name]) => name.startsWith('HURL_'));
-}
-
-/** What hurl is given: all but what this action was given. */
-function environmentOf(env: World['env']): Record<string, string> {
-  const entries = Object.entries(env).filter(([name, value]) => value !== undefined && !name.startsWith('INPUT_'));
-  return Object.fromEntries(entries) as Record<string, string>;
+/** Values that are secret by their names: of the input, and of the environment, where hurl itself looks for `HURL_…`. */
+export function hurlSecrets(variables: Texts, env: Texts): readonly string[] {
+  const named = [...Object.entries(variables), ...Object.entries(env).filter(([name]) => name.startsWith('HURL_'))];
+  return named.flatMap(([name, value]) => (soundsSecret(name) && value.trim() !== '' ? [value] : []));
 }
 
 function notRun(name: string, reason: string): OtherCheck {

@@ -59,7 +59,7 @@ async function download(url: string, signal: AbortSignal): Promise<Buffer> {
   } catch (error) {
     signal.throwIfAborted();
     throw new NotInstalled(
-      `hurl could not be downloaded from ${url}: ${messageWithCauses(error)}. Put a \`hurl\` on the PATH in a step before, or name a mirror as \`hurl-download-base\`.`,
+      `hurl could not be downloaded from ${url}: ${messageWithCauses(error)}. Put a \`hurl\` on the PATH in a step before, or name a mirror as \`hurl-download-base\``,
     );
   }
 }

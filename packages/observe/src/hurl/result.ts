@@ -77,7 +77,7 @@ function badOf(end: HurlEnd): Bad {
     answered: failure?.answered ?? false,
     seen: {
       ...before,
-      failure: failure === null ? null : { kind: failure.kind, reason: failure.reason },
+      failure: failure === null ? null : { kind: failure.kind, reason: `${before.request}: ${failure.reason}` },
       mismatches: failure !== null || mismatches.length > 0 ? mismatches : [unexplained(end)],
       excerpt: call === undefined || report === null ? null : excerptOfCall(call, report, end.bodyOf),
     },
