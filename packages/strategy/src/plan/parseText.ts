@@ -69,7 +69,9 @@ function parseStage(piece: string, offset: number, report: (message: string, off
   const weightText = (at < 0 ? piece : piece.slice(0, at)).trimEnd();
   const weight = parseWeight(weightText);
   const given = weightText === '' ? 'nothing' : `\`${shortened(weightText)}\``;
-  if (weight === null) report(`expected ${WEIGHT_EXPECTED}, but there is ${given}`, offset);
+  // `10 for 10m`, `10/50/100`
+  const help = /\d[^\d.]+\d/.test(weightText) ? '; stages are written 10@10m, 50@15m, 100' : '';
+  if (weight === null) report(`expected ${WEIGHT_EXPECTED}, but there is ${given}${help}`, offset);
   if (at < 0) return { weight, bake: bakeOf(DEFAULT_BAKE_MS), offset };
   const parsed = parseBake(piece.slice(at + 1));
   if (parsed.ok) return { weight, bake: parsed.bake, offset };

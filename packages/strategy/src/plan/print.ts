@@ -26,12 +26,16 @@ export function printPlan(plan: Plan): string {
       ? [`  before: ${plan.entryCheck.path} answers within ${formatDuration(plan.entryCheck.timeoutMs)}`]
       : []),
     ...stages.map((stage, index) => `  ${index + 1}. ${printStage(stage)}`),
-    `  judged at every stage: ${criteria.map(printCriterion).join(', ') || 'nothing'}`,
+    `  judged at every stage: ${criteria.map(printCriterion).join(', ') || (stages.some(judges) ? 'nothing more' : 'nothing')}`,
     `  on failure: ${back}; on no traffic: ${onNoTraffic}; on cancel: ${onCancel}`,
     ...(plan.notifications.length > 0
       ? [`  a rollback is told by ${plan.notifications.map(({ channel }) => channel).join(', ')}`]
       : []),
   ].join('\n');
+}
+
+function judges({ criteria }: Stage): boolean {
+  return criteria.length > 0;
 }
 
 /** `10% for 10m to 30m (first look): error-rate < 1%` */

@@ -67,4 +67,6 @@ test('a plan without criteria says so, and one that holds does not say that it r
   const lines = printPlan(planIn({ strategy: 'rolling', criteria: 'none', on_failure: 'hold' })).split('\n');
   expect(lines).toContain('  judged at every stage: nothing');
   expect(lines.at(-1)).toMatch(/on failure: hold;/);
+  const own = [{ weight: 100, criteria: 'error-rate < 1%' }];
+  expect(printPlan(planIn({ stages: own }))).toContain('  judged at every stage: nothing more\n');
 });
