@@ -12,6 +12,8 @@ export interface Tally {
   readonly evidence: Evidence;
   /** That the stable release breaks it, too; null where they are compared with each other. */
   readonly stableEvidence: Evidence | null;
+  /** Where both may break it: that the candidate does so more than the stable release; null where that is the criterion itself. */
+  readonly excess: Evidence | null;
   /** All that was counted since the rollout began. */
   readonly candidate: Count;
   readonly stable: Count;
@@ -39,6 +41,9 @@ export interface AnalysisState {
   readonly tallies: readonly Tally[];
 }
 
+/** An incident of the environment may hit the candidate, with its cold caches, so much more than the stable release. */
+const ALIKE = 1.25;
+
 const NOTHING: Count = { requests: 0, events: 0 };
 /** What a stage begins with. */
 export const NOTHING_YET: AtStage = { candidate: 0, stable: 0, checks: 0 };
@@ -47,6 +52,7 @@ export function startAnalysis(tests: readonly Test[]): AnalysisState {
   const tallies = tests.map(({ method }) => ({
     evidence: method.kind === 'rate' ? noRateEvidence : noGuardEvidence,
     stableEvidence: method.kind === 'guard' ? noGuardEvidence : null,
+    excess: method.kind === 'guard' ? noRateEvidence : null,
     candidate: NOTHING,
     stable: NOTHING,
     atStage: NOTHING_YET,
@@ -124,6 +130,7 @@ function tallied(tally: Tally, window: Window, method: Method, dispersion: numbe
       : {
           evidence: addGuardWindow(tally.evidence, candidate, method.limit, dispersion),
           stableEvidence: addGuardWindow(tally.stableEvidence!, beside, method.limit, dispersion),
+          excess: addRateWindow(tally.excess!, candidate, beside, ALIKE, dispersion),
         }),
     candidate: sum(tally.candidate, candidate),
     stable: sum(tally.stable, beside),

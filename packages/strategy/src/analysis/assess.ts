@@ -8,7 +8,7 @@ import type { Test } from './test.ts';
  * What the data says of one criterion.
  *
  * - `breach`: the candidate evidently breaks it
- * - `incident`: both arms evidently do; that is the environment, not the release
+ * - `incident`: both arms evidently do, and the candidate not evidently more; that is the environment, not the release
  * - `no-data`: the last window could not be measured
  * - `thin`: fewer requests at this stage than it takes to judge
  * - `no-baseline`: nothing to compare with at a weight of 100; judged at the stages before
@@ -51,14 +51,15 @@ function ofChecks({ failures, atStage }: Tally, allowed: number): Standing {
 
 function ofEvidence(
   { criterion, method, enough }: Test,
-  { stableEvidence, missing, atStage }: Tally,
+  { stableEvidence, excess, missing, atStage }: Tally,
   evidence: number,
   { minRequests }: AnalysisSettings,
   weight: number,
 ): Standing {
   // harm that is evident stays so, whatever is missing since
   if (evidence >= enough) {
-    return stableEvidence !== null && logEvidence(stableEvidence) >= enough ? 'incident' : 'breach';
+    const isShared = stableEvidence !== null && logEvidence(stableEvidence) >= enough;
+    return isShared && logEvidence(excess!) < enough ? 'incident' : 'breach';
   }
   // also for the times of responses: the stable's, to compare with, are those of before the window
   if (needsBaseline(criterion) && weight === 100) return 'no-baseline';

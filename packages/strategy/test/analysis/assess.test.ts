@@ -74,6 +74,8 @@ describe('a limit of its own', () => {
     ['is in breach when the candidate plainly breaks it', 'breach', [windowAt(0, harmful)]],
     ['is in breach where no stable release tells otherwise', 'breach', [{ ...windowAt(0, harmful), stable: null }]],
     ['is an incident when both plainly do', 'incident', [windowAt(0, bothBad)]],
+    ['is one also while the candidate does a little more', 'incident', [windowAt(0, [400, 1_600, 90, 320])]],
+    ['is in breach when the candidate plainly does more', 'breach', [windowAt(0, [400, 1_600, 240, 100])]],
   ])('%s', (_, expected, windows) => {
     expect(standingAfter(absolute, windows)).toBe(expected);
   });
