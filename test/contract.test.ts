@@ -21,8 +21,9 @@ test('there are actions', () => {
 describe.each(actions)('%s', (action) => {
   const { runs } = parse(readFileSync(join(ROOT, action, 'action.yml'), 'utf8')) as { runs: Record<string, string> };
 
-  test('shows the public nothing but action.yml and README.md', () => {
-    expect(readdirSync(join(ROOT, action)).toSorted()).toEqual(['README.md', 'action.yml']);
+  test('shows the public nothing but action.yml, README.md, and schemas for editors', () => {
+    const shown = readdirSync(join(ROOT, action)).filter((file) => !file.endsWith('.schema.json'));
+    expect(shown.toSorted()).toEqual(['README.md', 'action.yml']);
   });
 
   test('runs on Node 24, from its own bundles: one for each phase that it has a source for', () => {
