@@ -1,6 +1,6 @@
 export { annotate, annotationOf, type Annotation } from './annotations.ts';
 export { Cancelled } from './cancellation.ts';
-export { ConfigurationError, describeProblem, messageWithCauses, type Problem } from './errors.ts';
+export { ConfigurationError, messageWithCauses, type Problem } from './errors.ts';
 export type { Log } from './log.ts';
 export { mask } from './mask.ts';
 export { runMain, runPost, type Context, type Ending } from './run.ts';
