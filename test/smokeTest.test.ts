@@ -36,7 +36,7 @@ describe('one URL', () => {
     expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'failed', 'failed-checks': '1' } });
     expect(run.outputs['reason']).toContain('json $.status: expected "ready", found "ok"');
     expect(run.annotations).toEqual([
-      { level: 'error', title: `GET ${app.url}: failed`, message: expect.stringContaining('expected "ready"') },
+      { level: 'error', title: 'GET /: failed', message: expect.stringContaining('expected "ready"') },
     ]);
     expect(run.summary).toMatch(/"commit":"abc"/);
   });

@@ -38,6 +38,7 @@ export async function suiteOfUrl(inputs: UrlInputs, options: Pick<ReadOptions, '
     ...(identity !== null && 'written' in identity ? { identity: identity.written } : {}),
     checks: [
       {
+        ...named(url),
         httpGet: { url },
         expect: {
           ...(expectStatus.trim() === '' ? {} : { status: expectStatus.split(',').map((each) => each.trim()) }),
@@ -48,15 +49,24 @@ export async function suiteOfUrl(inputs: UrlInputs, options: Pick<ReadOptions, '
     ],
   };
   const read = await readWritten(content, options);
-  const named = (findings: readonly Finding[]) => distinct(findings.map((finding) => problemOf(finding, inputs, json)));
+  const placed = (findings: readonly Finding[]) =>
+    distinct(findings.map((finding) => problemOf(finding, inputs, json)));
   const problems = [
     ...(identity !== null && 'problem' in identity ? [identity.problem] : []),
     ...json.faults.map(({ line, message }) => inLine(line, message)),
-    ...('problems' in read ? named(read.problems) : []),
+    ...('problems' in read ? placed(read.problems) : []),
   ];
   if (problems.length > 0 || !('suite' in read)) return { problems };
-  return { suite: read.suite, warnings: named(read.warnings) };
+  return { suite: read.suite, warnings: placed(read.warnings) };
 }
+
+/** As a check of the same path in a check file: the host is known from the title of the report. */
+function named(url: string): { readonly name?: string } {
+  const path = URL.parse(url)?.pathname ?? '';
+  return path === '' || url.includes('{{') || path.length > LONGEST_PATH ? {} : { name: `GET ${path}` };
+}
+
+const LONGEST_PATH = 150;
 
 /** Null when none is asked for. */
 type Identity = { readonly written: object } | { readonly problem: Problem } | null;

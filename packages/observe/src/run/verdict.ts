@@ -1,4 +1,5 @@
 import { formatDuration } from '@deploy-actions/strategy';
+import type { Mismatch } from '../expect/mismatch.ts';
 import type { History } from './pace.ts';
 import { results, type AddressResult, type CheckResult, type Result, type Seen, type Verdict } from './result.ts';
 
@@ -49,15 +50,21 @@ function failedReason({ ending, history, lastBad }: Ended, { role, successThresh
 /** `status: expected 200 to 299, found 503; 2 more expectations were not met` */
 export function whyOf({ mismatches, failure, request }: Seen, role: Role = 'check'): string {
   if (failure !== null) return failure.reason;
-  const first = (role === 'check' ? undefined : mismatches.find(({ what }) => what !== 'status')) ?? mismatches[0];
+  const first = (role === 'check' ? undefined : mismatches.find(namesRelease)) ?? mismatches[0];
   if (first === undefined) return 'not asked again';
   const { what, expected, found } = first;
   const rest = mismatches.length - 1;
   const more = rest > 0 ? `; ${rest} more ${rest === 1 ? 'expectation was' : 'expectations were'} not met` : '';
-  if (role === 'check' || what === 'status') return `${request}: ${what}: expected ${expected}, found ${found}${more}`;
+  if (role === 'check' || !namesRelease(first))
+    return `${request}: ${what}: expected ${expected}, found ${found}${more}`;
   const answers =
     role === 'identity' ? 'still answers as' : 'another release came back: after the checks it answers as';
   return `${answers} ${found} (${what}), expected ${expected}`;
+}
+
+/** Tells more than the status, unless the answer is none that a release could be read from. */
+function namesRelease({ what, expected }: Mismatch): boolean {
+  return what !== 'status' && expected !== 'JSON';
 }
 
 /** All addresses must pass. */

@@ -18,7 +18,9 @@ async function problemsOf(inputs: Partial<UrlInputs>) {
 test('a URL alone must answer with success', async () => {
   const { checks, identity } = await suiteOf({ expectStatus: '', expectJson: '', expectBody: '', identity: '' });
   expect(identity).toBeUndefined();
-  expect(checks).toMatchObject([{ steps: [{ method: 'GET', url, expect: { status: [[200, 299]] } }] }]);
+  expect(checks).toMatchObject([
+    { name: 'GET /health', steps: [{ method: 'GET', url, expect: { status: [[200, 299]] } }] },
+  ]);
 });
 
 test('statuses, body and pace', async () => {

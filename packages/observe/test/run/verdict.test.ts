@@ -90,6 +90,15 @@ describe('at one address', () => {
     );
   });
 
+  test('an identity that is no release at all says what is the matter with it', () => {
+    const starting = seen({
+      mismatches: [...seen().mismatches, { what: 'body', expected: 'JSON', found: 'no JSON: "s" at line 1' }],
+    });
+    expect(verdictOfAddress(once({ lastBad: starting }), { ...wanted, role: 'identity' }).reason).toMatch(
+      /^GET .*: status: expected 200 to 299, found 503; 1 more expectation was not met$/,
+    );
+  });
+
   test('an identity that is lost after the checks says so', () => {
     const again = { ...wanted, role: 'identity-again' } as const;
     expect(verdictOfAddress(once({ lastBad: oldRelease }), again).reason).toBe(
