@@ -10,7 +10,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   github: ['strategy'],
   targets: ['strategy', 'observe', 'aws', 'azure'],
   config: ['strategy', 'documents'],
-  release: ['strategy'],
+  release: ['strategy', 'documents'],
   report: ['strategy'],
   toolkit: [],
   sandbox: [],

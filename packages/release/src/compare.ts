@@ -1,0 +1,64 @@
+import type { Change, PullRequest } from './changes/change.ts';
+import type { Facts } from './changes/facts.ts';
+import { changesIn } from './changes/group.ts';
+import { pathFilter } from './changes/pathFilter.ts';
+import { cancelReverts } from './changes/reverts.ts';
+import { withoutShipped } from './changes/shipped.ts';
+import type { Range } from './range.ts';
+
+/** What was read of a range. */
+export interface Gathered {
+  readonly range: Range;
+  /** What the head has and the base has not; children before parents. */
+  readonly added: readonly Facts[];
+  /** What the base has and the head has not. */
+  readonly removed: readonly Facts[];
+  /** Of the commits of both sides; empty where they were not asked for. */
+  readonly changedPaths: ReadonlyMap<string, readonly string[]>;
+  readonly patchIds: ReadonlyMap<string, string>;
+  /** What people should know of how it was read. */
+  readonly notices: readonly string[];
+}
+
+/** One side of a comparison, the newest first. Each change is in one of the lists. */
+export interface Side {
+  readonly changes: readonly Change[];
+  /** What was reverted, with its reverts. */
+  readonly cancelled: readonly Change[];
+  /** What the other side has already, by cherry-pick. */
+  readonly shipped: readonly Change[];
+  /** What touches none of the paths that were asked for. */
+  readonly elsewhere: readonly Change[];
+}
+
+export interface Comparison {
+  readonly range: Range;
+  readonly added: Side;
+  /** What is taken away. */
+  readonly removed: Side;
+  readonly notices: readonly string[];
+}
+
+/** Which changes what is about to run brings, and which it takes away. */
+export function compare(
+  gathered: Gathered,
+  settings: { readonly pullRequests?: readonly PullRequest[]; readonly paths?: readonly string[] } = {},
+): Comparison {
+  const { range, changedPaths, patchIds, notices } = gathered;
+  const [added, removed] = [gathered.added, gathered.removed].map((facts) =>
+    cancelReverts(changesIn(facts, settings.pullRequests)),
+  ) as [ReturnType<typeof cancelReverts>, ReturnType<typeof cancelReverts>];
+  const isMeant = pathFilter(settings.paths ?? []);
+  const touches = ({ sha, commits }: Change): boolean =>
+    settings.paths === undefined || [sha, ...commits].some((each) => changedPaths.get(each)?.some(isMeant));
+  const side = (own: typeof added, other: typeof added): Side => {
+    const { fresh, shipped } = withoutShipped(own.standing, other.standing, patchIds);
+    return {
+      changes: fresh.filter(touches),
+      cancelled: own.cancelled,
+      shipped,
+      elsewhere: fresh.filter((change) => !touches(change)),
+    };
+  };
+  return { range, added: side(added, removed), removed: side(removed, added), notices };
+}

@@ -1,0 +1,100 @@
+import { meant } from '@deploy-actions/strategy';
+import { HistoryError, type History } from '../history.ts';
+import { git, gitPipe, type Clone } from './command.ts';
+import { readCommits } from './commits.ts';
+import { decode } from './decode.ts';
+import { readTags } from './tags.ts';
+
+/**
+ * The history in a clone on this machine, read by the git command line.
+ *
+ * @param environment what git is to see of the environment: PATH, HOME and what signs it in
+ */
+export function gitHistory(folder: string, environment: Clone['environment']): History {
+  const clone: Clone = { folder, environment };
+  return {
+    resolve: async (ref) => (await find(clone, ref)) ?? (await find(clone, `origin/${ref}`)) ?? unknown(clone, ref),
+    commits: (reach) => readCommits(clone, reach),
+    tags: async (within) => readTags(clone, within),
+    mergeBase: async (one, other) => mergeBase(clone, one, other),
+    isShallow: async () => (await text(clone, ['rev-parse', '--is-shallow-repository'])) === 'true',
+    changedPaths: async (shas) => changedPaths(clone, shas),
+    patchIds: async (shas) => ((await isPartial(clone)) ? null : patchIds(clone, shas)),
+  };
+}
+
+async function text(clone: Clone, args: readonly string[]): Promise<string> {
+  return (await git(clone, args)).toString().trim();
+}
+
+async function find(clone: Clone, ref: string): Promise<string | null> {
+  try {
+    return await text(clone, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+  } catch (error) {
+    if (error instanceof HistoryError && error.fault === 'failed') return null;
+    throw error;
+  }
+}
+
+async function unknown(clone: Clone, ref: string): Promise<never> {
+  const names = await text(clone, [
+    'for-each-ref',
+    '--format=%(refname:short)',
+    'refs/tags',
+    'refs/heads',
+    'refs/remotes',
+  ]);
+  const near = meant(ref, names.split('\n'));
+  const shallow = (await text(clone, ['rev-parse', '--is-shallow-repository'])) === 'true';
+  const advice = near === null ? '' : ` Is ${near} meant?`;
+  const depth = shallow ? ' The clone is shallow: it may lie beyond where it ends.' : '';
+  throw new HistoryError('unknown-ref', `${JSON.stringify(ref)} is no branch, tag or commit here.${advice}${depth}`);
+}
+
+/** git answers 1 and nothing when there is none. */
+async function mergeBase(clone: Clone, one: string, other: string): Promise<string | null> {
+  try {
+    return (await text(clone, ['merge-base', '--end-of-options', one, other])).split('\n')[0]!;
+  } catch (error) {
+    const code = error instanceof HistoryError ? (error.cause as { code?: unknown } | undefined)?.code : undefined;
+    if (code === 1) return null;
+    throw error;
+  }
+}
+
+async function changedPaths(clone: Clone, shas: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, string[]>(shas.map((sha) => [sha, []]));
+  // commits are told from paths by the line break that ends them, which -z leaves out of paths alone
+  const args = [
+    'diff-tree',
+    '--stdin',
+    '--root',
+    '-r',
+    '-z',
+    '--name-only',
+    '--no-renames',
+    '--diff-merges=first-parent',
+  ];
+  const answer = await git(clone, args, shas.map((sha) => `${sha}\n`).join(''));
+  let paths: string[] = [];
+  for (const part of decode(answer).split('\0').filter(Boolean)) {
+    const known = found.get(part.trim());
+    if (known === undefined) paths.push(part);
+    else paths = known;
+  }
+  return found;
+}
+
+/** Where contents are fetched when they are asked for, a comparison would fetch them one by one. */
+async function isPartial(clone: Clone): Promise<boolean> {
+  const settings = await text(clone, ['config', '--list', '--name-only']);
+  return /^(?:remote\..*\.promisor|extensions\.partialclone)$/m.test(settings);
+}
+
+async function patchIds(clone: Clone, shas: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const plain = ['--root', '--no-ext-diff', '--no-textconv', '--no-color', '--full-index', '--binary'];
+  const patches = ['diff-tree', '--stdin', '-p', ...plain];
+  const answer = await gitPipe(clone, patches, shas.map((sha) => `${sha}\n`).join(''), ['patch-id', '--stable']);
+  const pairs = answer.split('\n').filter(Boolean);
+  return new Map(pairs.map((line) => line.split(' ').toReversed() as [string, string]));
+}

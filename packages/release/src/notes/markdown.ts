@@ -1,0 +1,93 @@
+import type { Change } from '../changes/change.ts';
+import type { Comparison, Side } from '../compare.ts';
+import type { Direction } from '../range.ts';
+import { assemble, LONGEST_BODY, type Block } from './cut.ts';
+import { entryOf, type Repository } from './entry.ts';
+import { fill, isOf, type Section, type Who } from './sections.ts';
+import { inert } from './escape.ts';
+
+export interface MarkdownSettings {
+  /** Where the repository is looked at, for links; null for none. */
+  readonly repository?: Repository;
+  readonly layout?: readonly Section[];
+  /** What is left out, and counted. */
+  readonly exclude?: Who;
+  /** How people call the two ends: `v1.2.0`, `v1.3.0`; else their ids, shortened. */
+  readonly names?: { readonly base?: string; readonly head?: string };
+  /** Longest text, in characters. */
+  readonly limit?: number;
+  /** Where all of it can be read, when it does not fit. */
+  readonly rest?: string | null;
+}
+
+/** What a deployment or a release brings, and what it takes away. */
+export function markdown(comparison: Comparison, settings: MarkdownSettings = {}): string {
+  const { added, removed, range } = comparison;
+  const { repository = null, limit = LONGEST_BODY, rest = null } = settings;
+  const [bring, take] = [listed(added, settings), listed(removed, settings)];
+  const blocks = [
+    ...blocksOf(take, settings).map(({ heading, entries }) => ({ heading: `${heading} (taken away)`, entries })),
+    ...blocksOf(bring, settings),
+  ];
+  const compared =
+    repository === null || range.base === null ? null : `${repository}/compare/${range.base}...${range.head}`;
+  const head = [summaryOf(comparison, settings, [bring.length, take.length]), compared && `[Compare](${compared})`];
+  const notes = [...remarksOf(added, added.changes.length - bring.length), ...comparison.notices];
+  const footer = notes.length === 0 ? '' : `\n${notes.map((note) => `_${note}_`).join('\n')}\n`;
+  return assemble(head.filter(Boolean).join(' '), blocks, limit - footer.length, rest ?? compared) + footer;
+}
+
+/** The sections alone, below headings of a level, for a changelog. */
+export function sectionsText(
+  changes: readonly Change[],
+  settings: MarkdownSettings = {},
+  limit: number = Number.MAX_SAFE_INTEGER,
+): string {
+  return assemble('', blocksOf(changes, settings), limit, settings.rest ?? null);
+}
+
+function listed({ changes }: Side, { exclude }: MarkdownSettings): readonly Change[] {
+  return exclude === undefined ? changes : changes.filter((change) => !isOf(change, exclude));
+}
+
+function blocksOf(changes: readonly Change[], { layout, repository = null }: MarkdownSettings): Block[] {
+  return fill(changes, layout).map(({ title, kind, changes: entries }) => ({
+    heading: `### ${inert(title)}${kind === 'other' ? ` (${entries.length})` : ''}`,
+    entries: entries.map((change) => entryOf(change, repository)),
+  }));
+}
+
+function summaryOf(
+  { range }: Comparison,
+  { names = {} }: MarkdownSettings,
+  [brought, taken]: readonly [number, number],
+): string {
+  const head = inert(names.head ?? range.head.slice(0, 7));
+  const base = inert(names.base ?? range.base?.slice(0, 7) ?? '');
+  const texts: Readonly<Record<Direction, string>> = {
+    first: `**First release**: ${head}, ${counted(brought)}.`,
+    same: `**No change**: ${head} runs already.`,
+    forward: `**Forward** from ${base} to ${head}: ${counted(brought)}.`,
+    rollback: `**Rollback** from ${base} to ${head}: ${counted(taken)} taken away.`,
+    diverged: `**Diverged**: from ${base} to ${head}, ${counted(brought)}, and ${taken} that ${base} has and ${head} has not.`,
+  };
+  return texts[range.direction];
+}
+
+function counted(count: number): string {
+  return count === 1 ? '1 change' : `${count} changes`;
+}
+
+/** What was not listed, and why: nothing is left out in silence. */
+function remarksOf({ cancelled, shipped, elsewhere }: Side, excluded: number): string[] {
+  return [
+    ...(cancelled.length > 0
+      ? [`Not listed: ${counted(cancelled.length)} that reverts cancel, the reverts included.`]
+      : []),
+    ...(shipped.length > 0
+      ? [`Not listed: ${counted(shipped.length)} that the base has already, by cherry-pick.`]
+      : []),
+    ...(elsewhere.length > 0 ? [`Not listed: ${counted(elsewhere.length)} outside the paths asked for.`] : []),
+    ...(excluded > 0 ? [`Not listed: ${counted(excluded)} by label or author.`] : []),
+  ];
+}
