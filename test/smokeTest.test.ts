@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { everythingSaid, smokeTest, workspaceWith } from './smoke/run.ts';
 import { nobody, serve, serveRelease } from './smoke/servers.ts';
 
@@ -109,6 +110,23 @@ describe('the identity', () => {
   });
 });
 
+test('the first example of the README does what it says', async () => {
+  await using app = await serveRelease(() => '0'.repeat(40));
+  const readme = readFileSync(new URL('../../smoke-test/README.md', import.meta.url), 'utf8');
+  const [, example = ''] = /```yaml\n(- uses.*?)```/s.exec(readme) ?? [];
+  const [step] = parse(example) as { with: Record<string, string> }[];
+
+  const run = await smokeTest({
+    ...step!.with,
+    url: `${app.url}/health`,
+    identity: '0'.repeat(40),
+    'period-seconds': '0.05',
+  });
+
+  expect(run.outputs['result']).toBe('passed');
+  expect(app.asked.filter((path) => path === '/health')).toHaveLength(3);
+});
+
 describe('a check file', () => {
   const CHECKS = `
 defaults: { periodSeconds: 0.05, successThreshold: 2, failureThreshold: 1, deadlineSeconds: 10 }
@@ -165,6 +183,20 @@ checks:
     expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'skipped' } });
     expect(everythingSaid(run)).toContain(`health: GET /health; must pass 2 times in a row, every 0.05 s, within 10 s`);
     expect(app.asked).toEqual([]);
+  });
+
+  test('of the README is right', async () => {
+    const readme = readFileSync(new URL('../../smoke-test/README.md', import.meta.url), 'utf8');
+    const [, file = ''] = /```yaml\n(# yaml-language-server.*?)```/s.exec(readme) ?? [];
+    const env = { EXPECTED_COMMIT: 'abc', SMOKE_USER: 'smoke', SMOKE_PASSWORD: 'a password' };
+
+    const run = await smokeTest(
+      { 'check-file': 'checks.yml', target: 'https://app.example.com', 'dry-run': 'true' },
+      { workspace: workspaceWith({ 'checks.yml': file }), env },
+    );
+
+    expect(run).toMatchObject({ annotations: [], outputs: { result: 'skipped' } });
+    expect(run.outputs['reason']).toContain('6 checks would be');
   });
 
   test('with many failures annotates the gravest ten and stays below the limit of summaries', async () => {
