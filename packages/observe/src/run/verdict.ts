@@ -119,7 +119,8 @@ function times(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
-/** Nobody reads the milliseconds of a minute. */
+/** Nobody reads the milliseconds of a minute: `2m`, `5.9s`, `250ms`. */
 function words(ms: number): string {
-  return formatDuration(ms > 10_000 ? Math.round(ms / 1_000) * 1_000 : Math.round(ms));
+  const unit = ms > 10_000 ? 1_000 : ms > 1_000 ? 100 : 1;
+  return formatDuration(Math.round(ms / unit) * unit);
 }
