@@ -68,6 +68,11 @@ export function testsOf(matcher: Matcher, kind: Kind): readonly Test[] {
   });
 }
 
+/** Whether looking at a value takes time in proportion to it: without a pattern, or an object to look for in many places. */
+export function areQuick({ matches, ...others }: Matcher): boolean {
+  return matches === undefined && Object.values(others).flat().every(isPrimitive);
+}
+
 /** What was expected of the value and is not so, in words. */
 export function failedOf(tests: readonly Test[], value: unknown): string[] {
   return tests.filter(({ holds }) => !holds(value)).map(({ expected }) => expected);
@@ -85,6 +90,10 @@ function contains(operand: unknown, value: unknown): boolean {
   if (typeof value === 'string') return typeof operand === 'string' && value.includes(operand);
   if (Array.isArray(value)) return value.some((each) => same(operand, each));
   return typeof operand === 'object' && operand !== null && includes(operand, value);
+}
+
+function isPrimitive(value: unknown): boolean {
+  return typeof value !== 'object' || value === null;
 }
 
 function isNumber(value: unknown): value is number {

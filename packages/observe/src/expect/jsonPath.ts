@@ -1,7 +1,7 @@
-import type { JSONPathNode } from 'json-p3';
+import type { JSONPathNode, JSONPathQuery } from 'json-p3';
 import type { Matcher } from '../model.ts';
 import { bounded, type Bounded } from './bounded.ts';
-import { failedOf, testsOf } from './conditions.ts';
+import { areQuick, failedOf, testsOf } from './conditions.ts';
 import { differenceOfCount, stoppedAt } from './matcher.ts';
 import type { Difference } from './mismatch.ts';
 import { cut, show } from './show.ts';
@@ -20,13 +20,12 @@ export interface Document {
 }
 
 export async function documentOf(root: unknown): Promise<Document> {
-  const { JSONPathEnvironment } = await import('json-p3');
-  const environment = new JSONPathEnvironment({ maxRecursionDepth: DEEPEST });
-  const nodes = (path: string): IterableIterator<JSONPathNode> =>
-    environment.lazyQuery(path, root as JSONPathNode['root']);
+  compile ??= await loaded();
+  const query = compile;
+  const nodes = (path: string): IterableIterator<JSONPathNode> => query(path).lazyQuery(root as JSONPathNode['root']);
   return {
     difference(path, matcher) {
-      const walked = reading(() => walk(nodes(path), matcher));
+      const walked = reading(() => walk(nodes(path), matcher), leadsToOne(path) && areQuick(matcher));
       if (walked.stopped !== null) return stoppedAt(matcher, walked.stopped);
       return differenceOfCount(matcher, walked.value.count) ?? walked.value.difference;
     },
@@ -34,7 +33,28 @@ export async function documentOf(root: unknown): Promise<Document> {
       reading(() => {
         const { done, value: node } = nodes(path).next();
         return done === true ? null : { value: node.value };
-      }),
+      }, leadsToOne(path)),
+  };
+}
+
+/** A path as the library has read it. */
+type Compile = (path: string) => JSONPathQuery;
+
+let compile: Compile | undefined;
+
+/** Paths that are kept: those of a suite are few, and each of them is asked of many answers. */
+const MOST_KEPT = 500;
+
+async function loaded(): Promise<Compile> {
+  const { JSONPathEnvironment } = await import('json-p3');
+  const environment = new JSONPathEnvironment({ maxRecursionDepth: DEEPEST });
+  const kept = new Map<string, JSONPathQuery>();
+  return (path) => {
+    const known = kept.get(path);
+    if (known !== undefined) return known;
+    const query = environment.compile(path);
+    if (kept.size < MOST_KEPT) kept.set(path, query);
+    return query;
   };
 }
 
@@ -56,10 +76,15 @@ function walk(nodes: Iterable<JSONPathNode>, matcher: Matcher): { count: number;
   return { count, difference: { expected: `${expected}, everywhere`, found: `${found} ${place}` } };
 }
 
+/** Whether a path only names one key or place after the other, as most do: `$.build.commits[0]`. */
+function leadsToOne(path: string): boolean {
+  return /^\$(?:\.[A-Za-z_]\w*|\[\d+\]|\['[^'\\]*'\])*$/.test(path);
+}
+
 /** What the library throws of a path or document is a reason, not a crash. */
-function reading<T>(work: () => T): Bounded<T> {
+function reading<T>(work: () => T, isQuick: boolean): Bounded<T> {
   try {
-    return bounded(work);
+    return bounded(work, isQuick);
   } catch (error) {
     const { message } = error as Error;
     return {

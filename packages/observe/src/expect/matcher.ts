@@ -1,6 +1,6 @@
 import type { Matcher } from '../model.ts';
 import { bounded } from './bounded.ts';
-import { failedOf, testsOf, type Kind, type Test } from './conditions.ts';
+import { areQuick, failedOf, testsOf, type Kind, type Test } from './conditions.ts';
 import type { Difference } from './mismatch.ts';
 import { show } from './show.ts';
 
@@ -28,7 +28,7 @@ export function differenceOfAny(matcher: Matcher, values: readonly unknown[], ki
     const tests = testsOf(others, kind);
     const failures = values.map((value) => failedOf(tests, value));
     return failures.some((failed) => failed.length === 0) ? null : { expected: failures[0]!, found: values };
-  });
+  }, areQuick(matcher));
   if (judged.stopped !== null) return stoppedAt(matcher, judged.stopped);
   if (judged.value === null) return null;
   const { expected, found } = judged.value;

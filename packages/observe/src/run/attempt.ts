@@ -1,4 +1,5 @@
 import type { Mismatch } from '../expect/mismatch.ts';
+import type { Connections } from '../http/connections.ts';
 import type { Exchange, Failure, Timing } from '../http/exchange.ts';
 import type { Check, Network } from '../model.ts';
 import type { Pins } from './addresses.ts';
@@ -13,6 +14,8 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly ports: Pick<Ports, 'send' | 'connectTcp' | 'clock'>;
+  /** Of a sample: where its requests keep theirs. */
+  readonly connections?: Connections;
 }
 
 /** How an attempt ended: what is told is of its last step, or of the one that did not pass. */

@@ -1,3 +1,4 @@
+import type { Connections } from '../http/connections.ts';
 import type { Request } from '../http/exchange.ts';
 import { hostOf, shown } from '../http/place.ts';
 import type { Auth, Body, HttpStep, Network, Step } from '../model.ts';
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly pins: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
+  /** Where they are kept for the next request. */
+  readonly connections?: Connections;
 }
 
 /**
@@ -18,7 +21,8 @@ export interface Surroundings {
  *
  * @throws TypeError when its URL, or the target's, is none
  */
-export function requestOf(step: HttpStep, { target, network, pins, timeoutMs, signal }: Surroundings): Request {
+export function requestOf(step: HttpStep, surroundings: Surroundings): Request {
+  const { target, network, pins, timeoutMs, signal, connections } = surroundings;
   const url = new URL(step.url, target);
   const body = step.body === undefined ? null : encoded(step.body);
   const host = hostOf(url);
@@ -38,6 +42,7 @@ export function requestOf(step: HttpStep, { target, network, pins, timeoutMs, si
     ca: network.ca,
     ...(proxy !== null && { proxy }),
     signal,
+    ...(connections !== undefined && { connections }),
   };
 }
 

@@ -1,11 +1,12 @@
 import { judgeSample, type SampledRequest } from '../expect/judge.ts';
+import { Connections } from '../http/connections.ts';
 import type { Check, Sample, Step } from '../model.ts';
 import type { Pins } from './addresses.ts';
 import type { Attempt, Surroundings } from './attempt.ts';
 import { Limiter } from './limiter.ts';
 import { stepsOf } from './steps.ts';
 
-/** The steps of a check again and again, so many at once, judged together. */
+/** The steps of a check again and again, so many at once, on connections that are kept between them, judged together. */
 export async function sampleOf(
   check: Check,
   { requests, concurrency }: Sample,
@@ -14,15 +15,20 @@ export async function sampleOf(
   endAt: number,
 ): Promise<Attempt> {
   const limiter = new Limiter(concurrency);
+  const connections = new Connections();
   let sampled = nothingYet(check.steps);
   const once = async () => {
-    const attempt = await stepsOf(check, surroundings, pins, endAt, (index, { kind, timing }) => {
+    const attempt = await stepsOf(check, { ...surroundings, connections }, pins, endAt, (index, { kind, timing }) => {
       const totalMs = kind === 'no-answer' ? null : timing.totalMs;
       sampled.requests[index]!.push({ passed: kind === 'passed', totalMs });
     });
     sampled = withPass(sampled, attempt, check.steps);
   };
-  await Promise.all(Array.from({ length: requests }, () => limiter.run(once)));
+  try {
+    await Promise.all(Array.from({ length: requests }, () => limiter.run(once)));
+  } finally {
+    connections.close();
+  }
   return judged(sampled, check.steps);
 }
 
