@@ -1,4 +1,4 @@
-// A release goes to production under live traffic, and then a bad one comes back: on a local cloud, with the bundle
+// A release goes to production under live traffic, and then bad ones are found out: on a local cloud, with the bundles
 // that workflows use.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,11 @@ const acts: readonly Act[] = [
     image: 'shop:v3-crash',
     story: 'shop:v3-crash exits soon after it starts: ECS should notice, and bring shop:v2 back.',
   },
+  {
+    name: 'broken release',
+    image: 'shop:v4-errors-50pct',
+    story: 'shop:v4-errors-50pct passes its health checks and answers every other request with 500: ECS is content.',
+  },
 ];
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
@@ -37,27 +42,51 @@ say(`${sandbox.urls['shop']} answers. Sending it ${REQUESTS_PER_SECOND} requests
 const traffic = startTraffic(sandbox.urls['shop']!, { perSecond: REQUESTS_PER_SECOND });
 
 const steps: Step[] = [];
-for (const act of acts) steps.push(await perform(act, sandbox));
+for (const act of acts) steps.push(await deploy(act, sandbox), await smokeTest(act, sandbox));
 const served = await traffic.stop();
 
 printReport(steps, served);
 if (values.json) writeFileSync(values.json, `${JSON.stringify({ steps, traffic: served }, null, 2)}\n`);
 
-/** One deployment by the real action, with the traffic that was served and lost meanwhile. */
-async function perform({ name, image, story }: Act, { env, cluster }: Sandbox): Promise<Step> {
+/** One deployment by the real action. */
+function deploy({ name, image, story }: Act, { env, cluster }: Sandbox): Promise<Step> {
   say(`\n${story}\n`);
+  const inputs = { cluster, service: 'shop', images: `web=${image}`, 'poll-interval-seconds': '0.5' };
+  return perform({ name, action: 'deploy-ecs', image }, inputs, env);
+}
+
+/** Whether the shop serves this very release, and answers well: what ECS does not ask. */
+function smokeTest({ name, image }: Act, { urls }: Sandbox): Promise<Step> {
+  say(`\nDoes the shop serve ${image}, and well?\n`);
+  const inputs = {
+    url: `${urls['shop']}/cart`,
+    'expect-json': '$.path = /cart',
+    identity: image,
+    'identity-in': 'header x-release',
+    'identity-url': '/health',
+    'period-seconds': '0.05',
+    'success-threshold': '20',
+    'deadline-seconds': '6',
+  };
+  return perform({ name: `${name}, checked`, action: 'smoke-test', image }, inputs, {});
+}
+
+/** One step of a workflow, with the traffic that was served and lost meanwhile. */
+async function perform(
+  step: Pick<Step, 'name' | 'action' | 'image'>,
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>>,
+): Promise<Step> {
   const before = traffic.report();
   const run = await runAction({
-    folder: fileURLToPath(new URL('../deploy-ecs', import.meta.url)),
-    inputs: { cluster, service: 'shop', images: `web=${image}`, 'poll-interval-seconds': '0.5' },
+    folder: fileURLToPath(new URL(`../${step.action}`, import.meta.url)),
+    inputs,
     env,
     onLine: (line) => process.stdout.write(`    ${line}\n`),
   });
   const after = traffic.report();
   return {
-    name,
-    action: 'deploy-ecs',
-    image,
+    ...step,
     result: run.outputs['result'] ?? 'none',
     reason: run.outputs['reason'] ?? '',
     durationMs: run.durationMs,

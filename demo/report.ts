@@ -1,6 +1,6 @@
 import type { TrafficReport } from '@deploy-actions/sandbox';
 
-/** One deployment of the demo, as it ended. */
+/** One step of the demo, as it ended: a deployment or a smoke test. */
 export interface Step {
   readonly name: string;
   readonly action: string;
@@ -17,13 +17,14 @@ export function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** What was deployed and how it ended, what the clients saw, and why the bad release went back. */
+/** What was deployed and how it ended, what the clients saw, and the reasons. */
 export function printReport(steps: readonly Step[], traffic: TrafficReport): void {
-  say('\nWhat was deployed\n');
+  say('\nWhat was deployed, and what was found\n');
   table([
-    ['step', 'image', 'result', 'seconds', 'requests', 'failed'],
+    ['step', 'action', 'image', 'result', 'seconds', 'requests', 'failed'],
     ...steps.map((step) => [
       step.name,
+      step.action,
       step.image,
       step.result,
       (step.durationMs / 1_000).toFixed(1),

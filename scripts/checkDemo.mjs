@@ -2,14 +2,22 @@
 import { readFileSync } from 'node:fs';
 
 const { steps, traffic } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
-const [good, bad] = steps;
+const named = (name) => steps.find((step) => step.name === name);
+const [good, bad, broken] = ['good release', 'bad release', 'broken release'].map(named);
+const checked = (name) => named(`${name}, checked`);
 const expectations = {
   'at least 2,000 requests were served': traffic.requests >= 2_000,
   'the good release succeeded': good?.result === 'succeeded',
   'no request failed during the good release': good?.failed === 0,
   'the bad release was rolled back': bad?.result === 'rolled-back',
   'the reason comes from the stopped task': /exit code 1/.test(bad?.reason ?? ''),
+  'the smoke test passed the good release': checked('good release')?.result === 'passed',
+  'the smoke test told the release that was rolled back to from the bad one': /still answers as "shop:v2"/.test(
+    checked('bad release')?.reason ?? '',
+  ),
+  'ECS was content with the broken release': broken?.result === 'succeeded',
+  'the smoke test was not': /expected 200 to 299, found 500/.test(checked('broken release')?.reason ?? ''),
 };
-const broken = Object.keys(expectations).filter((each) => !expectations[each]);
-for (const each of broken) console.error(`The demo did not show that ${each}.`);
-process.exitCode = broken.length > 0 ? 1 : 0;
+const missed = Object.keys(expectations).filter((each) => !expectations[each]);
+for (const each of missed) console.error(`The demo did not show that ${each}.`);
+process.exitCode = missed.length > 0 ? 1 : 0;
