@@ -42,9 +42,6 @@ const CHECKSUMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** Where the project publishes them. */
-export const DOWNLOAD_BASE = 'https://github.com/Orange-OpenSource/hurl/releases/download';
-
 /**
  * The archive of a version for a machine.
  *
