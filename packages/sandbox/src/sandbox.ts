@@ -84,6 +84,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const ecs = createEcs({
     clock,
     targets: elbv2.targets,
+    listenerRules: elbv2.listenerRules,
     runtime,
     logs: logs.store,
     surroundings,

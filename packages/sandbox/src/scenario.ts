@@ -61,6 +61,8 @@ const timingsSchema = v.strictObject({
   schedulerMs: v.exactOptional(v.pipe(count, v.minValue(1))),
   settleMs: duration,
   alarmBakeMs: duration,
+  stageMs: duration,
+  stageTimeoutMs: duration,
   stoppedVisibleMs: duration,
 } satisfies Record<keyof Timings, unknown>);
 
@@ -74,6 +76,10 @@ const quirksSchema = v.strictObject({
   exitBeforeHealthyCounts: flag,
   stopsDownToMinimumAtOnce: flag,
   failedDeploymentIsBackfilled: flag,
+  breakerWatchesNativeDeployments: flag,
+  stageBeforeProductionShift: v.exactOptional(v.picklist(['PRE_PRODUCTION_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT'])),
+  hookDetails: v.exactOptional(v.picklist(['all', 'current'])),
+  stopInCleanUp: v.exactOptional(v.picklist(['rolls back', 'is refused'])),
 } satisfies Record<keyof Quirks, unknown>);
 
 const scenarioSchema = v.strictObject({

@@ -5,6 +5,7 @@ import {
   type ContainerExit,
   type ContainerRuntime,
   type ContainerSpec,
+  type ListenerRules,
   type TargetHealth,
   type TargetId,
   type TargetRegistry,
@@ -106,12 +107,36 @@ export class FakeRuntime implements ContainerRuntime {
   }
 }
 
+/** Listener rules as a load balancer keeps them: by ARN the weight of each target group. */
+export class FakeRules implements ListenerRules {
+  readonly weights = new Map<string, ReadonlyMap<string, number>>();
+  /** Called before weights change, with what they will be. */
+  watch: (ruleArn: string, weights: ReadonlyMap<string, number>) => void = () => {};
+  add(ruleArn: string, groups: Readonly<Record<string, number>>) {
+    this.weights.set(ruleArn, new Map(Object.entries(groups)));
+  }
+  find(ruleArn: string) {
+    const weights = this.weights.get(ruleArn);
+    if (!weights) return null;
+    const changedBy = { action: 'elasticloadbalancing:ModifyRule', resource: ruleArn };
+    return { changedBy, targetGroups: [...weights.keys()] };
+  }
+  forward(ruleArn: string, groups: readonly { targetGroupArn: string; weight: number }[]) {
+    const weights = new Map(groups.map(({ targetGroupArn, weight }) => [targetGroupArn, weight]));
+    this.watch(ruleArn, weights);
+    this.weights.set(ruleArn, weights);
+  }
+}
+
 export interface World extends AsyncDisposable {
   readonly ecs: Ecs;
   readonly clock: Clock;
   readonly history: History;
   readonly targets: FakeTargets;
   readonly runtime: FakeRuntime;
+  readonly rules: FakeRules;
+  /** Actions that no role allows ECS. */
+  readonly denied: Set<string>;
   /** States of CloudWatch alarms, by name. */
   readonly alarms: Map<string, 'OK' | 'ALARM'>;
   /** Lines by `group stream`. */
@@ -125,19 +150,22 @@ export async function createWorld(options: Partial<EcsOptions> = {}): Promise<Wo
   const history: History = [];
   const targets = new FakeTargets(clock, history);
   const runtime = new FakeRuntime(clock, history);
+  const rules = new FakeRules();
+  const denied = new Set<string>();
   const logs = new Map<string, string[]>();
   const alarms: World['alarms'] = new Map();
   const place = { accountId: '123456789012', region: 'eu-west-1' };
   const ecs = createEcs({
     clock,
     targets,
+    listenerRules: rules,
     runtime,
     logs: {
       append: (group, stream, line) =>
         logs.set(`${group} ${stream}`, [...(logs.get(`${group} ${stream}`) ?? []), line]),
     },
     surroundings: {
-      role: (arn) => ({ name: arn, allows: () => true }),
+      role: (arn) => ({ name: arn, allows: (action) => !denied.has(action) }),
       secretArn: (reference) => reference,
       parameterArn: (reference) => reference,
       hasLogGroup: () => true,
@@ -151,7 +179,19 @@ export async function createWorld(options: Partial<EcsOptions> = {}): Promise<Wo
     // Through JSON and back, as over the wire.
     JSON.parse(JSON.stringify(await ecs.service.operations[action]!(input, { ...place, accessKeyId: 'AKIATEST' })));
   await call('CreateCluster', { clusterName: 'prod' });
-  return { ecs, clock, history, targets, runtime, logs, alarms, call, [Symbol.asyncDispose]: () => ecs.close() };
+  return {
+    ecs,
+    clock,
+    history,
+    targets,
+    runtime,
+    rules,
+    denied,
+    logs,
+    alarms,
+    call,
+    [Symbol.asyncDispose]: () => ecs.close(),
+  };
 }
 
 /** Registers `shop` with this image and gives its ARN. */

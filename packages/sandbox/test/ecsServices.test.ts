@@ -199,15 +199,6 @@ describe('a service', () => {
     );
   });
 
-  test('has no strategy but ROLLING yet', async () => {
-    await using world = await createWorld();
-    const deploymentConfiguration = { strategy: 'BLUE_GREEN' };
-    await expect(createService(world, 'shop:v1', { deploymentConfiguration })).rejects.toMatchObject({
-      code: 'UnsupportedFeatureException',
-      message: expect.stringContaining('BLUE_GREEN'),
-    });
-  });
-
   test('can be tagged and untagged', async () => {
     await using world = await createWorld();
     await createService(world, 'shop:v1', { tags: [{ key: 'a', value: '1' }] });

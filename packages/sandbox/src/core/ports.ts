@@ -34,6 +34,21 @@ export interface TargetRegistry {
   health(targetGroupArn: string, target: TargetId): TargetHealth;
 }
 
+/** What ECS uses of the load balancer's listeners to move traffic. */
+export interface ListenerRules {
+  /** Null where there is no such rule. */
+  find(ruleArn: string): ListenerRule | null;
+  /** Replaces the target groups that the rule forwards to; all else of it stays. Throws ApiError for no such rule. */
+  forward(ruleArn: string, groups: readonly { readonly targetGroupArn: string; readonly weight: number }[]): void;
+}
+
+export interface ListenerRule {
+  /** The call that changes it, as permissions name it. */
+  readonly changedBy: { readonly action: string; readonly resource: string };
+  /** Empty for a rule that does not forward. */
+  readonly targetGroups: readonly string[];
+}
+
 /** What ECS uses of the machine: one process per container. */
 export interface ContainerRuntime {
   /**

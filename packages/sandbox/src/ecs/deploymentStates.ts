@@ -64,7 +64,27 @@ export function end(
   current.finishedAt = world.clock.now();
   if (current.monitor.status === 'MONITORING') current.monitor.status = 'MONITORING_COMPLETE';
   current.targetCount = countOf(world, service, current.deployment);
+  current.source = sourceOf(world, service, current);
   if (status === 'STOPPED') current.stoppedAt = current.finishedAt;
+}
+
+/**
+ * What a service deployment began from: for a rolling one as it was then, where ECS moves the traffic as it is now. Tasks
+ * of it that a rollback has taken over still count.
+ */
+export function sourceOf(
+  world: World,
+  service: Service,
+  { source, native }: ServiceDeployment,
+): readonly RevisionCount[] {
+  if (!native) return source;
+  return source.map(({ arn }) => {
+    const counts = service.deployments
+      .filter(({ revision }) => revision.arn === arn)
+      .map((each) => countOf(world, service, each));
+    const sum = (key: 'requested' | 'running' | 'pending') => counts.reduce((total, each) => total + each[key], 0);
+    return { arn, requested: sum('requested'), running: sum('running'), pending: sum('pending') };
+  });
 }
 
 /** Tasks that a deployment wants and has. */

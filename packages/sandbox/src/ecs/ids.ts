@@ -7,6 +7,8 @@ export interface Ids {
   /** 21 characters, as in a service deployment's ARN. */
   nano(): string;
   uuid(): string;
+  /** As ContinueServiceDeployment takes it. */
+  hookId(): string;
   /** The next private address of the sandbox's only subnet. */
   ip(): string;
 }
@@ -23,6 +25,7 @@ export function createIds(seed: number): Ids {
     hex,
     digits: () => draw('123456789', 1) + draw('0123456789', 18),
     nano: () => draw(NANO, 21),
+    hookId: () => `ecs-pause-${draw(NANO, 43)}`,
     uuid: () => [8, 4, 4, 4, 12].map((length) => hex(length)).join('-'),
     ip: () => {
       // 10.0.0.0 to 10.0.0.3 are reserved in every subnet.

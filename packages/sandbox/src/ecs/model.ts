@@ -1,6 +1,7 @@
 import type { Container } from '../core/ports.ts';
 import type { BreakerState } from './circuitBreaker.ts';
 import type { AlarmMonitor } from './deploymentAlarms.ts';
+import type { NativeState } from './native/state.ts';
 import type { DeploymentConfiguration, ServiceSettings } from './serviceSettings.ts';
 
 /** What the sandbox's ECS remembers. Times are sandbox milliseconds; `views.ts` turns all of it into the API's shapes. */
@@ -95,6 +96,8 @@ export interface Revision {
   readonly taskDefinition: TaskDefinition;
   /** The settings that tasks are made from, as they were. */
   readonly settings: ServiceSettings;
+  /** Where its tasks are registered: the target group of each load balancer of the settings that has one. */
+  readonly targetGroups: readonly string[];
 }
 
 export interface Deployment {
@@ -133,8 +136,8 @@ export interface ServiceDeployment {
   updatedAt: number;
   status: ServiceDeploymentStatus;
   statusReason: string | null;
-  /** What ran when it began. */
-  readonly source: readonly RevisionCount[];
+  /** What ran when it began; where ECS moves the traffic, what was left of it at the end. */
+  source: readonly RevisionCount[];
   readonly target: Revision;
   /** What of the target ran when it ended; null while it goes on. */
   targetCount: RevisionCount | null;
@@ -146,6 +149,8 @@ export interface ServiceDeployment {
   breakerStatus: 'DISABLED' | 'MONITORING' | 'MONITORING_COMPLETE' | 'TRIGGERED';
   breakerThreshold: number;
   readonly monitor: AlarmMonitor;
+  /** Null for a rolling deployment. */
+  readonly native: NativeState | null;
 }
 
 export interface RevisionCount {

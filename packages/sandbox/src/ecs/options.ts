@@ -1,9 +1,10 @@
 import type { Clock } from '../core/clock.ts';
-import type { ContainerRuntime, LogStore, Surroundings, TargetRegistry } from '../core/ports.ts';
+import type { ContainerRuntime, ListenerRules, LogStore, Surroundings, TargetRegistry } from '../core/ports.ts';
 
 export interface EcsOptions {
   readonly clock: Clock;
   readonly targets: TargetRegistry;
+  readonly listenerRules: ListenerRules;
   readonly runtime: ContainerRuntime;
   readonly logs: LogStore;
   readonly surroundings: Surroundings;
@@ -36,6 +37,13 @@ export interface Timings {
   readonly settleMs: number;
   /** How long a deployment with alarms is watched once its tasks are there; ECS computes it from the alarms. */
   readonly alarmBakeMs: number;
+  /** How long each lifecycle stage of a deployment whose traffic ECS moves lasts at least. */
+  readonly stageMs: number;
+  /**
+   * How long a lifecycle stage may last before the deployment fails; pauses and baking have times of their own.
+   * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-how-it-works.html: 24 hours
+   */
+  readonly stageTimeoutMs: number;
   /**
    * How long a stopped task can be described.
    * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-errors.html
@@ -52,6 +60,8 @@ export const DEFAULT_TIMINGS: Timings = {
   schedulerMs: 1_000,
   settleMs: 40_000,
   alarmBakeMs: 10_000,
+  stageMs: 5_000,
+  stageTimeoutMs: 86_400_000,
   stoppedVisibleMs: 3_600_000,
 };
 
@@ -88,6 +98,23 @@ export interface Quirks {
   readonly stopsDownToMinimumAtOnce: boolean;
   /** Whether tasks lost while the primary deployment is FAILED are replaced from the previous deployment. */
   readonly failedDeploymentIsBackfilled: boolean;
+  /**
+   * Whether the circuit breaker watches deployments whose traffic ECS moves. Its reference says that it is for rolling
+   * updates only; the page of blue/green deployments speaks of failures that are rolled back without naming it.
+   */
+  readonly breakerWatchesNativeDeployments: boolean;
+  /**
+   * What DescribeServiceDeployments calls the stage before each production traffic shift: the text of its reference
+   * lists it, the list of valid values does not.
+   */
+  readonly stageBeforeProductionShift: 'PRE_PRODUCTION_TRAFFIC_SHIFT' | 'PRODUCTION_TRAFFIC_SHIFT';
+  /** Whether lifecycleHookDetails has all pauses that the deployment has met, or those that it is at. */
+  readonly hookDetails: 'all' | 'current';
+  /**
+   * Whether StopServiceDeployment is refused once the old revision is being removed. The documents let it be stopped
+   * while it is IN_PROGRESS, which it still is.
+   */
+  readonly stopInCleanUp: 'rolls back' | 'is refused';
 }
 
 export const DEFAULT_QUIRKS: Quirks = {
@@ -99,4 +126,8 @@ export const DEFAULT_QUIRKS: Quirks = {
   exitBeforeHealthyCounts: true,
   stopsDownToMinimumAtOnce: false,
   failedDeploymentIsBackfilled: true,
+  breakerWatchesNativeDeployments: true,
+  stageBeforeProductionShift: 'PRE_PRODUCTION_TRAFFIC_SHIFT',
+  hookDetails: 'all',
+  stopInCleanUp: 'rolls back',
 };

@@ -13,6 +13,8 @@ export const rolloutReasons = {
   rollingBackForAlarm: (id: string) => `alarm detected: rolling back to deploymentId ${id}.`,
   stopped: (id: string) => `ECS deployment ${id} was stopped by a user.`,
   rollingBackForUser: (id: string) => `ECS deployment ${id} rolls back a deployment that was stopped by a user.`,
+  nativeFailed: (id: string) => `ECS deployment ${id} failed.`,
+  nativeRollingBack: (id: string) => `ECS deployment ${id} rolls back a deployment that failed.`,
 };
 
 export const statusReasons = {
@@ -25,6 +27,11 @@ export const statusReasons = {
   noCandidate: 'No rollback candidate was found to run the rollback.',
   rollbackFailed: 'Rollback failed because the circuit breaker threshold was exceeded.',
   superseded: 'Service deployment stopped because a newer service deployment was started.',
+  hookRolledBack: (stage: string) =>
+    `Service deployment rolled back because the lifecycle hook at ${stage} was answered with ROLLBACK.`,
+  hookTimedOut: (stage: string) => `Service deployment rolled back because the lifecycle hook at ${stage} timed out.`,
+  stageTimedOut: (stage: string) => `Service deployment rolled back because the lifecycle stage ${stage} timed out.`,
+  shiftFailed: (why: string) => `Service deployment rolled back because traffic could not be shifted: ${why}.`,
   rolledBackByUser: 'Service deployment rolled back because StopServiceDeployment was called.',
   stoppedByUser: 'Service deployment stopped because StopServiceDeployment was called.',
 };

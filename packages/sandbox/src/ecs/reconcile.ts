@@ -1,12 +1,11 @@
 import { addEvent, messages } from './events.ts';
-import type { Deployment, Service, StopCause, Tag, Task } from './model.ts';
+import type { Service } from './model.ts';
+import { nativeInCharge, reconcileNative } from './native/reconcile.ts';
 import { advance, complete } from './rollout.ts';
-import { schedule, type SchedulerDecision } from './scheduler.ts';
-import { revertSettings } from './serviceSettings.ts';
-import { failedElbHealthChecks, scaledIn } from './stoppedReasons.ts';
+import { schedule } from './scheduler.ts';
+import { startTasks, stopTasks, type Observed } from './serviceTasks.ts';
 import { recordHealthy } from './taskFailures.ts';
-import { taskHealth, type TaskHealth } from './taskHealth.ts';
-import { startTask, stopTask } from './taskLifecycle.ts';
+import { taskHealth } from './taskHealth.ts';
 import { tasksOf, type World } from './world.ts';
 
 /** Failed tasks in a row after which ECS says that it cannot start tasks. */
@@ -18,12 +17,12 @@ export function reconcile(world: World, service: Service): void {
   const health = observe(world, service);
   const primary = service.deployments[0]!;
   if (primary.breaker.failedTasks >= IMPAIRED_AFTER) reportOnce(world, service, 'impaired', messages.impaired());
+  const native = nativeInCharge(service);
+  if (native) return reconcileNative(world, service, native, health);
   advance(world, service);
   act(world, service, health);
   settle(world, service, health);
 }
-
-type Observed = ReadonlyMap<Task, TaskHealth>;
 
 /** The health of the tasks that ECS wants to run. */
 function observe(world: World, service: Service): Observed {
@@ -53,55 +52,10 @@ function act(world: World, service: Service, health: Observed): void {
     backfill: world.quirks.failedDeploymentIsBackfilled && fallback !== undefined,
     stopsDownToMinimumAtOnce: world.quirks.stopsDownToMinimumAtOnce,
   });
-  stop(world, service, primary, decision, health);
-  start(world, service, primary, decision.start.primary);
-  if (fallback) start(world, service, fallback, decision.start.old);
+  stopTasks(world, service, primary, decision, health);
+  startTasks(world, service, primary, decision.start.primary);
+  if (fallback) startTasks(world, service, fallback, decision.start.old);
   if (decision.blocked) reportOnce(world, service, 'blocked', messages.blocked());
-}
-
-function start(world: World, service: Service, deployment: Deployment, count: number): void {
-  if (count === 0) return;
-  const { taskDefinition, settings } = deployment.revision;
-  const order = {
-    cluster: service.cluster,
-    service,
-    deployment,
-    taskDefinition,
-    settings: revertSettings(service.settings, settings),
-    startedBy: deployment.id,
-    group: `service:${service.name}`,
-    overrides: { containerOverrides: [] },
-    tags: propagatedTags(service, deployment),
-  };
-  const tasks = Array.from({ length: count }, () => startTask(world, order));
-  service.steady = false;
-  addEvent(world, service, messages.started(tasks));
-}
-
-function stop(
-  world: World,
-  service: Service,
-  primary: Deployment,
-  decision: SchedulerDecision,
-  health: Observed,
-): void {
-  const tasks = decision.stop.map(({ id }) => world.tasks.get(id)!);
-  if (tasks.length === 0) return;
-  service.steady = false;
-  for (const [index, task] of tasks.entries()) {
-    const failing = decision.stop[index]!.why === 'unhealthy' ? health.get(task)!.failing : null;
-    if (failing) {
-      addEvent(world, service, messages.unhealthy(task, failing.port, failing.targetGroupArn, failing.reason));
-    }
-    stopTask(world, task, causeOf(primary, failing));
-  }
-  const draining = tasks.filter(({ registered }) => registered);
-  if (draining.length > 0) addEvent(world, service, messages.draining(draining));
-  addEvent(world, service, messages.stopped(tasks));
-}
-
-function causeOf(primary: Deployment, failing: TaskHealth['failing']): StopCause {
-  return failing ? failedElbHealthChecks(failing.targetGroupArn) : scaledIn(primary.id);
 }
 
 function reportOnce(world: World, service: Service, trouble: 'blocked' | 'impaired', message: string): void {
@@ -135,10 +89,4 @@ function settle(world: World, service: Service, health: Observed): void {
   if (!complete(world, service)) return;
   service.steady = true;
   addEvent(world, service, messages.steady());
-}
-
-/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html (propagateTags) */
-function propagatedTags({ settings, tags }: Service, { revision }: Deployment): Tag[] {
-  if (settings.propagateTags === 'SERVICE') return tags;
-  return settings.propagateTags === 'TASK_DEFINITION' ? revision.taskDefinition.tags : [];
 }

@@ -1,15 +1,17 @@
 import { Timestamp, type Operation } from '../core/api.ts';
 import { digestOf } from '../core/images.ts';
 import type { Revision, Service } from './model.ts';
+import { targetGroupsOf } from './serviceSettings.ts';
 import { arnOf, type World } from './world.ts';
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-revision.html */
-export function addRevision(world: World, service: Service): Revision {
+export function addRevision(world: World, service: Service, targetGroups: readonly string[]): Revision {
   const revision: Revision = {
     arn: arnOf(world, 'service-revision', service.cluster.name, service.name, world.ids.digits()),
     createdAt: world.clock.now(),
     taskDefinition: service.taskDefinition,
     settings: service.settings,
+    targetGroups,
   };
   service.revisions.unshift(revision);
   return revision;
@@ -60,7 +62,10 @@ function revisionView({ service, revision }: { service: Service; revision: Revis
     guardDutyEnabled: false,
     createdAt: new Timestamp(revision.createdAt),
     resolvedConfiguration: {
-      loadBalancers: settings.loadBalancers.map(({ targetGroupArn }) => ({ targetGroupArn })),
+      loadBalancers: targetGroupsOf(settings).map(({ advancedConfiguration }, index) => ({
+        targetGroupArn: revision.targetGroups[index],
+        productionListenerRule: advancedConfiguration?.productionListenerRule,
+      })),
     },
   };
 }

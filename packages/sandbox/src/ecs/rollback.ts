@@ -1,6 +1,7 @@
 import { addDeployment, end, failPrimary, move } from './deploymentStates.ts';
 import { addEvent, messages } from './events.ts';
 import type { Deployment, Revision, Service, ServiceDeployment } from './model.ts';
+import { turnBack } from './native/state.ts';
 import { rolloutReasons, statusReasons } from './reasons.ts';
 import { revertSettings } from './serviceSettings.ts';
 import { tasksOf, type World } from './world.ts';
@@ -24,7 +25,7 @@ export const BY_USER: RollbackReasons = {
 
 /** Goes back to the last revision whose deployment completed. Without one, the deployment stalls where it is. */
 export function rollBack(world: World, service: Service, current: ServiceDeployment, reasons: RollbackReasons): void {
-  const candidate = lastCompleted(service, current);
+  const candidate = current.native ? current.native.blue?.revision : lastCompleted(service, current);
   failPrimary(service, reasons.failed);
   if (!candidate) {
     return end(world, service, current, world.quirks.statusWithoutRollbackCandidate, statusReasons.noCandidate);
@@ -32,7 +33,9 @@ export function rollBack(world: World, service: Service, current: ServiceDeploym
   service.taskDefinition = candidate.taskDefinition;
   service.settings = revertSettings(service.settings, candidate.settings);
   const deployment = addDeployment(world, service, candidate, reasons.rollingBack);
-  if (!world.quirks.rollbackReplacesTasks) adoptTasks(world, service, deployment);
+  // Where ECS moves the traffic, what served before goes on running for this very purpose.
+  if (current.native || !world.quirks.rollbackReplacesTasks) adoptTasks(world, service, deployment);
+  if (current.native) turnBack(current.native, deployment, world.clock.now());
   addEvent(world, service, messages.rollingBack(deployment));
   current.rollbackDeployment = deployment;
   current.rollback = { reason: reasons.status, startedAt: world.clock.now(), revision: candidate };

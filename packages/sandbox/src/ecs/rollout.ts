@@ -2,9 +2,15 @@ import { threshold, trips } from './circuitBreaker.ts';
 import { alarmsGoneOff, hasBaked, startMonitoring } from './deploymentAlarms.ts';
 import { addDeployment, countOf, end, failPrimary, move } from './deploymentStates.ts';
 import { addEvent, messages } from './events.ts';
-import type { Service, ServiceDeployment, ServiceDeploymentStatus } from './model.ts';
+import type { Service, ServiceDeployment } from './model.ts';
+import { beginNative, servingOf } from './native/begin.ts';
+import { isNative } from './native/configuration.ts';
+import { returnTraffic } from './native/shift.ts';
+import { groupsOfNewRevision } from './native/targetGroups.ts';
+import { ongoingOf } from './ongoing.ts';
 import { rolloutReasons, statusReasons } from './reasons.ts';
 import { addRevision } from './revisions.ts';
+import type { DeploymentConfiguration } from './serviceSettings.ts';
 import { BY_BREAKER, BY_USER, rollBack } from './rollback.ts';
 import { arnOf, type World } from './world.ts';
 
@@ -13,23 +19,6 @@ import { arnOf, type World } from './world.ts';
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html
  */
 
-const ONGOING: ReadonlySet<ServiceDeploymentStatus> = new Set([
-  'PENDING',
-  'IN_PROGRESS',
-  'STOP_REQUESTED',
-  'ROLLBACK_REQUESTED',
-  'ROLLBACK_IN_PROGRESS',
-]);
-
-export function isOngoing({ status }: ServiceDeployment): boolean {
-  return ONGOING.has(status);
-}
-
-/** The service deployment that has not ended, if there is one: always the newest. */
-export function ongoingOf(service: Service): ServiceDeployment | null {
-  return service.serviceDeployments.find(isOngoing) ?? null;
-}
-
 /** Rolls out what the service's settings are now. A deployment in progress is superseded. */
 export function beginDeployment(world: World, service: Service): ServiceDeployment {
   const superseded = ongoingOf(service);
@@ -37,7 +26,12 @@ export function beginDeployment(world: World, service: Service): ServiceDeployme
   const source = service.deployments.map((deployment) => countOf(world, service, deployment));
   const now = world.clock.now();
   const { deploymentConfiguration } = service.settings;
-  const deployment = addDeployment(world, service, addRevision(world, service), rolloutReasons.inProgress);
+  const serving = servingOf(service);
+  const native = beginNative(service, serving, now);
+  if (!native) returnTraffic(world, service, serving);
+  const targetGroups = groupsOfNewRevision(service.settings, serving?.revision.targetGroups ?? []);
+  const revision = addRevision(world, service, targetGroups);
+  const deployment = addDeployment(world, service, revision, rolloutReasons.inProgress);
   const serviceDeployment: ServiceDeployment = {
     arn: arnOf(world, 'service-deployment', service.cluster.name, service.name, world.ids.nano()),
     serviceArn: service.arn,
@@ -56,12 +50,18 @@ export function beginDeployment(world: World, service: Service): ServiceDeployme
     rollbackDeployment: null,
     configuration: deploymentConfiguration,
     rollback: null,
-    breakerStatus: deploymentConfiguration.deploymentCircuitBreaker.enable ? 'MONITORING' : 'DISABLED',
+    breakerStatus: isBreakerOn(world, deploymentConfiguration) ? 'MONITORING' : 'DISABLED',
     breakerThreshold: threshold(deploymentConfiguration.deploymentCircuitBreaker, service.desiredCount),
     monitor: startMonitoring(world, deploymentConfiguration),
+    native,
   };
   service.serviceDeployments.unshift(serviceDeployment);
   return serviceDeployment;
+}
+
+function isBreakerOn({ quirks }: World, configuration: DeploymentConfiguration): boolean {
+  const watched = quirks.breakerWatchesNativeDeployments || !isNative(configuration);
+  return watched && configuration.deploymentCircuitBreaker.enable;
 }
 
 /** Takes the ongoing service deployment one step on: it starts, does what was requested of it, or its breaker trips or an alarm goes off. */
@@ -80,7 +80,10 @@ export function advance(world: World, service: Service): void {
       failPrimary(service, rolloutReasons.stopped);
       return end(world, service, current, 'STOPPED', statusReasons.stoppedByUser);
     default:
-      if (trips(service.deployments[0]!.breaker, breaker, service.desiredCount)) {
+      if (
+        current.breakerStatus !== 'DISABLED' &&
+        trips(service.deployments[0]!.breaker, breaker, service.desiredCount)
+      ) {
         return breakerTripped(world, service, current, breaker.rollback);
       }
       return watchAlarms(world, service, current);

@@ -2,8 +2,10 @@ import { Timestamp, type Operation } from '../core/api.ts';
 import { findCluster } from './clusters.ts';
 import { conflict, invalidParameter, serviceDeploymentNotFound } from './errors.ts';
 import type { Service, ServiceDeployment, ServiceDeploymentStatus } from './model.ts';
+import { continueDeployment } from './native/continue.ts';
+import { hasReached } from './native/state.ts';
+import { isOngoing } from './ongoing.ts';
 import { pageOf, type PageRequest } from './paging.ts';
-import { isOngoing } from './rollout.ts';
 import { findService } from './serviceLookup.ts';
 import { serviceDeploymentBrief, serviceDeploymentView } from './views.ts';
 import type { World } from './world.ts';
@@ -54,6 +56,13 @@ export function serviceDeploymentOperations(world: World): Record<string, Operat
       };
     },
 
+    ContinueServiceDeployment: ({ serviceDeploymentArn = '', hookId, action }) => {
+      const match = find(world, serviceDeploymentArn);
+      if (!match) throw serviceDeploymentNotFound();
+      continueDeployment(world, match.service, match.deployment, { hookId, action });
+      return { serviceDeploymentArn };
+    },
+
     StopServiceDeployment: ({ serviceDeploymentArn = '', stopType = 'ROLLBACK' }) => {
       const match = find(world, serviceDeploymentArn);
       if (!match) throw serviceDeploymentNotFound();
@@ -69,10 +78,13 @@ export function serviceDeploymentOperations(world: World): Record<string, Operat
  */
 function stop(world: World, service: Service, deployment: ServiceDeployment, stopType: string): void {
   if (stopType !== 'ROLLBACK' && stopType !== 'ABORT') throw invalidParameter(`Invalid stop type: ${stopType}.`);
-  if (!isOngoing(deployment)) {
-    throw conflict(`The service deployment cannot be stopped because it is in the state ${deployment.status}.`);
+  const { native, status } = deployment;
+  const refused =
+    world.quirks.stopInCleanUp === 'is refused' && native && status === 'IN_PROGRESS' && hasReached(native, 'cleanUp');
+  if (!isOngoing(deployment) || refused) {
+    throw conflict(`The service deployment cannot be stopped because it is in the state ${status}.`);
   }
-  if (deployment.status !== 'PENDING' && deployment.status !== 'IN_PROGRESS') return;
+  if (status !== 'PENDING' && status !== 'IN_PROGRESS') return;
   deployment.status = stopType === 'ROLLBACK' ? 'ROLLBACK_REQUESTED' : 'STOP_REQUESTED';
   deployment.updatedAt = world.clock.now();
   world.changed(service);

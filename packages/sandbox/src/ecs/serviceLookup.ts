@@ -1,5 +1,6 @@
 import { invalidParameter, serviceNotActive, serviceNotFound } from './errors.ts';
 import type { Cluster, Service, TaskDefinition } from './model.ts';
+import { requireTrafficShifting } from './native/loadBalancers.ts';
 import type { ServiceSettings } from './serviceSettings.ts';
 import { targetGroupsOf } from './serviceSettings.ts';
 import { compatibilitiesOf } from './taskDefinitionDefaults.ts';
@@ -43,14 +44,18 @@ export function requireLaunchType({ definition }: TaskDefinition, settings: Serv
   }
 }
 
-/** Each load balancer must name a container and a port of the task definition, and a target group in use. */
+/** Each load balancer must name a container and a port of the task definition, and target groups in use. */
 export function requireLoadBalancers(world: World, { definition }: TaskDefinition, settings: ServiceSettings): void {
-  for (const { targetGroupArn, containerName, containerPort } of targetGroupsOf(settings)) {
+  for (const { targetGroupArn, containerName, containerPort, advancedConfiguration } of targetGroupsOf(settings)) {
+    const alternates = advancedConfiguration ? [advancedConfiguration.alternateTargetGroupArn] : [];
     const container = definition.containerDefinitions.find(({ name }) => name === containerName);
     if (!container) throw invalidParameter(`The container ${containerName} does not exist in the task definition.`);
     if (!container.portMappings?.some((mapping) => mapping.containerPort === containerPort)) {
       throw invalidParameter(`The container ${containerName} did not have a container port ${containerPort} defined.`);
     }
-    world.targets.assertUsable(targetGroupArn, definition.networkMode ?? 'bridge');
+    for (const arn of [targetGroupArn, ...alternates]) {
+      world.targets.assertUsable(arn, definition.networkMode ?? 'bridge');
+    }
   }
+  requireTrafficShifting(world, settings);
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DEFAULT_BREAKER, type BreakerSettings } from './circuitBreaker.ts';
 import { invalidParameter, notModelled } from './errors.ts';
+import { mergedStrategy, type StrategyConfiguration } from './native/configuration.ts';
 
 /** Members of a service as given, with ECS's defaults; unknown ones too. What the sandbox reads is typed. */
 export interface ServiceSettings extends Record<string, unknown> {
@@ -18,10 +19,9 @@ export interface ServiceSettings extends Record<string, unknown> {
   readonly propagateTags?: 'TASK_DEFINITION' | 'SERVICE' | 'NONE';
 }
 
-export interface DeploymentConfiguration extends Record<string, unknown> {
+export interface DeploymentConfiguration extends StrategyConfiguration, Readonly<Record<string, unknown>> {
   readonly minimumHealthyPercent: number;
   readonly maximumPercent: number;
-  readonly strategy: string;
   readonly deploymentCircuitBreaker: BreakerSettings;
   readonly alarms: { readonly enable: boolean; readonly rollback: boolean; readonly alarmNames: readonly string[] };
 }
@@ -30,7 +30,17 @@ export interface LoadBalancer {
   readonly targetGroupArn?: string;
   readonly containerName?: string;
   readonly containerPort?: number;
+  /** What ECS needs to move traffic. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AdvancedConfiguration.html */
+  readonly advancedConfiguration?: {
+    readonly alternateTargetGroupArn: string;
+    readonly productionListenerRule: string;
+    readonly testListenerRule?: string;
+    readonly roleArn: string;
+  };
 }
+
+/** A load balancer with a target group. */
+export type AttachedLoadBalancer = LoadBalancer & Required<Omit<LoadBalancer, 'advancedConfiguration'>>;
 
 /**
  * Members that trigger a new service deployment when they change.
@@ -112,17 +122,18 @@ export function platformVersionOf({ platformVersion }: ServiceSettings): string 
   return platformVersion === 'LATEST' ? '1.4.0' : platformVersion;
 }
 
-/** The target groups that each task is registered at. */
-export function targetGroupsOf({ loadBalancers }: ServiceSettings): Required<LoadBalancer>[] {
-  return loadBalancers.filter((each): each is Required<LoadBalancer> => each.targetGroupArn !== undefined);
+/** The load balancers that each task is registered at. */
+export function targetGroupsOf({ loadBalancers }: ServiceSettings): AttachedLoadBalancer[] {
+  return loadBalancers.filter((each): each is AttachedLoadBalancer => each.targetGroupArn !== undefined);
 }
 
 /** Members of a deployment configuration that are not given keep their value, down to the breaker's. */
 function merged(base: DeploymentConfiguration, given: unknown): DeploymentConfiguration {
   const { deploymentCircuitBreaker, alarms, ...rest } = (given ?? {}) as Partial<DeploymentConfiguration>;
+  const { linearConfiguration: _, canaryConfiguration: __, ...kept } = { ...base, ...rest };
   return {
-    ...base,
-    ...rest,
+    ...kept,
+    ...mergedStrategy(base, rest),
     alarms: { ...base.alarms, ...alarms },
     deploymentCircuitBreaker: { ...base.deploymentCircuitBreaker, ...deploymentCircuitBreaker },
   };
@@ -135,9 +146,7 @@ function launch(given: Record<string, unknown>): Record<string, unknown> {
 }
 
 function checked(settings: ServiceSettings): ServiceSettings {
-  const { strategy, minimumHealthyPercent, maximumPercent, deploymentCircuitBreaker } =
-    settings.deploymentConfiguration;
-  if (strategy !== 'ROLLING') throw notModelled(`the deployment strategy ${strategy}, only ROLLING`);
+  const { minimumHealthyPercent, maximumPercent, deploymentCircuitBreaker } = settings.deploymentConfiguration;
   if (settings['schedulingStrategy'] === 'DAEMON') throw notModelled('the scheduling strategy DAEMON, only REPLICA');
   requireWhole('minimumHealthyPercent', minimumHealthyPercent);
   requireWhole('maximumPercent', maximumPercent);

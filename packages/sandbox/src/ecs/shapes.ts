@@ -45,6 +45,17 @@ const deploymentConfiguration = structure({
   maximumPercent: 'Number',
   strategy: 'String',
   bakeTimeInMinutes: 'Number',
+  linearConfiguration: structure({ stepPercent: 'Number', stepBakeTimeInMinutes: 'Number' }),
+  canaryConfiguration: structure({ canaryPercent: 'Number', canaryBakeTimeInMinutes: 'Number' }),
+  lifecycleHooks: listOf(
+    structure({
+      targetType: 'String',
+      hookTargetArn: 'String',
+      roleArn: 'String',
+      lifecycleStages: strings,
+      timeoutConfiguration: structure({ timeoutInMinutes: 'Number', action: 'String' }),
+    }),
+  ),
   alarms: structure({ alarmNames: strings, enable: 'Boolean', rollback: 'Boolean' }),
   deploymentCircuitBreaker: structure({
     enable: 'Boolean',
@@ -73,6 +84,12 @@ const service = {
       containerName: 'String',
       containerPort: 'Number',
       loadBalancerName: 'String',
+      advancedConfiguration: structure({
+        alternateTargetGroupArn: 'String',
+        productionListenerRule: 'String',
+        testListenerRule: 'String',
+        roleArn: 'String',
+      }),
     }),
   ),
 } as const;
@@ -127,6 +144,7 @@ export const ecsInputs: Readonly<Record<string, Shape>> = {
     ...paging,
   }),
   DescribeServiceDeployments: structure({ serviceDeploymentArns: strings }),
+  ContinueServiceDeployment: structure({ serviceDeploymentArn: 'String', hookId: 'String', action: 'String' }),
   StopServiceDeployment: structure({ serviceDeploymentArn: 'String', stopType: 'String' }),
   DescribeServiceRevisions: structure({ serviceRevisionArns: strings }),
   RunTask: structure({

@@ -1,6 +1,7 @@
 import { requireAlarms } from './deploymentAlarms.ts';
 import { invalidParameter } from './errors.ts';
 import type { Service, TaskDefinition } from './model.ts';
+import { requireTrafficShifting } from './native/loadBalancers.ts';
 import { beginDeployment } from './rollout.ts';
 import { requireLaunchType, requireLoadBalancers, requireNetwork } from './serviceLookup.ts';
 import {
@@ -37,7 +38,10 @@ export function updateService(world: World, service: Service, input: UpdateInput
   } = input;
   const settings = updateSettings(service.settings, given);
   requireCount(desiredCount ?? service.desiredCount);
-  if (given['deploymentConfiguration']) requireAlarms(world, settings);
+  if (given['deploymentConfiguration']) {
+    requireAlarms(world, settings);
+    requireTrafficShifting(world, settings);
+  }
   const taskDefinition = reference ? usableTaskDefinition(world, reference) : service.taskDefinition;
   const takesNewTasks =
     forceNewDeployment === true ||

@@ -1,6 +1,7 @@
 import { Timestamp, timestamp } from '../core/api.ts';
 import { countOf } from './deploymentStates.ts';
 import type { Deployment, Service, ServiceDeployment } from './model.ts';
+import { lifecycleView, sourceRevisions, targetRevision } from './native/views.ts';
 import { platformVersionOf } from './serviceSettings.ts';
 import { tasksOf, type World } from './world.ts';
 
@@ -73,23 +74,14 @@ export function serviceDeploymentBrief(each: ServiceDeployment): Record<string, 
 /** As DescribeServiceDeployments shows it. */
 export function serviceDeploymentView(world: World, service: Service, each: ServiceDeployment): object {
   const { targetServiceRevisionArn: _, ...brief } = serviceDeploymentBrief(each);
-  const { requested, running, pending } = each.targetCount ?? countOf(world, service, each.deployment);
+  const target = each.targetCount ?? countOf(world, service, each.deployment);
   return {
     ...brief,
     stoppedAt: timestamp(each.stoppedAt),
     updatedAt: new Timestamp(each.updatedAt),
-    sourceServiceRevisions: each.source.map((source) => ({
-      arn: source.arn,
-      requestedTaskCount: source.requested,
-      runningTaskCount: source.running,
-      pendingTaskCount: source.pending,
-    })),
-    targetServiceRevision: {
-      arn: each.target.arn,
-      requestedTaskCount: requested,
-      runningTaskCount: running,
-      pendingTaskCount: pending,
-    },
+    sourceServiceRevisions: sourceRevisions(world, service, each),
+    targetServiceRevision: targetRevision(target, each),
+    ...lifecycleView(world, each),
     deploymentConfiguration: each.configuration,
     rollback: each.rollback
       ? {

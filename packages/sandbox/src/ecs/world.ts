@@ -1,5 +1,5 @@
 import type { Clock } from '../core/clock.ts';
-import type { ContainerRuntime, LogStore, Surroundings, TargetRegistry } from '../core/ports.ts';
+import type { ContainerRuntime, ListenerRules, LogStore, Surroundings, TargetRegistry } from '../core/ports.ts';
 import { createIds, type Ids } from './ids.ts';
 import type { Cluster, Service, Task, TaskDefinition } from './model.ts';
 import { DEFAULT_QUIRKS, DEFAULT_TIMINGS, type EcsOptions, type Quirks, type Timings } from './options.ts';
@@ -10,6 +10,7 @@ import { StaleReads } from './staleReads.ts';
 export interface World {
   readonly clock: Clock;
   readonly targets: TargetRegistry;
+  readonly listenerRules: ListenerRules;
   readonly runtime: ContainerRuntime;
   readonly logs: LogStore;
   readonly surroundings: Surroundings;
@@ -42,6 +43,7 @@ export function createWorld(options: EcsOptions, changed: World['changed'], clos
   return {
     clock: options.clock,
     targets: options.targets,
+    listenerRules: options.listenerRules,
     runtime: options.runtime,
     logs: options.logs,
     surroundings: options.surroundings,

@@ -1,9 +1,10 @@
 import type { Service } from '../core/api.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Ledger } from '../core/ledger.ts';
-import type { TargetRegistry } from '../core/ports.ts';
+import type { ListenerRules, TargetRegistry } from '../core/ports.ts';
 import { createArns } from './arns.ts';
 import type { Elb } from './context.ts';
+import { createListenerRules } from './listenerRules.ts';
 import { listenerOperations } from './listeners.ts';
 import { loadBalancerOperations } from './loadBalancers.ts';
 import { createProxy } from './proxy.ts';
@@ -26,6 +27,7 @@ export interface Elbv2Options {
 export interface Elbv2 {
   readonly service: Service;
   readonly targets: TargetRegistry;
+  readonly listenerRules: ListenerRules;
   /** Where clients really reach a load balancer, by its name: its first listener. Throws when it has none. */
   urlOf(loadBalancerName: string): string;
   state(): object;
@@ -55,6 +57,7 @@ export function createElbv2({ clock, ledger, accountId, region }: Elbv2Options):
       },
     },
     targets,
+    listenerRules: createListenerRules(store, targets),
     urlOf(loadBalancerName) {
       const listener = [...store.listeners.values()].find((each) => each.loadBalancer.name === loadBalancerName);
       if (!listener) throw new Error(`There is no load balancer '${loadBalancerName}' with a listener`);

@@ -42,16 +42,38 @@ const EXECUTION: Policy = v.parse(policySchema, {
 /** The role that the scenario's own services are executed with. */
 export const EXECUTION_ROLE = 'execution';
 
+/** The role by which ECS moves the traffic of the scenario's own services. */
+export const INFRASTRUCTURE_ROLE = 'infrastructure';
+
+/** What ECS needs of AmazonECSInfrastructureRolePolicyForLoadBalancers. */
+const INFRASTRUCTURE: Policy = v.parse(policySchema, {
+  Statement: {
+    Effect: 'Allow',
+    Action: [
+      'elasticloadbalancing:DescribeListeners',
+      'elasticloadbalancing:DescribeRules',
+      'elasticloadbalancing:DescribeTargetGroups',
+      'elasticloadbalancing:DescribeTargetHealth',
+      'elasticloadbalancing:RegisterTargets',
+      'elasticloadbalancing:DeregisterTargets',
+      'elasticloadbalancing:ModifyListener',
+      'elasticloadbalancing:ModifyRule',
+    ],
+    Resource: '*',
+  },
+});
+
 const DEFAULTS: readonly RoleGiven[] = [
   { name: 'shop-execution', trustedService: 'ecs-tasks.amazonaws.com', policy: EXECUTION },
   { name: 'shop-task', trustedService: 'ecs-tasks.amazonaws.com' },
 ];
 
-/** By name. There is always an execution role, which the given ones may replace. */
+/** By name. There is always an execution and an infrastructure role, which the given ones may replace. */
 export function createRoles(accountId: string, given: readonly RoleGiven[] = DEFAULTS): ReadonlyMap<string, Role> {
   const execution: RoleGiven = { ...DEFAULTS[0]!, name: EXECUTION_ROLE };
+  const infrastructure = { name: INFRASTRUCTURE_ROLE, trustedService: 'ecs.amazonaws.com', policy: INFRASTRUCTURE };
   return new Map(
-    [execution, ...given].map(({ name, trustedService, policy = NOTHING }) => [
+    [execution, infrastructure, ...given].map(({ name, trustedService, policy = NOTHING }) => [
       name,
       { name, arn: `arn:aws:iam::${accountId}:role/${name}`, trustedService, policy },
     ]),

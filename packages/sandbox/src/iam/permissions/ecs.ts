@@ -1,5 +1,5 @@
 import type { RequestContext } from '../conditions.ts';
-import { passRole, rolesOverridden, tagOnCreate } from './ecsExtras.ts';
+import { infrastructureRoles, passRole, rolesOverridden, tagOnCreate } from './ecsExtras.ts';
 import { clusterArn, clusterOfArn, ecsArn, familyArn, memberArn, serviceOfDeploymentArn } from './ecsArns.ts';
 import type { Needs, NeedsTable, Place } from './table.ts';
 
@@ -49,7 +49,7 @@ export const ecsNeeds: NeedsTable = {
     resources: { service: (input, place) => memberArn(place, 'service', input.cluster, input.serviceName) },
     context: inCluster,
     also: (input, place) => [
-      ...passRole([input.role], place, 'ecs.amazonaws.com'),
+      ...passRole([input.role, ...infrastructureRoles(input)], place, 'ecs.amazonaws.com'),
       ...tagOnCreate(
         'CreateService',
         [memberArn(place, 'service', input.cluster, input.serviceName)],
@@ -58,7 +58,10 @@ export const ecsNeeds: NeedsTable = {
       ),
     ],
   },
-  UpdateService: onService,
+  UpdateService: {
+    ...onService,
+    also: (input, place) => passRole(infrastructureRoles(input), place, 'ecs.amazonaws.com'),
+  },
   DeleteService: onService,
   DescribeServices: {
     resources: {
@@ -70,6 +73,7 @@ export const ecsNeeds: NeedsTable = {
   ListServices: { context: inCluster },
   ListServiceDeployments: onService,
   DescribeServiceDeployments: onDeployments(({ serviceDeploymentArns = [] }) => serviceDeploymentArns),
+  ContinueServiceDeployment: onDeployments(({ serviceDeploymentArn }) => [serviceDeploymentArn ?? '']),
   StopServiceDeployment: onDeployments(({ serviceDeploymentArn }) => [serviceDeploymentArn ?? '']),
   DescribeServiceRevisions: {
     resources: {

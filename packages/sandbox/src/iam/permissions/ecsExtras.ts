@@ -17,6 +17,21 @@ export function passRole(
   return [{ action: 'iam:PassRole', resources: [...new Set(arns)], context: { 'iam:PassedToService': service } }];
 }
 
+/**
+ * The roles that ECS itself takes on for a service: to change listeners, and to call hooks.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-permissions.html
+ */
+export function infrastructureRoles(input: {
+  loadBalancers?: readonly { advancedConfiguration?: { roleArn?: string } }[];
+  deploymentConfiguration?: { lifecycleHooks?: readonly { roleArn?: string }[] };
+}): (string | undefined)[] {
+  const { loadBalancers = [], deploymentConfiguration: { lifecycleHooks = [] } = {} } = input;
+  return [
+    ...loadBalancers.map(({ advancedConfiguration }) => advancedConfiguration?.roleArn),
+    ...lifecycleHooks.map(({ roleArn }) => roleArn),
+  ];
+}
+
 /** The roles of tasks that are run with overrides; a role overridden replaces one of the definition's. */
 export function rolesOverridden(
   overrides: { taskRoleArn?: string; executionRoleArn?: string } | undefined,
