@@ -78,14 +78,18 @@ function withinPlace(lines: readonly string[], { start, end }: Place, generated:
 function placesIn(lines: readonly string[]): Place[] {
   const text = endOfText(lines);
   const starts: number[] = [];
-  let fence: string | null = null;
-  lines.slice(0, text).forEach((line, index) => {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (fence === null && mark !== undefined) fence = mark;
-    else if (fence !== null && mark?.startsWith(fence) === true && line.trim() === mark) fence = null;
-    else if (fence === null && /^##\s/.test(line)) starts.push(index);
-  });
+  for (let index = 0; index < text; index = Math.max(index, endOfInset(lines, index)) + 1)
+    if (/^##\s/.test(lines[index]!)) starts.push(index);
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text, version: versionOf(lines[start]!) }));
+}
+
+/** Where code ends, or what was generated, that begins at a line: neither has headings. -1 for other lines. */
+function endOfInset(lines: readonly string[], index: number): number {
+  const line = lines[index]!;
+  if (line === START) return lines.indexOf(END, index);
+  const fence = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+  if (fence === undefined) return -1;
+  return lines.findIndex((each, at) => at > index && each.trim().startsWith(fence) && /^(?:`+|~+)$/.test(each.trim()));
 }
 
 /** `## [1.2.3] - 2026-11-21`, `## v1.2.3`, `## [1.2.3](address) (2026-11-21)` */

@@ -27,7 +27,7 @@ export function cherryPickedFrom(body: string): readonly string[] {
 export function readRevert(text: string, type: string | null, body: string): Reverted | null {
   const quoted = quotedIn(text);
   const conventional = type === 'revert';
-  if (quoted === null && !conventional && !body.startsWith('This reverts commit ')) return null;
+  if (quoted === null && !conventional && !/^This reverts commits? [0-9a-f]{7}/.test(body)) return null;
   return {
     shas: [
       ...matches(body, /\bThis reverts commits? ([0-9a-f]{7,64}(?:(?:,| and|, and)? [0-9a-f]{7,64})*)/g).flatMap(

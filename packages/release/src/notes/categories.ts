@@ -1,4 +1,3 @@
-import { parseObject } from '@deploy-actions/documents';
 import { meant, type Path, type Problem } from '@deploy-actions/strategy';
 import type { Section, Who } from './sections.ts';
 
@@ -17,10 +16,12 @@ type Report = (path: Path, message: string) => void;
  *
  * @param file the name that problems carry
  */
-export function readCategories(
+export async function readCategories(
   text: string,
   file: string,
-): { readonly categories: Categories | null; readonly problems: readonly Problem[] } {
+): Promise<{ readonly categories: Categories | null; readonly problems: readonly Problem[] }> {
+  // most repositories have no such file, and YAML takes its time to load
+  const { parseObject } = await import('@deploy-actions/documents');
   const { content, problems, locate } = parseObject(text, file, 'an object with `changelog`');
   if (content === null) return { categories: null, problems };
   const found: Problem[] = [];
