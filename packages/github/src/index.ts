@@ -1,0 +1,11 @@
+export { describe, lastSuccess, type Deployment } from './deployments.ts';
+export { apiHistory } from './history/apiHistory.ts';
+export { connect, type Connection, type GitHub } from './http/connect.ts';
+export { GitHubError, hasFault, type GitHubFault } from './http/errors.ts';
+export { useProxies } from './http/proxy.ts';
+export { newcomers, pullsOf, type MergedPull } from './pulls.ts';
+export { storedName, type Asset } from './releases/assets.ts';
+export { bodyWith, lengthAround, LONGEST_BODY } from './releases/body.ts';
+export type { WantedRelease } from './releases/plan.ts';
+export { publish, type Published } from './releases/publish.ts';
+export { findRelease, type Release } from './releases/release.ts';

@@ -1,0 +1,126 @@
+import type { GitHub } from './http/connect.ts';
+import { aFewAtATime, PAGE, pagesOf } from './http/pages.ts';
+
+/** A commit of the history, and the pull requests that its message names. */
+export interface Named {
+  readonly sha: string;
+  readonly parents: readonly string[];
+  readonly pullRequests: readonly number[];
+  /** In seconds since 1970. */
+  readonly date: number;
+}
+
+/** A pull request that was merged: the shape that packages/release reads. */
+export interface MergedPull {
+  readonly number: number;
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly author: string;
+  readonly commits: readonly string[];
+}
+
+/** Merged pull requests are looked through as far as this, in pages. */
+const MOST_PAGES = 30;
+
+/** Commits that no pull request was found for, each a call of its own. */
+const MOST_COMMITS = 50;
+
+interface RawPull {
+  readonly number: number;
+  readonly title: string;
+  readonly labels: readonly { readonly name?: string }[];
+  readonly user: { readonly login: string } | null;
+  readonly merge_commit_sha: string | null;
+  readonly merged_at: string | null;
+  readonly updated_at: string;
+}
+
+/**
+ * The merged pull requests that commits came in by: found in the list of those that were closed, as far back as the
+ * oldest commit, a hundred a call; for commits that are left over, one by one.
+ *
+ * @param notice told what is left out
+ */
+export async function pullsOf(
+  github: GitHub,
+  commits: readonly Named[],
+  notice: (text: string) => void,
+): Promise<MergedPull[]> {
+  if (commits.length === 0) return [];
+  const shas = new Set(commits.map(({ sha }) => sha));
+  const numbers = new Set(commits.flatMap(({ pullRequests }) => pullRequests));
+  const oldest = Math.min(...commits.map(({ date }) => date));
+  const isMeant = (pull: RawPull): boolean =>
+    pull.merged_at !== null && (numbers.has(pull.number) || shas.has(pull.merge_commit_sha ?? ''));
+  const found = new Map<number, MergedPull>();
+  const { pulls, isCut } = await closedSince(github, oldest);
+  if (isCut) notice(`Labels were read of the ${MOST_PAGES * PAGE} pull requests that were changed last.`);
+  for (const pull of pulls.filter(isMeant))
+    found.set(pull.number, mergedOf(pull, shas.has(pull.merge_commit_sha ?? '') ? [pull.merge_commit_sha!] : []));
+
+  const known = new Set([...found.values()].flatMap((pull) => pull.commits));
+  const isLeft = ({ sha, parents, pullRequests }: Named): boolean =>
+    parents.length < 2 && !known.has(sha) && !pullRequests.some((number) => found.has(number));
+  const left = commits.filter(isLeft);
+  if (left.length > MOST_COMMITS)
+    notice(`For ${left.length - MOST_COMMITS} commits that name no pull request none was looked for.`);
+  const associated = await aFewAtATime(left.slice(0, MOST_COMMITS), async ({ sha }) => ({
+    sha,
+    pull: await mergedWith(github, sha),
+  }));
+  for (const { sha, pull } of associated) {
+    if (pull === null) continue;
+    const other = found.get(pull.number) ?? mergedOf(pull, []);
+    found.set(pull.number, { ...other, commits: [...new Set([...other.commits, sha])] });
+  }
+  return [...found.values()];
+}
+
+async function closedSince({ octokit, at }: GitHub, seconds: number) {
+  const read = async (page: number): Promise<readonly RawPull[]> => {
+    const order = { state: 'closed', sort: 'updated', direction: 'desc' } as const;
+    return (await octokit.pulls.list({ ...at, ...order, per_page: PAGE, page })).data;
+  };
+  const pages = pagesOf(read, MOST_PAGES);
+  const pulls: RawPull[] = [];
+  for (;;) {
+    const { value, done } = await pages.next();
+    if (done === true) return { pulls, isCut: value };
+    pulls.push(...value);
+    // one that was merged with any of the commits has changed since
+    if (value.some((pull) => Date.parse(pull.updated_at) / 1_000 < seconds)) return { pulls, isCut: false };
+  }
+}
+
+async function mergedWith({ octokit, at }: GitHub, sha: string): Promise<RawPull | null> {
+  const { data } = await octokit.repos.listPullRequestsAssociatedWithCommit({ ...at, commit_sha: sha });
+  return data.find((pull) => pull.merged_at !== null) ?? null;
+}
+
+function mergedOf({ number, title, labels, user }: RawPull, commits: readonly string[]): MergedPull {
+  const names = labels.flatMap(({ name }) => name ?? []);
+  return { number, title, labels: names, author: user?.login ?? 'ghost', commits };
+}
+
+/** More people are not looked up. */
+const MOST_PEOPLE = 50;
+
+/**
+ * Of these logins, those by whom the history of a commit has nothing: they came for the first time after it. Commits whose
+ * address belongs to no account are not seen.
+ */
+export async function newcomers(
+  { octokit, at }: GitHub,
+  logins: readonly string[],
+  base: string,
+): Promise<readonly string[]> {
+  // apps such as dependabot[bot] are nobody's guests
+  const people = [...new Set(logins)].filter(
+    (login) => /^[a-z\d](?:[a-z\d-]{0,38})$/i.test(login) && login !== 'ghost',
+  );
+  const seen = await aFewAtATime(people.slice(0, MOST_PEOPLE), async (login) => {
+    const { data } = await octokit.repos.listCommits({ ...at, sha: base, author: login, per_page: 1 });
+    return data.length > 0;
+  });
+  return people.slice(0, MOST_PEOPLE).filter((_, index) => seen[index] !== true);
+}
