@@ -124,7 +124,7 @@ test('the first example of the README does what it says', async () => {
   });
 
   expect(run.outputs['result']).toBe('passed');
-  expect(app.asked.filter((path) => path === '/health')).toHaveLength(3);
+  expect(app.asked.filter((asked) => asked === '/health')).toHaveLength(3);
 });
 
 describe('a check file', () => {
@@ -211,5 +211,50 @@ checks:
     expect(run.annotations).toHaveLength(10);
     expect(run.annotations.at(-1)?.title).toBe('291 more checks did not pass');
     expect(Buffer.byteLength(run.summary)).toBeLessThan(1024 * 1024);
+  });
+});
+
+describe('the network', () => {
+  test('a name is asked at each address that `resolve` gives it, and stays the Host', async () => {
+    const hosts: string[] = [];
+    await using app = await serve((request, response) => {
+      hosts.push(request.headers.host ?? '');
+      response.end();
+    });
+    const { port } = new URL(app.url);
+
+    const run = await smokeTest({
+      url: `http://app.example.com:${port}/`,
+      resolve: 'app.example.com=127.0.0.1,127.0.0.2',
+      'success-threshold': '1',
+      'deadline-seconds': '0.5',
+    });
+
+    expect(run.outputs).toMatchObject({ result: 'unreachable' });
+    expect(run.outputs['reason']).toContain('unreachable at 1 of 2 addresses, the first 127.0.0.2');
+    expect(hosts).toEqual([`app.example.com:${port}`]);
+  });
+
+  test('is reached through the proxy that the environment names, whose password is shown nowhere', async () => {
+    await using proxy = await serve((_, response) => response.writeHead(502, { 'x-by': 'proxy-pass-word' }).end());
+
+    const run = await smokeTest(
+      { url: 'http://app.invalid/health', 'deadline-seconds': '0.5' },
+      { env: { http_proxy: proxy.url.replace('//', '//me:proxy-pass-word@') } },
+    );
+
+    expect(new Set(proxy.asked)).toEqual(new Set(['http://app.invalid/health']));
+    expect(run.outputs['result']).toBe('failed');
+    expect(everythingSaid(run)).not.toContain('proxy-pass-word');
+  });
+
+  test('on the machine itself is reached without a proxy', async () => {
+    await using app = await serveRelease(() => 'abc');
+    await using proxy = await serve((_, response) => response.end());
+
+    const run = await smokeTest({ url: app.url }, { env: { HTTP_PROXY: proxy.url } });
+
+    expect(run.outputs['result']).toBe('passed');
+    expect(proxy.asked).toEqual([]);
   });
 });

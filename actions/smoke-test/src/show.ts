@@ -13,8 +13,10 @@ export function linesOf({ identity, checks }: Suite): string[] {
 }
 
 function requestsOf({ steps, sample }: Check): string {
+  // a query may hold tokens
+  const withoutQuery = (url: string) => url.replace(/\?.*$/, '?…');
   const all = steps.map((step) =>
-    step.kind === 'tcp' ? `TCP ${step.host}:${step.port}` : `${step.method} ${step.url}`,
+    step.kind === 'tcp' ? `TCP ${step.host}:${step.port}` : `${step.method} ${withoutQuery(step.url)}`,
   );
   return `${all.join(', ')}${sample === undefined ? '' : `, ${sample.requests} times`}`;
 }
