@@ -2,8 +2,12 @@ import type { Finding, Path } from '@deploy-actions/strategy';
 
 /** What is wrong with a JSON Schema (draft 2020-12), each with its path. The library is loaded here. */
 export async function schemaFindings(schema: object, path: Path): Promise<Finding[]> {
-  const [{ Ajv2020 }, { default: formats }] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
-  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
+  // CommonJS: a bundler gives the default alone
+  const [{ default: ajv2020 }, { default: formats }] = await Promise.all([
+    import('ajv/dist/2020.js'),
+    import('ajv-formats'),
+  ]);
+  const ajv = new ajv2020.Ajv2020({ strict: false, allErrors: true, logger: false });
   formats.default(ajv);
   try {
     if (ajv.validateSchema(schema) === true) {

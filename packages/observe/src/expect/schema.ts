@@ -31,11 +31,15 @@ interface Validators {
 const known = new WeakMap<object, Validators>();
 
 async function validatorsOf(schema: object): Promise<Validators> {
-  const [{ Ajv2020 }, { default: formats }] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
+  // CommonJS: a bundler gives the default alone
+  const [{ default: ajv2020 }, { default: formats }] = await Promise.all([
+    import('ajv/dist/2020.js'),
+    import('ajv-formats'),
+  ]);
   const compiled = known.get(schema);
   if (compiled !== undefined) return compiled;
   const compile = (allErrors: boolean): ValidateFunction => {
-    const ajv = new Ajv2020({ strict: false, allErrors, logger: false, ownProperties: true });
+    const ajv = new ajv2020.Ajv2020({ strict: false, allErrors, logger: false, ownProperties: true });
     formats.default(ajv);
     return ajv.compile(schema);
   };
