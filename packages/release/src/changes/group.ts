@@ -101,6 +101,12 @@ function issuesOf(group: readonly Facts[], numbers: ReadonlySet<number>): IssueR
   return uniqueIssues(references.filter(({ repository, number }) => repository !== null || !numbers.has(number)));
 }
 
+/** Each address once, under the first name that it came with. */
 function peopleOf(all: readonly Person[]): Person[] {
-  return [...new Map(all.toReversed().map((person) => [person.email.toLowerCase(), person])).values()].toReversed();
+  const found = new Map<string, Person>();
+  for (const person of all) {
+    const address = person.email.toLowerCase();
+    if (!found.has(address)) found.set(address, person);
+  }
+  return [...found.values()];
 }

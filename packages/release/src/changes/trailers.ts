@@ -8,7 +8,7 @@ export function coAuthors(body: string): readonly Person[] {
   if (!/co-authored-by:/i.test(body)) return NONE;
   const lines = body
     .split('\n')
-    .map((line) => /^co-authored-by:([^<>]{1,200})<([^<>\s]{1,200})>\s*$/i.exec(line.trim()));
+    .map((line) => /^co-authored-by:\s*([^<>\s][^<>]{0,200})<([^<>\s]{1,200})>\s*$/i.exec(line.trim()));
   return lines.flatMap((match) => (match === null ? [] : [{ name: match[1]!.trim(), email: match[2]! }]));
 }
 

@@ -14,33 +14,30 @@ export const LONGEST_BODY = 120_000;
  * @param rest where all of it can be read: an address, or null
  */
 export function assemble(head: string, blocks: readonly Block[], limit: number, rest: string | null): string {
+  const whole = closed([head, ...blocks.map(({ heading, entries }) => [heading, '', ...entries].join('\n'))]);
+  if (whole.length <= limit) return whole;
   const total = blocks.reduce((sum, { entries }) => sum + entries.length, 0);
   const where = rest === null ? '.' : `: [all changes](${rest}).`;
   const tail = (left: number): string => `_${left} more changes do not fit here${where}_`;
-  const room = limit - tail(total).length - 4;
+  const room = limit - `\n\n${tail(total)}\n`.length;
   const parts = [head];
-  let [length, left] = [head.length, total];
+  let [length, taken] = [head.length, 0];
   for (const { heading, entries } of blocks) {
-    let text = `\n\n${heading}\n`;
+    const lines = [heading, ''];
+    length += heading.length + '\n\n\n'.length;
     for (const entry of entries) {
-      // the last entry needs no room for the words that something is left out
-      const space = left === 1 ? limit - 1 : room;
-      if (length + text.length + entry.length + 1 > space) return close([...parts, ...whole(text)], tail(left));
-      text += `\n${entry}`;
-      left -= 1;
+      length += entry.length + '\n'.length;
+      // a heading alone says nothing
+      if (length > room) return closed([...parts, lines.length > 2 ? lines.join('\n') : '', tail(total - taken)]);
+      lines.push(entry);
+      taken += 1;
     }
-    parts.push(text);
-    length += text.length;
+    parts.push(lines.join('\n'));
   }
-  return close(parts, null);
-
-  /** A heading alone says nothing. */
-  function whole(text: string): string[] {
-    return text.endsWith('\n') ? [] : [text];
-  }
+  return closed([...parts, tail(total - taken)]);
 }
 
-function close(parts: readonly string[], tail: string | null): string {
-  const text = parts.join('').replace(/^\n+/, '');
-  return `${tail === null ? text : `${text}${text === '' ? '' : '\n\n'}${tail}`}\n`;
+/** Paragraphs, without those that are empty. */
+function closed(parts: readonly string[]): string {
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

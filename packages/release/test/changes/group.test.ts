@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals';
+import type { PullRequest } from '../../src/changes/change.ts';
+import { changesIn } from '../../src/changes/group.ts';
+import { withoutShipped } from '../../src/changes/shipped.ts';
+import { factsOfMessages } from '../messages.ts';
+
+const pullRequest = (more: Partial<PullRequest>): PullRequest => ({
+  number: 7,
+  title: 'feat(shop): a basket',
+  labels: ['feature'],
+  author: 'ann',
+  commits: [],
+  ...more,
+});
+
+test('what GitHub knows of a pull request goes before what its commits say, and joins what was rebased', () => {
+  const facts = factsOfMessages(['one', 'fix: two', 'docs: other']);
+  const commits = facts.slice(1).map(({ sha }) => sha);
+  expect(changesIn(facts, [pullRequest({ commits })])).toMatchObject([
+    { subject: 'docs: other', pullRequest: null, labels: [] },
+    { pullRequest: 7, type: 'feat', scope: 'shop', title: 'a basket', labels: ['feature'], login: 'ann', commits },
+  ]);
+});
+
+test('a number in a title that is the one of an issue joins nothing', () => {
+  expect(changesIn(factsOfMessages(['fix: a (#7)', 'fix: b (#7)', 'fix: b (#7)']))).toHaveLength(2);
+});
+
+test('authors and co-authors are listed once each, the first first', () => {
+  const [change] = changesIn(
+    factsOfMessages(['a\n\nCo-authored-by: Bob <bob@x>\nCo-authored-by: ANN <ann@EXAMPLE.com>']),
+  );
+  expect(change!.authors.map(({ email }) => email)).toEqual(['ann@example.com', 'bob@x']);
+});
+
+test('a pull request without a type takes that of what it holds', () => {
+  const facts = factsOfMessages(['begin', 'chore: a', 'feat: b', 'Merge pull request #7 from a/b\n\nA basket']);
+  const merged = facts.with(0, { ...facts[0]!, parents: [facts[3]!.sha, facts[1]!.sha] });
+  expect(changesIn(merged)).toMatchObject([{ pullRequest: 7, type: 'feat', title: 'A basket' }, { title: 'begin' }]);
+});
+
+test('cherry-picks are known by number with subject, by the id they name, and by patch; not by a number alone', () => {
+  const changes = changesIn(factsOfMessages(['fix: a (#1)', 'fix: b (#2)', 'fix: c', 'fix: d', 'fix: e (#5)']));
+  const ids = changes.map(({ sha }) => sha).toReversed();
+  const others = changesIn(
+    factsOfMessages([
+      '',
+      '',
+      '',
+      '',
+      '',
+      '[1.x] fix: a (#1) (#11)',
+      'fix: other (#2)',
+      `c\n\n(cherry picked from commit ${ids[2]})`,
+      'dd',
+    ]),
+  );
+  const patches = new Map([
+    [ids[3]!, 'p'],
+    [others[0]!.sha, 'p'],
+    [ids[4]!, 'q'],
+  ]);
+  const { fresh, shipped } = withoutShipped(changes, others.slice(0, 4), patches);
+  expect(shipped.map(({ title }) => title)).toEqual(['d', 'c', 'a']);
+  expect(fresh.map(({ title }) => title)).toEqual(['e', 'b']);
+});
