@@ -14,7 +14,8 @@ const { values } = parseArgs({
 });
 const peer = values.peer ?? process.env['PEER_FOLDER'];
 
-const suites: string[] = [];
+const suites = new Set<string>();
+const leftOut = new Set<string>();
 const variables: Record<string, string> = {};
 const missing: string[] = [];
 
@@ -22,22 +23,24 @@ for (const program of values['only-peer'] ? [] : programs) {
   const found = await findProgram(program, join(REPOSITORY, 'node_modules/.cache/interop'));
   if ('missing' in found) {
     missing.push(program.name);
+    leftOut.add(program.suite);
     console.log(`${program.name}: missing, its suite is left out. ${found.missing}`);
   } else {
-    suites.push(program.suite);
+    suites.add(program.suite);
     variables[program.variable] = found.path;
     console.log(`${program.name}: ${found.version} (from ${found.from})`);
   }
 }
 if (peer) {
-  suites.push('peer');
+  suites.add('peer');
   variables['PEER_FOLDER'] = resolve(peer);
 }
 console.log(`peer action: ${peer ?? 'not given (--peer FOLDER), its suite is left out'}`);
 
-if (suites.length > 0) {
+const whole = [...suites].filter((suite) => !leftOut.has(suite));
+if (whole.length > 0) {
   const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
-  const files = suites.map((suite) => `/${suite}.interop`);
+  const files = whole.map((suite) => `/${suite}.interop`);
   const { status } = spawnSync(process.execPath, [...jest, '--config', 'test/interop/jest.config.js', ...files], {
     cwd: REPOSITORY,
     env: { ...process.env, ...variables },

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -8,9 +8,9 @@ const run = promisify(execFile);
 /** Someone else's program that a suite of test/interop drives. */
 export interface Program {
   readonly name: string;
-  /** The version that is installed when it is not there yet; the suite was written for it. */
+  /** The version that is installed when it is not there yet, and for which the suite was written; or whose version it is. */
   readonly version: string;
-  /** The suite in test/interop that needs it. */
+  /** The suite in test/interop that needs it, perhaps among others. */
   readonly suite: string;
   /** How the suite learns of its path. */
   readonly variable: string;
@@ -24,6 +24,9 @@ export interface Program {
 
 /** An install that takes longer than this has failed, in milliseconds. */
 const INSTALL_LIMIT_MS = 240_000;
+
+/** One that compiles about three hundred crates. */
+const COMPILE_LIMIT_MS = 900_000;
 
 export const programs: readonly Program[] = [
   {
@@ -52,7 +55,61 @@ export const programs: readonly Program[] = [
       await run('go', ['install', `github.com/nektos/act@v${this.version}`], { env, timeout });
     },
   },
+  {
+    name: 'hurl',
+    version: '8.0.1',
+    suite: 'smoke',
+    variable: 'HURL',
+    command: 'hurl',
+    path: (folder) => join(folder, 'bin', 'hurl'),
+    async install(folder) {
+      // libxml's bindings are made at build time, by a library of clang's that few machines have
+      const clang = join(folder, 'clang');
+      const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--target', clang];
+      await run('python3', [...pip, 'libclang==18.1.1'], { timeout: INSTALL_LIMIT_MS });
+      const { stdout: headers } = await run('gcc', ['-print-file-name=include']);
+      const env = {
+        ...process.env,
+        LIBCLANG_PATH: join(clang, 'clang', 'native'),
+        BINDGEN_EXTRA_CLANG_ARGS: `-I${headers.trim()}`,
+        CARGO_TARGET_DIR: join(folder, 'target'),
+      };
+      const cargo = ['install', 'hurl', '--version', this.version, '--locked', '--quiet', '--root', folder];
+      await run('cargo', cargo, { env, timeout: COMPILE_LIMIT_MS, maxBuffer: 2 ** 26 });
+      for (const made of [clang, env.CARGO_TARGET_DIR]) rmSync(made, { recursive: true, force: true });
+    },
+  },
+  {
+    name: 'Prometheus',
+    version: "Debian's",
+    suite: 'smoke',
+    variable: 'PROMETHEUS',
+    command: 'prometheus',
+    path: (folder) => join(folder, 'usr', 'bin', 'prometheus'),
+    install: (folder) => unpackFromDebian('prometheus', folder),
+  },
+  {
+    name: 'Docker registry',
+    version: "Debian's",
+    suite: 'smoke',
+    variable: 'DOCKER_REGISTRY',
+    command: 'docker-registry',
+    path: (folder) => join(folder, 'usr', 'bin', 'docker-registry'),
+    install: (folder) => unpackFromDebian('docker-registry', folder),
+  },
 ];
+
+/** A package's files in a folder: nothing is installed on the machine and no service is started. */
+async function unpackFromDebian(name: string, folder: string): Promise<void> {
+  const options = { cwd: folder, timeout: INSTALL_LIMIT_MS };
+  const download = () => run('apt-get', ['download', name], options);
+  await download().catch(async () => {
+    // the lists of packages are too old, or not there
+    await run('apt-get', ['update'], options);
+    await download();
+  });
+  for (const file of readdirSync(folder)) await run('dpkg-deb', ['-x', file, folder], options);
+}
 
 /** A program that can be run, or why there is none. */
 export type Found =
@@ -61,7 +118,7 @@ export type Found =
 
 /** The pinned version, installed now if need be; else the one on the PATH. */
 export async function findProgram(program: Program, cache: string): Promise<Found> {
-  const folder = join(cache, `${program.suite}-${program.version}`);
+  const folder = join(cache, `${program.command}-${program.version.replaceAll(/[^\w.]/g, '')}`);
   const path = program.path(folder);
   const cached = await versionOf(path);
   if (cached !== null) return { path, version: cached, from: 'cache' };
