@@ -16,6 +16,7 @@ export {
   type Tag,
 } from './history.ts';
 export { readCategories, type Categories } from './notes/categories.ts';
+export { contributors, type Contributor } from './notes/contributors.ts';
 export { json } from './notes/json.ts';
 export { markdown, sectionsText, type MarkdownSettings } from './notes/markdown.ts';
 export { sections, type Section } from './notes/sections.ts';

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { compare } from '../src/compare.ts';
 import { gather } from '../src/gather.ts';
+import { contributors } from '../src/notes/contributors.ts';
 import { markdown } from '../src/notes/markdown.ts';
 import { removeFolders, repository, type Planned, type Repository } from './repository.ts';
 
@@ -215,4 +216,41 @@ test('the default branch may have another name than before, and be known at the 
   repo.git('update-ref', 'refs/remotes/origin/trunk', 'refs/heads/trunk');
   repo.git('update-ref', '-d', 'refs/heads/trunk');
   expect(await notes(repo, 'master', 'trunk', ['b'])).toContain('### Fixes\n\n- b (b)\n');
+});
+
+test('everybody who took part is named once, and thanked for a first contribution; programs and addresses are not', async () => {
+  const repo = repository(
+    {
+      a: main('chore: begin', { author: 'Ann <ANN@example.com>' }),
+      b: main('feat: x\n\nCo-authored-by: Cy @all <cy@example.com>'),
+      c: main('fix: y', { author: 'Bob <bob@example.com>' }),
+      d: main('chore(deps): z', { author: 'renovate[bot] <renovate@example.com>' }),
+    },
+    { v1: 'a' },
+  );
+  const comparison = compare(await gather(repo.history, 'v1', 'main'));
+  const people = contributors(comparison.added.changes, await repo.history.authors(repo.sha('a')));
+  const text = markdown(comparison, { contributors: people });
+  expect(text).toMatch(
+    /\n\n\*\*Contributors\*\*: Ann, Bob \(first contribution\), Cy @&#8203;all \(first contribution\)\.\n$/,
+  );
+});
+
+test('path filters leave out what is elsewhere, and say how much', async () => {
+  const repo = repository(
+    {
+      a: main('chore: begin'),
+      b: main('feat: web', { files: { 'packages/web/x': '1' } }),
+      c: main('fix: api', { files: { 'packages/api/x': '1' } }),
+      f: on('side', 'fix: merged', { from: 'c', files: { 'packages/web/y': '1' } }),
+      m: main('Merge pull request #7 from a/b\n\nfix: by pull request', {
+        merges: ['f'],
+        files: { 'packages/web/y': '1' },
+      }),
+    },
+    { v1: 'a' },
+  );
+  const comparison = compare(await gather(repo.history, 'v1', 'main', true), { paths: ['packages/web'] });
+  expect(comparison.added.changes.map(({ title }) => title)).toEqual(['by pull request', 'web']);
+  expect(markdown(comparison)).toContain('_Not listed: 1 change outside the paths asked for._');
 });

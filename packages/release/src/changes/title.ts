@@ -25,3 +25,10 @@ export function readMerge(subject: string, body: string): { readonly number: num
   if (github === undefined) return null;
   return { number: Number(github), title: body.split('\n', 1)[0]!.trim() || subject };
 }
+
+/** A title that GitHub cut at its longest, joined again with the rest of it, which the body begins with. */
+export function unbroken(subject: string, body: string): string {
+  if (!body.startsWith('…')) return subject;
+  const [, start, number = ''] = /^(.*)…( \(#\d{1,9}\))?$/.exec(subject) ?? [];
+  return start === undefined ? subject : `${start}${body.split('\n', 1)[0]!.slice(1)}${number}`;
+}

@@ -1,6 +1,6 @@
 import { meant } from '@deploy-actions/strategy';
 import { HistoryError, type History } from '../history.ts';
-import { git, gitPipe, type Clone } from './command.ts';
+import { git, gitPipe, gitRecords, type Clone } from './command.ts';
 import { readCommits } from './commits.ts';
 import { decode } from './decode.ts';
 import { readTags } from './tags.ts';
@@ -15,6 +15,7 @@ export function gitHistory(folder: string, environment: Clone['environment']): H
   return {
     resolve: async (ref) => (await find(clone, ref)) ?? (await find(clone, `origin/${ref}`)) ?? unknown(clone, ref),
     commits: (reach) => readCommits(clone, reach),
+    authors: async (sha) => authors(clone, sha),
     tags: async (within) => readTags(clone, within),
     mergeBase: async (one, other) => mergeBase(clone, one, other),
     isShallow: async () => (await text(clone, ['rev-parse', '--is-shallow-repository'])) === 'true',
@@ -49,6 +50,13 @@ async function unknown(clone: Clone, ref: string): Promise<never> {
   const advice = near === null ? '' : ` Is ${near} meant?`;
   const depth = shallow ? ' The clone is shallow: it may lie beyond where it ends.' : '';
   throw new HistoryError('unknown-ref', `${JSON.stringify(ref)} is no branch, tag or commit here.${advice}${depth}`);
+}
+
+async function authors(clone: Clone, sha: string): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  const args = ['log', '-z', '--format=tformat:%aE', '--no-show-signature', '--end-of-options', sha, '--'];
+  for await (const address of gitRecords(clone, args)) found.add(decode(address).toLowerCase());
+  return found;
 }
 
 /** git answers 1 and nothing when there is none. */

@@ -27,9 +27,12 @@ export function inert(text: string, longest = LONGEST_TITLE): string {
   return atStart(shown + plain(line.slice(end)));
 }
 
-/** Text of several lines, each as inert as a title. */
+/** Text of several lines, each as inert as a title; what is a list stays one. */
 export function inertLines(text: string): string[] {
-  return text.split('\n').map((line) => inert(line, LONGEST_LINE));
+  return text.split('\n').map((line) => {
+    const [, item] = /^\s*[-*] (.*)$/.exec(line) ?? [];
+    return item === undefined ? inert(line, LONGEST_LINE) : `- ${inert(item, LONGEST_LINE)}`;
+  });
 }
 
 function plain(text: string): string {

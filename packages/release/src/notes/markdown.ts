@@ -1,6 +1,7 @@
 import type { Change } from '../changes/change.ts';
 import type { Comparison, Side } from '../compare.ts';
 import type { Direction } from '../range.ts';
+import { contributorsText, type Contributor } from './contributors.ts';
 import { assemble, LONGEST_BODY, type Block } from './cut.ts';
 import { entryOf, type Repository } from './entry.ts';
 import { fill, isOf, type Section, type Who } from './sections.ts';
@@ -14,6 +15,8 @@ export interface MarkdownSettings {
   readonly exclude?: Who;
   /** How people call the two ends: `v1.2.0`, `v1.3.0`; else their ids, shortened. */
   readonly names?: { readonly base?: string; readonly head?: string };
+  /** Who is named below the changes; nobody where it is absent. */
+  readonly contributors?: readonly Contributor[];
   /** Longest text, in characters. */
   readonly limit?: number;
   /** Where all of it can be read, when it does not fit. */
@@ -33,7 +36,9 @@ export function markdown(comparison: Comparison, settings: MarkdownSettings = {}
     repository === null || range.base === null ? null : `${repository}/compare/${range.base}...${range.head}`;
   const head = [summaryOf(comparison, settings, [bring.length, take.length]), compared && `[Compare](${compared})`];
   const notes = [...remarksOf(added, added.changes.length - bring.length), ...comparison.notices];
-  const footer = notes.length === 0 ? '' : `\n${notes.map((note) => `_${note}_`).join('\n')}\n`;
+  const thanks = settings.contributors?.length ? [contributorsText(settings.contributors)] : [];
+  const last = [...thanks, ...notes.map((note) => `_${note}_`)];
+  const footer = last.map((paragraph) => `\n${paragraph}\n`).join('');
   return assemble(head.filter(Boolean).join(' '), blocks, limit - footer.length, rest ?? compared) + footer;
 }
 

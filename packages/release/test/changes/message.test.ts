@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readBreaks, readHeader } from '../../src/changes/conventional.ts';
 import { readIssues } from '../../src/changes/issues.ts';
 import { pathFilter } from '../../src/changes/pathFilter.ts';
-import { readMerge, readTitle } from '../../src/changes/title.ts';
+import { readMerge, readTitle, unbroken } from '../../src/changes/title.ts';
 import { cherryPickedFrom, coAuthors, readRevert } from '../../src/changes/trailers.ts';
 import { factsOfMessages } from '../messages.ts';
 
@@ -41,6 +41,15 @@ test.each([
   ['a (#12) b', 'a (#12) b', []],
 ])('the title %j', (subject, text, pullRequests) => {
   expect(readTitle(subject)).toEqual({ text, pullRequests });
+});
+
+test.each([
+  ['fix: a very lo… (#12)', '…ng title\n\nbody', 'fix: a very long title (#12)'],
+  ['fix: a very lo…', '…ng title', 'fix: a very long title'],
+  ['fix: and so on… (#12)', 'body', 'fix: and so on… (#12)'],
+  ['fix: a (#12)', '…', 'fix: a (#12)'],
+])('the title %j, whose body begins with %j', (subject, body, title) => {
+  expect(unbroken(subject, body)).toBe(title);
 });
 
 test.each([

@@ -35,6 +35,15 @@ describe('a title is shown as it was written', () => {
   });
 });
 
+test('what is a list in an explanation stays one', () => {
+  expect(inertLines('Use b:\n  * `x`, not <y>\n- # z\n---')).toEqual([
+    'Use b:',
+    '- `x`, not &lt;y&gt;',
+    String.raw`- \# z`,
+    String.raw`\---`,
+  ]);
+});
+
 test('whatever a text holds, nothing of it is markup, a mention or a command', () => {
   const part = fc.constantFrom(
     '`',
@@ -66,7 +75,7 @@ test('whatever a text holds, nothing of it is markup, a mention or a command', (
     fc.property(
       fc.array(part).map((parts) => parts.join('')),
       (text) => {
-        for (const line of inertLines(text)) {
+        for (const line of inertLines(text).map((each) => each.replace(/^- /, ''))) {
           expect(line).not.toMatch(/^\s*(?:::|[-+#>]|\d+[.)])/);
           expect(line).not.toContain('##[');
           const outside = line.replaceAll(/\\[!-/:-@[-`{-~]|`[^`]+`/g, '').replaceAll(/@&#8203;|&(?:amp|lt|gt);/g, '');
