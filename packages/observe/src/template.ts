@@ -19,10 +19,21 @@ type Fill = (text: string, what: string, place?: Place) => string;
  * at again, encoded in a URL, and literal in a pattern. JSONPaths, schemas, patterns of captures and TCP steps stay as they are.
  */
 export function fill(step: Step, variables: Values, env: Values): Filled {
-  if (step.kind === 'tcp') return { ok: true, step };
+  if (step.kind === 'tcp' || !hasPlaceholders(step)) return { ok: true, step };
   const mismatches: Mismatch[] = [];
   const filled = filledStep(step, filler(variables, env, mismatches));
   return mismatches.length === 0 ? { ok: true, step: filled } : { ok: false, mismatches };
+}
+
+/** By step, since most of them have none and are sent again and again. */
+const known = new WeakMap<Step, boolean>();
+
+function hasPlaceholders(step: Step): boolean {
+  const before = known.get(step);
+  if (before !== undefined) return before;
+  const found = JSON.stringify(step).includes('{{');
+  known.set(step, found);
+  return found;
 }
 
 function filledStep(step: HttpStep, put: Fill): HttpStep {

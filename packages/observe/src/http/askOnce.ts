@@ -1,5 +1,5 @@
 import { ask, type Answer, type Question } from './ask.ts';
-import { end, Lender, type Connection } from './connections.ts';
+import { end, Lender, type Connection, type Connections } from './connections.ts';
 import type { Request } from './exchange.ts';
 import { asFault } from './fault.ts';
 import { headersOf } from './headers.ts';
@@ -21,25 +21,37 @@ const HARMLESS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 
  * @throws Fault
  */
 export async function askOnce(hop: Hop, request: Request, progress: Progress, signal: AbortSignal): Promise<Asked> {
-  const kept = HARMLESS.has(hop.method) ? request.connections?.take(hop, request) : null;
-  if (kept != null) {
+  const { connections } = request;
+  if (connections === undefined) return askAlone(hop, request, progress, signal);
+  const kept = HARMLESS.has(hop.method) ? connections.take(hop, request) : null;
+  if (kept !== null) {
     try {
-      return await askThrough(kept, hop, request, progress, signal);
+      return await askThrough(kept, connections, hop, request, progress, signal);
     } catch (error) {
       if (progress.answered || asFault(error).kind !== 'reset') throw error;
     }
   }
-  return askThrough(null, hop, request, progress, signal);
+  return askThrough(null, connections, hop, request, progress, signal);
+}
+
+/** On a connection that is for this request alone. It ends here, or with the signal: what it leads through, too. */
+async function askAlone(hop: Hop, request: Request, progress: Progress, signal: AbortSignal): Promise<Asked> {
+  const route = await routeTo(hop, request, progress, signal);
+  try {
+    return await askBy(route, hop, progress);
+  } finally {
+    route.socket.destroy();
+  }
 }
 
 async function askThrough(
   kept: Connection | null,
+  connections: Connections,
   hop: Hop,
   request: Request,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Asked> {
-  const { connections } = request;
   const life = kept?.life ?? new AbortController();
   const stop = () => end(life);
   signal.addEventListener('abort', stop, { once: true });
@@ -47,19 +59,25 @@ async function askThrough(
   try {
     signal.throwIfAborted();
     const route = kept?.route ?? (await routeTo(hop, request, progress, life.signal));
-    const lender = kept?.lender ?? (connections && new Lender(route.socket));
-    const question = { ...questionOf(hop, route), ...(lender && { lender }) };
-    const answer = await ask(route.socket, question, route.peer, progress);
-    if (route.reader !== null && answer.status === 407) throw refusedBy(route.reader, answer.status, hop.url.host);
-    if (lender !== undefined && answer.reusable) {
+    const lender = kept?.lender ?? new Lender(route.socket);
+    const asked = await askBy(route, hop, progress, lender);
+    if (asked.reusable) {
       ended = false;
-      connections?.give({ route, life, lender }, hop, request);
+      connections.give({ route, life, lender }, hop, request);
     }
-    return { ...answer, peer: route.peer, address: route.address, tls: route.tls };
+    return asked;
   } finally {
     signal.removeEventListener('abort', stop);
     if (ended) stop();
   }
+}
+
+async function askBy(route: Route, hop: Hop, progress: Progress, lender?: Connection['lender']): Promise<Asked> {
+  const { socket, peer, address, tls, reader } = route;
+  const question = { ...questionOf(hop, route), ...(lender && { lender }) };
+  const answer = await ask(socket, question, peer, progress);
+  if (reader !== null && answer.status === 407) throw refusedBy(reader, answer.status, hop.url.host);
+  return { ...answer, peer, address, tls };
 }
 
 function questionOf(hop: Hop, { reader, headers }: Route): Question {
