@@ -42,6 +42,9 @@ function plain(text: string): string {
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
       .replaceAll(MARKS, String.raw`\$&`)
+      // an address would be made a link as it stands, with the marks of the escapes in it
+      .replaceAll('://', '&#58;//')
+      .replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, 3)}&#46;`)
       // after the text is read as Markdown, mentions are looked for: only another character keeps them apart
       .replaceAll('@', '@&#8203;')
   );

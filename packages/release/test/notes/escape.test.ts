@@ -14,6 +14,7 @@ describe('a title is shown as it was written', () => {
     ['*bold* _it_ ~gone~ [a](b) ![c](d) | e', String.raw`\*bold\* \_it\_ \~gone\~ \[a\](b) !\[c\](d) \| e`],
     ['<script>alert(1)</script> &lt;', '&lt;script&gt;alert(1)&lt;/script&gt; &amp;lt;'],
     ['for @everyone', 'for @&#8203;everyone'],
+    ['see https://x.example/a_b or www.x.example', String.raw`see https&#58;//x.example/a\_b or www&#46;x.example`],
     ['# heading', String.raw`\# heading`],
     ['1. first', String.raw`1\. first`],
     ['- [ ] task', String.raw`\- \[ \] task`],
@@ -70,6 +71,8 @@ test('whatever a text holds, nothing of it is markup, a mention or a command', (
     ' ',
     '$',
     '<!--',
+    '://',
+    'www.',
   );
   fc.assert(
     fc.property(
@@ -78,7 +81,9 @@ test('whatever a text holds, nothing of it is markup, a mention or a command', (
         for (const line of inertLines(text).map((each) => each.replace(/^- /, ''))) {
           expect(line).not.toMatch(/^\s*(?:::|[-+#>]|\d+[.)])/);
           expect(line).not.toContain('##[');
-          const outside = line.replaceAll(/\\[!-/:-@[-`{-~]|`[^`]+`/g, '').replaceAll(/@&#8203;|&(?:amp|lt|gt);/g, '');
+          const outside = line
+            .replaceAll(/\\[!-/:-@[-`{-~]|`[^`]+`/g, '')
+            .replaceAll(/@&#8203;|&(?:amp|lt|gt|#58|#46);/g, '');
           expect(outside).not.toMatch(/[<>&@`*[\]$#]/);
         }
       },
