@@ -1,4 +1,5 @@
 import type { Operation, Service } from './core/api.ts';
+import { createFrontDoor, type FrontDoor } from './frontDoor.ts';
 import { EXECUTION_ROLE } from './iam/roles.ts';
 import type { Scenario, ScenarioService } from './scenario.ts';
 
@@ -21,46 +22,15 @@ export async function buildScenario(scenario: Scenario, invoke: Invoke): Promise
     await invoke('logs', 'CreateLogGroup', { logGroupName });
   }
   for (const service of scenario.services) {
-    const targetGroupArn = await createFrontDoor(service, invoke);
-    await createService(scenario, service, targetGroupArn, invoke);
+    const frontDoor = await createFrontDoor(service, invoke);
+    await createService(scenario, service, frontDoor, invoke);
   }
-}
-
-async function createFrontDoor(service: ScenarioService, invoke: Invoke): Promise<string> {
-  const { LoadBalancers } = await invoke('elbv2', 'CreateLoadBalancer', {
-    Name: service.name,
-    Subnets: ['subnet-1', 'subnet-2'],
-  });
-  const { TargetGroups } = await invoke('elbv2', 'CreateTargetGroup', {
-    Name: service.name,
-    Protocol: 'HTTP',
-    Port: String(service.port),
-    TargetType: 'ip',
-    VpcId: 'vpc-1',
-    HealthCheckPath: service.healthCheck.path,
-    HealthCheckIntervalSeconds: String(service.healthCheck.intervalSeconds),
-    HealthCheckTimeoutSeconds: String(service.healthCheck.timeoutSeconds),
-    HealthyThresholdCount: String(service.healthCheck.healthyThreshold),
-    UnhealthyThresholdCount: String(service.healthCheck.unhealthyThreshold),
-  });
-  const TargetGroupArn: string = TargetGroups[0].TargetGroupArn;
-  await invoke('elbv2', 'ModifyTargetGroupAttributes', {
-    TargetGroupArn,
-    Attributes: [{ Key: 'deregistration_delay.timeout_seconds', Value: String(service.deregistrationDelaySeconds) }],
-  });
-  await invoke('elbv2', 'CreateListener', {
-    LoadBalancerArn: LoadBalancers[0].LoadBalancerArn,
-    Protocol: 'HTTP',
-    Port: '80',
-    DefaultActions: [{ Type: 'forward', TargetGroupArn }],
-  });
-  return TargetGroupArn;
 }
 
 async function createService(
   scenario: Scenario,
   service: ScenarioService,
-  targetGroupArn: string,
+  frontDoor: FrontDoor,
   invoke: Invoke,
 ): Promise<void> {
   await createAlarms(service, invoke);
@@ -79,9 +49,16 @@ async function createService(
       }),
       ...(service.circuitBreaker && { deploymentCircuitBreaker: service.circuitBreaker }),
     },
-    loadBalancers: [{ targetGroupArn, containerName: 'web', containerPort: service.port }],
+    loadBalancers: [{ ...frontDoor, containerName: 'web', containerPort: service.port }],
     healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds,
     networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1', 'subnet-2'], securityGroups: ['sg-1'] } },
+  });
+  if (!service.trafficShifting) return;
+  // Not at creation: its pauses are of the deployments to come.
+  await invoke('ecs', 'UpdateService', {
+    cluster: scenario.cluster,
+    service: service.name,
+    deploymentConfiguration: service.trafficShifting,
   });
 }
 

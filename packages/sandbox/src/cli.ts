@@ -37,8 +37,9 @@ async function main(): Promise<void> {
   const stopped = untilSignal();
   try {
     if (values['env-file']) writeEnvironment(values['env-file'], sandbox.env);
-    const { endpoint, cluster, urls: services } = sandbox;
-    process.stdout.write(`${JSON.stringify({ ready: true, endpoint, cluster, services })}\n`);
+    const { endpoint, cluster, urls: services, testUrls } = sandbox;
+    const tests = Object.keys(testUrls).length > 0 ? { testTraffic: testUrls } : {};
+    process.stdout.write(`${JSON.stringify({ ready: true, endpoint, cluster, services, ...tests })}\n`);
     await stopped;
   } finally {
     await sandbox.close();

@@ -9,6 +9,7 @@ import { createFaults, type Faults } from './core/faults.ts';
 import { closeServer, listen } from './core/http.ts';
 import { createLedger, type Ledger } from './core/ledger.ts';
 import { buildScenario, invoker, type Invoke } from './build.ts';
+import { TEST_PORT } from './frontDoor.ts';
 import { createEcs } from './ecs/ecs.ts';
 import { createEcr } from './ecr/ecr.ts';
 import { createElbv2 } from './elbv2/elbv2.ts';
@@ -45,6 +46,8 @@ export interface Sandbox {
   readonly invoke: Invoke;
   /** Base URLs under which clients reach the scenario's services, through their load balancers. */
   readonly urls: Readonly<Record<string, string>>;
+  /** The same for test traffic, of services whose traffic ECS can move. */
+  readonly testUrls: Readonly<Record<string, string>>;
   state(): object;
   /** Ends a task's process at once, without draining: a crash. False when there is no such task. */
   killTask(taskArn: string): boolean;
@@ -148,6 +151,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     faults,
     invoke,
     urls: Object.fromEntries(scenario.services.map(({ name }) => [name, elbv2.urlOf(name)])),
+    testUrls: Object.fromEntries(
+      scenario.services
+        .filter(({ trafficShifting }) => trafficShifting)
+        .map(({ name }) => [name, elbv2.urlOf(name, TEST_PORT)]),
+    ),
     state,
     killTask,
     close,

@@ -4,6 +4,7 @@ import { faultSchema } from './core/faults.ts';
 import type { Quirks, Timings } from './ecs/options.ts';
 import { policySchema } from './iam/policy.ts';
 import { roleSchema } from './iam/roles.ts';
+import { trafficShiftingSchema } from './trafficShifting.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const between = (min: number, max: number) => v.pipe(count, v.minValue(min), v.maxValue(max));
@@ -28,6 +29,8 @@ const serviceSchema = v.strictObject({
   /** Alarms that the service's deployments watch; they are made with the service, in the state OK. */
   alarms: v.optional(v.strictObject({ names: v.array(v.string()), rollback: v.boolean() })),
   circuitBreaker: v.optional(v.strictObject({ enable: v.boolean(), rollback: v.boolean() })),
+  /** With it the service has what ECS needs to move its traffic: two target groups, two listeners' rules, a role. */
+  trafficShifting: v.optional(trafficShiftingSchema),
   healthCheck: v.optional(
     v.pipe(
       v.strictObject({

@@ -162,6 +162,16 @@ describe('a newer deployment', () => {
     },
   );
 
+  test('waits with the traffic until what was last completed is healthy again', async () => {
+    await using world = await nativeWorld({ ...BLUE_GREEN, lifecycleHooks: pauseAt('POST_PRODUCTION_TRAFFIC_SHIFT') });
+    await releasePausedAt(world, 'POST_PRODUCTION_TRAFFIC_SHIFT');
+    const { tasks } = world.ecs.state() as { tasks: any[] };
+    for (const { taskArn, containers } of tasks) if (containers[0].image === 'shop:v1') world.ecs.killTask(taskArn);
+    const second = await deploy(world, 'shop:v3', { deploymentConfiguration: { lifecycleHooks: [] } });
+    expect(await ended(world, second)).toMatchObject({ status: 'SUCCESSFUL' });
+    expect(world.wrongs).toEqual([]);
+  });
+
   test('during the removal of the old revision begins from the new one', async () => {
     await using world = await nativeWorld({ ...BLUE_GREEN, bakeTimeInMinutes: 0 });
     await deploy(world, 'shop:v2');

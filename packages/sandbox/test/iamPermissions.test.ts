@@ -77,6 +77,30 @@ const examples: [string, string, object, string[]][] = [
       `ecs:StopServiceDeployment ${ecs('service-deployment/prod/shop/abc')}`,
     ],
   ],
+  [
+    'ecs',
+    'ContinueServiceDeployment',
+    { serviceDeploymentArn: ecs('service-deployment/prod/shop/abc'), hookId: 'ecs-pause-1' },
+    [
+      `ecs:ContinueServiceDeployment ${ecs('service/prod/shop')}`,
+      `ecs:ContinueServiceDeployment ${ecs('service-deployment/prod/shop/abc')}`,
+    ],
+  ],
+  [
+    'ecs',
+    'UpdateService',
+    {
+      cluster: 'prod',
+      service: 'shop',
+      loadBalancers: [{ advancedConfiguration: { roleArn: role } }, {}],
+      deploymentConfiguration: { lifecycleHooks: [{ targetType: 'PAUSE' }, { roleArn: 'hooks' }] },
+    },
+    [
+      `ecs:UpdateService ${ecs('service/prod/shop')}`,
+      `iam:PassRole ${role}`,
+      'iam:PassRole arn:aws:iam::123456789012:role/hooks',
+    ],
+  ],
   ['sts', 'GetCallerIdentity', {}, []],
   ['elbv2', 'DescribeTargetHealth', {}, ['elasticloadbalancing:DescribeTargetHealth *']],
   [
@@ -101,6 +125,13 @@ describe('a call takes', () => {
   test.each(examples)('%s:%s %j', (service, operation, input, expected) => {
     const needed = permissionsFor(service, operation, input, account);
     expect(needed.flatMap(({ action, resources }) => resources.map((each) => `${action} ${each}`))).toEqual(expected);
+  });
+
+  test('a role that ECS itself takes on as one for ECS', () => {
+    const input = { service: 'shop', loadBalancers: [{ advancedConfiguration: { roleArn: role } }] };
+    expect(permissionsFor('ecs', 'UpdateService', input, account)[1]!.context).toEqual({
+      'iam:PassedToService': 'ecs.amazonaws.com',
+    });
   });
 
   test('its cluster as a condition key, and a role only for tasks of ECS', () => {

@@ -28,8 +28,11 @@ export interface Elbv2 {
   readonly service: Service;
   readonly targets: TargetRegistry;
   readonly listenerRules: ListenerRules;
-  /** Where clients really reach a load balancer, by its name: its first listener. Throws when it has none. */
-  urlOf(loadBalancerName: string): string;
+  /**
+   * Where clients really reach a load balancer, by its name: its first listener, or that of the port. Throws when it has
+   * none.
+   */
+  urlOf(loadBalancerName: string, port?: number): string;
   state(): object;
   close(): Promise<void>;
 }
@@ -58,8 +61,10 @@ export function createElbv2({ clock, ledger, accountId, region }: Elbv2Options):
     },
     targets,
     listenerRules: createListenerRules(store, targets),
-    urlOf(loadBalancerName) {
-      const listener = [...store.listeners.values()].find((each) => each.loadBalancer.name === loadBalancerName);
+    urlOf(loadBalancerName, port) {
+      const listener = [...store.listeners.values()].find(
+        (each) => each.loadBalancer.name === loadBalancerName && (port === undefined || each.port === port),
+      );
       if (!listener) throw new Error(`There is no load balancer '${loadBalancerName}' with a listener`);
       return servers.urlOf(listener);
     },

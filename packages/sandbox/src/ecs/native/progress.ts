@@ -6,7 +6,7 @@ import { complete } from '../rollout.ts';
 import { tasksOf, type World } from '../world.ts';
 import { pausesAt, timeOut, verdictOf } from './pauses.ts';
 import { shift } from './shift.ts';
-import { goOn, stepOf, type NativeState } from './state.ts';
+import { goOn, hasReached, stepOf, type NativeState } from './state.ts';
 import type { Step } from './steps.ts';
 
 /** What the scheduler's look has found out. */
@@ -38,6 +38,10 @@ export function progress(world: World, seen: Seen): void {
   if (step.work !== 'wait' && lasted < world.timings.stageMs) return;
   current.updatedAt = now;
   goOn(native, now);
+  // From here on there is nothing left that an alarm could take the traffic back to.
+  if (hasReached(native, 'cleanUp') && current.monitor.status === 'MONITORING') {
+    current.monitor.status = 'MONITORING_COMPLETE';
+  }
   if (!stepOf(native)) complete(world, service);
 }
 
@@ -101,7 +105,6 @@ function moveTraffic(world: World, seen: Seen, of: 'test' | 'production', percen
 
 function cleanUp(world: World, seen: Seen): Outcome {
   const { current } = seen;
-  if (current.monitor.status === 'MONITORING') current.monitor.status = 'MONITORING_COMPLETE';
   return isAlone(world, seen, [current.rollbackDeployment ?? current.deployment]) ? 'done' : 'waits';
 }
 

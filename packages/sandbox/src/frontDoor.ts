@@ -1,0 +1,93 @@
+import type { Invoke } from './build.ts';
+import { INFRASTRUCTURE_ROLE } from './iam/roles.ts';
+import type { ScenarioService } from './scenario.ts';
+
+/** What of its load balancer a service names. */
+export interface FrontDoor {
+  readonly targetGroupArn: string;
+  readonly advancedConfiguration?: {
+    readonly alternateTargetGroupArn: string;
+    readonly productionListenerRule: string;
+    readonly testListenerRule: string;
+    readonly roleArn: string;
+  };
+}
+
+const PRODUCTION_PORT = 80;
+/** Of the listener for test traffic, where there is one. */
+export const TEST_PORT = 8080;
+
+/** The load balancer of a service, with one target group; with two, and rules, where ECS is to move the traffic. */
+export async function createFrontDoor(service: ScenarioService, invoke: Invoke): Promise<FrontDoor> {
+  const { LoadBalancers } = await invoke('elbv2', 'CreateLoadBalancer', {
+    Name: service.name,
+    Subnets: ['subnet-1', 'subnet-2'],
+  });
+  const listen = async (port: number, action: object): Promise<string> => {
+    const { Listeners } = await invoke('elbv2', 'CreateListener', {
+      LoadBalancerArn: LoadBalancers[0].LoadBalancerArn,
+      Protocol: 'HTTP',
+      Port: String(port),
+      DefaultActions: [action],
+    });
+    return Listeners[0].ListenerArn;
+  };
+  const targetGroupArn = await createTargetGroup(service, service.name, invoke);
+  if (!service.trafficShifting) {
+    await listen(PRODUCTION_PORT, { Type: 'forward', TargetGroupArn: targetGroupArn });
+    return { targetGroupArn };
+  }
+  const alternateTargetGroupArn = await createTargetGroup(service, alternateName(service.name), invoke);
+  const rule = async (port: number): Promise<string> => {
+    const { Rules } = await invoke('elbv2', 'CreateRule', {
+      ListenerArn: await listen(port, { Type: 'fixed-response', FixedResponseConfig: { StatusCode: '404' } }),
+      Priority: '1',
+      Conditions: [{ Field: 'path-pattern', Values: ['*'] }],
+      Actions: [forward(targetGroupArn, alternateTargetGroupArn)],
+    });
+    return Rules[0].RuleArn;
+  };
+  return {
+    targetGroupArn,
+    advancedConfiguration: {
+      alternateTargetGroupArn,
+      productionListenerRule: await rule(PRODUCTION_PORT),
+      testListenerRule: await rule(TEST_PORT),
+      roleArn: `arn:aws:iam::123456789012:role/${INFRASTRUCTURE_ROLE}`,
+    },
+  };
+}
+
+/** Names of target groups have 32 characters at most. */
+function alternateName(name: string): string {
+  return `${name.slice(0, 28)}-alt`;
+}
+
+function forward(all: string, nothing: string): object {
+  const TargetGroups = [
+    { TargetGroupArn: all, Weight: '100' },
+    { TargetGroupArn: nothing, Weight: '0' },
+  ];
+  return { Type: 'forward', ForwardConfig: { TargetGroups } };
+}
+
+async function createTargetGroup(service: ScenarioService, name: string, invoke: Invoke): Promise<string> {
+  const { TargetGroups } = await invoke('elbv2', 'CreateTargetGroup', {
+    Name: name,
+    Protocol: 'HTTP',
+    Port: String(service.port),
+    TargetType: 'ip',
+    VpcId: 'vpc-1',
+    HealthCheckPath: service.healthCheck.path,
+    HealthCheckIntervalSeconds: String(service.healthCheck.intervalSeconds),
+    HealthCheckTimeoutSeconds: String(service.healthCheck.timeoutSeconds),
+    HealthyThresholdCount: String(service.healthCheck.healthyThreshold),
+    UnhealthyThresholdCount: String(service.healthCheck.unhealthyThreshold),
+  });
+  const TargetGroupArn: string = TargetGroups[0].TargetGroupArn;
+  await invoke('elbv2', 'ModifyTargetGroupAttributes', {
+    TargetGroupArn,
+    Attributes: [{ Key: 'deregistration_delay.timeout_seconds', Value: String(service.deregistrationDelaySeconds) }],
+  });
+  return TargetGroupArn;
+}
