@@ -87,14 +87,14 @@ function notSlower(
   const compared = rivals.map((rival) => {
     const pairs = regressed.map((each) => ({
       cell: each.cell,
-      ours: median(each, method, setting),
-      theirs: median(each, rival, setting),
+      our: median(each, method, setting),
+      their: median(each, rival, setting),
     }));
     const [slower, faster] = [
-      pairs.filter((each) => each.ours > each.theirs),
-      pairs.filter((each) => each.ours < each.theirs),
+      pairs.filter((each) => each.our > each.their),
+      pairs.filter((each) => each.our < each.their),
     ];
-    const byMoreThanAMinute = slower.filter((each) => each.ours > each.theirs + 1).length;
+    const byMoreThanAMinute = slower.filter((each) => each.our > each.their + 1).length;
     return {
       rival,
       slower,
@@ -107,8 +107,8 @@ function notSlower(
     measured: compared.map(({ counts }) => counts).join('; '),
     misses: compared.flatMap(({ rival, slower }) =>
       slower.map(
-        ({ cell, ours, theirs }) =>
-          `${nameOf(cell)}: ${minutes(ours)}, ${rival} ${minutes(theirs)} (${ratio(ours, theirs)})`,
+        ({ cell, our, their }) =>
+          `${nameOf(cell)}: ${minutes(our)}, ${rival} ${minutes(their)} (${ratio(our, their)})`,
       ),
     ),
   };
