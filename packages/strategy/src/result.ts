@@ -32,7 +32,12 @@ export function isGreen(result: Result): boolean {
   return result === 'succeeded' || result === 'unchanged';
 }
 
-/** What several deployments of one release ended with, taken together: the worst of them. */
+/**
+ * What several deployments of one release ended with, taken together: the worst of them.
+ *
+ * @throws RangeError when there are none: what nobody deployed did not end well
+ */
 export function worst(all: readonly Result[]): Result {
-  return results[Math.max(...all.map((result) => results.indexOf(result)))] ?? 'unchanged';
+  if (all.length === 0) throw new RangeError('Of no results there is no worst: expected one or more.');
+  return results[Math.max(...all.map((result) => results.indexOf(result)))]!;
 }

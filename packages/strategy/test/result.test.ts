@@ -22,7 +22,7 @@ describe('the result of several deployments', () => {
     );
   });
 
-  test('of nothing is unchanged', () => {
-    expect(worst([])).toBe('unchanged');
+  test('of nothing is none: it would be green by omission', () => {
+    expect(() => worst([])).toThrow(RangeError);
   });
 });
