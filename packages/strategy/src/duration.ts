@@ -7,7 +7,7 @@ const units = [
   { ms: 1, names: ['ms', 'msec', 'msecs', 'millisecond', 'milliseconds'] },
 ] as const;
 
-const LONGEST_MS = 366 * 86_400_000;
+const LEAP_YEAR_MS = 366 * 86_400_000;
 
 /**
  * A duration such as `90s`, `10m`, `1h30m`, `1.5h`, `500ms` or `2 minutes`, in whole milliseconds; null for anything else.
@@ -25,7 +25,7 @@ export function parseDuration(text: string): number | null {
     total += Number(number) * unit.ms;
     smallest = unit.ms;
   } while (part.lastIndex < written.length);
-  return total <= LONGEST_MS ? whole(total) : null;
+  return total <= LEAP_YEAR_MS ? whole(total) : null;
 }
 
 /** Without the noise of 1.1 * 3,600,000; null if there really is a fraction. */

@@ -1,7 +1,7 @@
 import { formatDuration, parseDuration } from '../duration.ts';
-import { LONGEST_MS } from './fields.ts';
+import { LONGEST_MS } from './bounds.ts';
 import type { Bake } from './plan.ts';
-import { shortened } from './spelling.ts';
+import { shortened, spaceBefore } from './spelling.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -44,8 +44,4 @@ function parseTime(text: string): number | string {
   const given = text.trim() === '' ? 'nothing' : `\`${shortened(text.trim())}\``;
   if (ms === null) return `expected a time such as 10m, 90s or 1h30m, not ${given}`;
   return ms > LONGEST_MS ? `expected a time up to ${formatDuration(LONGEST_MS)}, not ${formatDuration(ms)}` : ms;
-}
-
-function spaceBefore(text: string): number {
-  return text.length - text.trimStart().length;
 }

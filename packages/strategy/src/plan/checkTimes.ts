@@ -1,8 +1,9 @@
 import { formatDuration } from '../duration.ts';
 import type { Finding } from '../problem.ts';
 import type { Checked } from './check.ts';
+import { LONGEST_MS } from './bounds.ts';
 import type { PlanDraft } from './draft.ts';
-import { findingAt, LONGEST_MS } from './fields.ts';
+import { findingAt } from './fields.ts';
 import type { Bake } from './plan.ts';
 
 /** What a rollout may take beside its bake times: waiting for capacity, shifting, promoting. In milliseconds. */

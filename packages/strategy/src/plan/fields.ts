@@ -1,6 +1,7 @@
 import { formatDuration, parseDuration } from '../duration.ts';
 import type { Finding, Path } from '../problem.ts';
 import { meant } from '../suggest.ts';
+import { LONGEST_MS } from './bounds.ts';
 import { canonical, shortened } from './spelling.ts';
 
 /** Where something stands in what was given, see `Finding`. */
@@ -19,9 +20,6 @@ export type Report = (place: Place, message: string) => void;
 export function findingAt({ path, offset }: Place, message: string): Finding {
   return { message, path, ...(offset === undefined ? {} : { offset }) };
 }
-
-/** The longest that anything in a plan may last: 14 days, in milliseconds. */
-export const LONGEST_MS = 14 * 86_400_000;
 
 /** The text, without space around it; anything else, and an empty one, is reported. */
 export function textOf(field: Field, report: Report): string | undefined {

@@ -1,11 +1,9 @@
 import { bakeOf, DEFAULT_BAKE_MS, parseBake } from './bake.ts';
+import { MOST_STAGES } from './bounds.ts';
 import type { Bake, Strategy } from './plan.ts';
 import { presetOf, unknownPreset } from './presets.ts';
-import { shortened } from './spelling.ts';
+import { shortened, spaceBefore } from './spelling.ts';
 import { parseWeight, WEIGHT_EXPECTED } from './weight.ts';
-
-/** More stages than these are a slip of the pen. */
-export const MOST_STAGES = 100;
 
 /** A stage as it is written, with its place in the text, in characters from 0; null stands for what cannot be read. */
 export interface TextStage {
@@ -28,7 +26,7 @@ export interface ParsedStages {
  */
 export function parseStages(text: string): ParsedStages {
   const preset = presetOf(text);
-  const start = text.length - text.trimStart().length;
+  const start = spaceBefore(text);
   if (preset !== null) {
     const stages = (preset.steps ?? []).map((step) => ({ ...step, offset: start }));
     return { stages, strategy: preset.strategy, faults: [] };
@@ -77,8 +75,4 @@ function parseStage(piece: string, offset: number, report: (message: string, off
   if (parsed.ok) return { weight, bake: parsed.bake, offset };
   report(parsed.message, offset + at + 1 + parsed.offset);
   return { weight, bake: null, offset };
-}
-
-function spaceBefore(text: string): number {
-  return text.trim() === '' ? 0 : text.length - text.trimStart().length;
 }

@@ -1,7 +1,7 @@
 import { parseDuration } from '../duration.ts';
 import { meant } from '../suggest.ts';
 import { bakeOf, DEFAULT_BAKE_MS } from './bake.ts';
-import { LONGEST_MS } from './fields.ts';
+import { LONGEST_MS } from './bounds.ts';
 import { strategies, type Bake, type Strategy } from './plan.ts';
 import { canonical, shortened } from './spelling.ts';
 import { parseWeight, weightOf } from './weight.ts';

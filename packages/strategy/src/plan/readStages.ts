@@ -1,9 +1,10 @@
 import type { Path } from '../problem.ts';
 import { bakeOf, DEFAULT_BAKE_MS, disorder, parseBake } from './bake.ts';
+import { MOST_STAGES } from './bounds.ts';
 import { criteriaIn } from './criteriaIn.ts';
 import type { StageDraft } from './draft.ts';
 import { durationOf, entriesOf, isObject, textOf, wrong, type Field, type Report } from './fields.ts';
-import { MOST_STAGES, parseStages, tooMany, type ParsedStages } from './parseText.ts';
+import { parseStages, tooMany, type ParsedStages } from './parseText.ts';
 import type { Bake } from './plan.ts';
 import { readKeys } from './spelling.ts';
 import { parseWeight, WEIGHT_EXPECTED, weightOf } from './weight.ts';

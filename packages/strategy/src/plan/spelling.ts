@@ -51,3 +51,8 @@ export function shortened(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ');
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }
+
+/** How many characters of space the text begins with; 0 where there is nothing else. */
+export function spaceBefore(text: string): number {
+  return text.trim() === '' ? 0 : text.length - text.trimStart().length;
+}
