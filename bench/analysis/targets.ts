@@ -107,8 +107,7 @@ function notSlower(
     measured: compared.map(({ counts }) => counts).join('; '),
     misses: compared.flatMap(({ rival, slower }) =>
       slower.map(
-        ({ cell, our, their }) =>
-          `${nameOf(cell)}: ${minutes(our)}, ${rival} ${minutes(their)} (${ratio(our, their)})`,
+        ({ cell, our, their }) => `${nameOf(cell)}: ${minutes(our)}, ${rival} ${minutes(their)} (${ratio(our, their)})`,
       ),
     ),
   };
