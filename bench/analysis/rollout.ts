@@ -108,7 +108,6 @@ function verdictAt(minute: number, since: number, stage: number, assessments: re
     verifiedAtMs: since * MINUTE,
     aborts: [],
     unread: 0,
-    requests: assessments[0]!.tally.atStage,
     smoke: 'not run',
   });
 }

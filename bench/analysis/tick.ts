@@ -91,7 +91,6 @@ function verdict(state: AnalysisState, minutes: number): void {
     verifiedAtMs: 0,
     aborts: [],
     unread: 0,
-    requests: assessments[0]!.tally.atStage,
     smoke: 'not run',
   });
 }

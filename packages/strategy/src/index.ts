@@ -3,14 +3,16 @@ export { assess, type Assessment, type Standing } from './analysis/assess.ts';
 export { keyOf, type Event, type EventKey } from './analysis/event.ts';
 export type { Count } from './analysis/rateTest.ts';
 export { closedWindows, type Period, type Schedule } from './analysis/schedule.ts';
-export { eventsOf, testsOf, type Method, type Test } from './analysis/test.ts';
+export type { Method } from './analysis/method.ts';
+export { eventsOf, testsOf, type Test } from './analysis/tests.ts';
 export type { ArmCounts, Span, Window } from './analysis/window.ts';
 export { needsBaseline, roleOf, type Criterion, type Role } from './criteria/criterion.ts';
 export { parseCriterion } from './criteria/parse.ts';
 export { printCriterion } from './criteria/print.ts';
 export { detection, type Detection } from './detection/detection.ts';
-export { bakeToSee, powerWarnings, smallestVisible } from './detection/power.ts';
+export { bakeToSee, smallestVisible } from './detection/power.ts';
 export type { Regression, Traffic } from './detection/traffic.ts';
+export { powerWarnings } from './detection/warnings.ts';
 export { formatDuration, parseDuration } from './duration.ts';
 export {
   defaultAnalysis,

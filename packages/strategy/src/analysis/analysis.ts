@@ -1,23 +1,20 @@
 import type { AnalysisSettings } from '../plan/plan.ts';
 import { keyOf } from './event.ts';
-import { addGuardWindow, noGuardEvidence } from './guard.ts';
-import type { Evidence } from './mixture.ts';
-import { addRateWindow, noRateEvidence, type Count } from './rateTest.ts';
-import type { Method, Test } from './test.ts';
+import type { Count } from './rateTest.ts';
+import type { Test } from './tests.ts';
+import { isBreach, nothingWeighed, weigh, type Weighed } from './weigh.ts';
 import { countOf, type Window } from './window.ts';
 
 /** What has been seen for one test. As large after a thousand windows as after one. */
-export interface Tally {
-  /** That the candidate breaks the criterion. */
-  readonly evidence: Evidence;
-  /** That the stable release breaks it, too; null where they are compared with each other. */
-  readonly stableEvidence: Evidence | null;
-  /** Where both may break it: that the candidate does so more than the stable release; null where that is the criterion itself. */
-  readonly excess: Evidence | null;
+export interface Tally extends Weighed {
+  /**
+   * Whether there ever was enough to say that the candidate alone breaks it. That stays so when the evidence falls back:
+   * its bound is for all times at once. What both arms broke alike is not noted: an incident passes.
+   */
+  readonly reached: boolean;
   /** All that was counted since the rollout began. */
   readonly candidate: Count;
   readonly stable: Count;
-  /** Requests, and health checks, since the stage began. */
   readonly atStage: AtStage;
   /** Windows without data, one after the other, up to the last one. */
   readonly missing: number;
@@ -25,9 +22,16 @@ export interface Tally {
   readonly failures: number;
 }
 
-interface AtStage {
+/** What was seen since the stage began. */
+export interface AtStage {
+  /** Windows that were taken. */
+  readonly windows: number;
+  /** Those among them in which the arm was counted. */
+  readonly counted: { readonly candidate: number; readonly stable: number };
+  /** Requests in those. */
   readonly candidate: number;
   readonly stable: number;
+  /** Health checks. */
   readonly checks: number;
 }
 
@@ -41,18 +45,20 @@ export interface AnalysisState {
   readonly tallies: readonly Tally[];
 }
 
-/** An incident of the environment may hit the candidate, with its cold caches, so much more than the stable release. */
-const ALIKE = 1.25;
-
 const NOTHING: Count = { requests: 0, events: 0 };
 /** What a stage begins with. */
-export const NOTHING_YET: AtStage = { candidate: 0, stable: 0, checks: 0 };
+export const NOTHING_YET: AtStage = {
+  windows: 0,
+  counted: { candidate: 0, stable: 0 },
+  candidate: 0,
+  stable: 0,
+  checks: 0,
+};
 
 export function startAnalysis(tests: readonly Test[]): AnalysisState {
   const tallies = tests.map(({ method }) => ({
-    evidence: method.kind === 'rate' ? noRateEvidence : noGuardEvidence,
-    stableEvidence: method.kind === 'guard' ? noGuardEvidence : null,
-    excess: method.kind === 'guard' ? noRateEvidence : null,
+    ...nothingWeighed(method),
+    reached: false,
     candidate: NOTHING,
     stable: NOTHING,
     atStage: NOTHING_YET,
@@ -65,8 +71,7 @@ export function startAnalysis(tests: readonly Test[]): AnalysisState {
 /**
  * Takes a closed window into account. One that ends no later than what was taken already changes nothing, so no window
  * counts twice. The evidence goes on through all stages: the weights of windows do not matter to it. Windows of the stage
- * before may still come in late. Assess after each window: evidence may cross its bar and fall back, and what is decided
- * must not depend on how many windows came at once.
+ * before may still come in late.
  */
 export function takeWindow(
   state: AnalysisState,
@@ -80,18 +85,15 @@ export function takeWindow(
     throughMs: window.toMs,
     stage,
     tallies: tallies.map((tally, index) => {
-      const { method, stages } = tests[index]!;
-      if (!stages.includes(window.stage)) return tally;
-      const added = tallied(tally, window, method, settings.dispersion);
+      const test = tests[index]!;
+      if (!test.stages.includes(window.stage)) return tally;
+      const added = tallied(tally, window, test, settings.dispersion);
       return window.stage < stage ? { ...added, atStage: tally.atStage } : added;
     }),
   };
 }
 
-/**
- * Takes the result of one health check of the candidate into account. One of an earlier stage comes too late to be in a row.
- * Assess after each: one that passes ends the row, also one that was long enough.
- */
+/** Takes the result of one health check of the candidate into account. One of an earlier stage comes too late to be in a row. */
 export function takeHealthCheck(
   state: AnalysisState,
   check: { readonly stage: number; readonly passed: boolean },
@@ -105,7 +107,8 @@ export function takeHealthCheck(
       const { method, stages } = tests[index]!;
       if (method.kind !== 'consecutive' || !stages.includes(check.stage) || check.stage < stage) return tally;
       const atStage = { ...tally.atStage, checks: tally.atStage.checks + 1 };
-      return { ...tally, atStage, failures: check.passed ? 0 : tally.failures + 1 };
+      const failures = check.passed ? 0 : tally.failures + 1;
+      return { ...tally, atStage, failures, reached: tally.reached || failures >= method.failures };
     }),
   };
 }
@@ -116,28 +119,31 @@ function entered(state: AnalysisState, stage: number): AnalysisState {
   return { ...state, stage, tallies: state.tallies.map((tally) => ({ ...tally, atStage: NOTHING_YET })) };
 }
 
-function tallied(tally: Tally, window: Window, method: Method, dispersion: number): Tally {
+function tallied(tally: Tally, window: Window, { method, enough }: Test, dispersion: number): Tally {
   if (method.kind === 'consecutive') return tally;
+  const { atStage } = tally;
   const candidate = countOf(window.candidate, keyOf(method.event));
   const stable = countOf(window.stable, keyOf(method.event));
+  const windows = atStage.windows + 1;
   if (candidate === null || (stable === null && method.kind === 'rate'))
-    return { ...tally, missing: tally.missing + 1 };
+    return { ...tally, atStage: { ...atStage, windows }, missing: tally.missing + 1 };
   const beside = stable ?? NOTHING;
+  const weighed = weigh(tally, method, candidate, beside, dispersion);
   return {
     ...tally,
-    ...(method.kind === 'rate'
-      ? { evidence: addRateWindow(tally.evidence, candidate, beside, method.tolerated, dispersion) }
-      : {
-          evidence: addGuardWindow(tally.evidence, candidate, method.limit, dispersion),
-          stableEvidence: addGuardWindow(tally.stableEvidence!, beside, method.limit, dispersion),
-          excess: addRateWindow(tally.excess!, candidate, beside, ALIKE, dispersion),
-        }),
+    ...weighed,
+    reached: tally.reached || isBreach(weighed, enough),
     candidate: sum(tally.candidate, candidate),
     stable: sum(tally.stable, beside),
     atStage: {
-      ...tally.atStage,
-      candidate: tally.atStage.candidate + candidate.requests,
-      stable: tally.atStage.stable + beside.requests,
+      ...atStage,
+      windows,
+      counted: {
+        candidate: atStage.counted.candidate + 1,
+        stable: atStage.counted.stable + (stable === null ? 0 : 1),
+      },
+      candidate: atStage.candidate + candidate.requests,
+      stable: atStage.stable + beside.requests,
     },
     missing: 0,
   };

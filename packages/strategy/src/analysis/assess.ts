@@ -2,12 +2,13 @@ import { needsBaseline } from '../criteria/criterion.ts';
 import type { AnalysisSettings } from '../plan/plan.ts';
 import { NOTHING_YET, type AnalysisState, type Tally } from './analysis.ts';
 import { logEvidence } from './mixture.ts';
-import type { Test } from './test.ts';
+import type { Test } from './tests.ts';
+import { isShared } from './weigh.ts';
 
 /**
- * What the data says of one criterion.
+ * What the data says of one test.
  *
- * - `breach`: the candidate evidently breaks it
+ * - `breach`: the candidate evidently breaks it, or once did
  * - `incident`: both arms evidently do, and the candidate not evidently more; that is the environment, not the release
  * - `no-data`: the last window could not be measured
  * - `thin`: fewer requests at this stage than it takes to judge
@@ -24,7 +25,7 @@ export interface Assessment {
   readonly logEvidence?: number;
 }
 
-/** Judges each criterion of a stage by what was seen up to now. */
+/** Judges each test of a stage by what was seen up to now, however many windows came since somebody last looked. */
 export function assess(
   state: AnalysisState,
   tests: readonly Test[],
@@ -36,7 +37,7 @@ export function assess(
     const known = state.tallies[index]!;
     // nothing was seen of the stage yet: what is there belongs to the one before
     const tally = state.stage === stage.index ? known : { ...known, atStage: NOTHING_YET };
-    if (test.method.kind === 'consecutive') return [{ test, tally, standing: ofChecks(tally, test.method.failures) }];
+    if (test.method.kind === 'consecutive') return [{ test, tally, standing: ofChecks(tally) }];
     const evidence = logEvidence(tally.evidence);
     return [
       { test, tally, standing: ofEvidence(test, tally, evidence, settings, stage.weight), logEvidence: evidence },
@@ -44,23 +45,21 @@ export function assess(
   });
 }
 
-function ofChecks({ failures, atStage }: Tally, allowed: number): Standing {
-  if (failures >= allowed) return 'breach';
+function ofChecks({ reached, atStage }: Tally): Standing {
+  if (reached) return 'breach';
   return atStage.checks === 0 ? 'no-data' : 'good';
 }
 
 function ofEvidence(
-  { criterion, method, enough }: Test,
-  { stableEvidence, excess, missing, atStage }: Tally,
+  { criteria: [criterion], method, enough }: Test,
+  tally: Tally,
   evidence: number,
   { minRequests }: AnalysisSettings,
   weight: number,
 ): Standing {
-  // harm that is evident stays so, whatever is missing since
-  if (evidence >= enough) {
-    const isShared = stableEvidence !== null && logEvidence(stableEvidence) >= enough;
-    return isShared && logEvidence(excess!) < enough ? 'incident' : 'breach';
-  }
+  const { reached, missing, atStage } = tally;
+  // harm that was evident stays so, whatever is missing since; whose doing it is, the present tells
+  if (reached || evidence >= enough) return isShared(tally, enough) ? 'incident' : 'breach';
   // also for the times of responses: the stable's, to compare with, are those of before the window
   if (needsBaseline(criterion) && weight === 100) return 'no-baseline';
   if (missing > 0) return 'no-data';

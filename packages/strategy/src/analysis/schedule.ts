@@ -25,15 +25,27 @@ export interface Schedule {
  * @param throughMs the end of the last window that was taken, null when there is none
  */
 export function closedWindows(schedule: Schedule, throughMs: number | null, nowMs: number): Span[] {
-  const { periods, windowMs, warmUpMs, lagMs } = schedule;
-  const warmMs = (periods[0]?.fromMs ?? 0) + warmUpMs;
-  return periods.flatMap(({ stage, fromMs, untilMs }) => {
-    const first = Math.ceil(Math.max(fromMs, warmMs, throughMs ?? 0) / windowMs);
-    const end = Math.floor(Math.min(untilMs ?? Infinity, nowMs - lagMs) / windowMs);
+  const { windowMs } = schedule;
+  return schedule.periods.flatMap((period) => {
+    const { first, end } = windowsWithin(schedule, period, throughMs, nowMs);
     return Array.from({ length: Math.max(0, end - first) }, (_, index) => ({
-      stage,
+      stage: period.stage,
       fromMs: (first + index) * windowMs,
       toMs: (first + index + 1) * windowMs,
     }));
   });
+}
+
+/** The same of one period, as indexes on the clock; `end` is not one of them, and no greater than `first` where there is none. */
+export function windowsWithin(
+  { periods, windowMs, warmUpMs, lagMs }: Schedule,
+  { fromMs, untilMs }: Period,
+  throughMs: number | null,
+  nowMs: number,
+): { readonly first: number; readonly end: number } {
+  const warmMs = (periods[0]?.fromMs ?? 0) + warmUpMs;
+  return {
+    first: Math.ceil(Math.max(fromMs, warmMs, throughMs ?? 0) / windowMs),
+    end: Math.floor(Math.min(untilMs ?? Infinity, nowMs - lagMs) / windowMs),
+  };
 }

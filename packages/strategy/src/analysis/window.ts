@@ -1,7 +1,10 @@
 import type { EventKey } from './event.ts';
 import type { Count } from './rateTest.ts';
 
-/** What a metric source counted of one arm in one window. An event that is not there was not measured: that is not zero. */
+/**
+ * What a metric source counted of one arm in one window. An event that is not there was not measured: that is not zero. A
+ * source that knows that there were no requests says so with zeros.
+ */
 export interface ArmCounts {
   readonly requests: number;
   readonly events: Readonly<Record<EventKey, number>>;
@@ -30,7 +33,10 @@ export function countOf(arm: ArmCounts | null, event: EventKey): Count | null {
   return { requests: Math.max(arm.requests, events), events };
 }
 
-/** Sources that extrapolate give fractions, too. What cannot be counted exactly was not counted; sums of it would overflow. */
+/**
+ * Sources that extrapolate give fractions, too. What cannot be counted exactly was not counted; sums of it would overflow.
+ * Nor is a text a number, whatever a source's types say: a sum of texts is none.
+ */
 function isCount(value: number): boolean {
-  return value >= 0 && value <= Number.MAX_SAFE_INTEGER;
+  return Number.isFinite(value) && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
 }

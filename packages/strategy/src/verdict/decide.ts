@@ -1,33 +1,23 @@
 import type { Assessment } from '../analysis/assess.ts';
-import type { Test } from '../analysis/test.ts';
+import { namesOf } from '../analysis/tests.ts';
 import { printCriterion } from '../criteria/print.ts';
 import { formatDuration } from '../duration.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Bake, Plan } from '../plan/plan.ts';
+import { bakedMs, impossible, lastedMs, type Times } from './clock.ts';
+import { isIdle, needsTraffic } from './idle.ts';
 import { verdictOf, type Part, type Verdict } from './verdict.ts';
 import { evidenceOf } from './words.ts';
 
-/** Of so many requests that are due, less than half come by chance once in two hundred times. */
-const TELLING = 20;
-
-/** All that a decision at one tick rests on. Times in milliseconds. */
-export interface Situation {
+/** All that a decision at one tick rests on. */
+export interface Situation extends Times {
   readonly plan: Plan;
   /** The index of the stage that is on. */
   readonly stage: number;
-  readonly nowMs: number;
-  readonly startedAtMs: number;
-  /** When the stage's weight was read back as written; null when it was not yet. */
-  readonly verifiedAtMs: number | null;
   /** Why to give up at once: an alarm, the platform's own verdict, a person, a lost lease. */
   readonly aborts: readonly string[];
   readonly assessments: readonly Assessment[];
   /** Windows that are closed and were not taken yet. */
   readonly unread: number;
-  /**
-   * Requests in the stage's windows, as the tallies count them: those of the warm-up are none. Null when they could not be
-   * counted. With more than the tallies have, a thin stage is taken for one whose metrics are broken, and goes back.
-   */
-  readonly requests: { readonly candidate: number; readonly stable: number } | null;
   /** What the smoke test of the candidate said at this stage. */
   readonly smoke: 'passed' | 'failed' | 'not run';
 }
@@ -44,7 +34,7 @@ export function decide(situation: Situation): Verdict {
     ...ofEvidence(assessments),
     ...ofDeadline(situation, [...readings, ...traffic]),
   ];
-  const smokeDecides = isIdle(situation) && plan.onNoTraffic === 'smoke-only' && situation.smoke === 'passed';
+  const smokeDecides = isIdleNow(situation) && plan.onNoTraffic === 'smoke-only' && situation.smoke === 'passed';
   // at the end of its time, an idle stage may go on by the smoke test where the plan says so
   const excused = smokeDecides && isOver(situation) && traffic.length > 0;
   const waiting = [...readings, ...(excused ? [] : traffic), ...bake];
@@ -71,46 +61,48 @@ function ofEvidence(assessments: readonly Assessment[]): Part[] {
 
 /** The rollout's deadline ends it in any case; the stage's own only what is not good by then. */
 function ofDeadline(situation: Situation, waiting: readonly Part[]): Part[] {
-  const { plan, stage, nowMs, startedAtMs } = situation;
+  const { plan } = situation;
   const { deadlineMs } = plan;
-  if (nowMs - startedAtMs >= deadlineMs) {
+  if (lastedMs(situation) >= deadlineMs) {
     return [{ decision: 'rollback', rule: 'deadline', why: `The rollout's ${formatDuration(deadlineMs)} are over.` }];
   }
   const open = [...waiting, ...ofEvidence(situation.assessments)];
   if (!isOver(situation) || open.length === 0) return [];
-  const why = `The ${formatDuration(plan.stages[stage]!.bake.maxMs)} of the stage are over: ${open[0]!.why}`;
-  if (isIdle(situation) && plan.onNoTraffic !== 'rollback') return [];
+  const why = `The ${formatDuration(bakeAt(situation).maxMs)} of the stage are over: ${open[0]!.why}`;
+  if (isIdleNow(situation) && plan.onNoTraffic !== 'rollback') return [];
   return [{ decision: 'rollback', rule: 'deadline', why }];
 }
 
 /** What is not known yet, however much traffic there is. */
-function ofReadings({ plan, stage, assessments, unread, verifiedAtMs }: Situation): Part[] {
+function ofReadings(situation: Situation): Part[] {
+  const { plan, stage, assessments, verifiedAtMs } = situation;
   const unverified = verifiedAtMs === null ? [hold('The weight is not verified yet.')] : [];
-  const behind = unread > 0 && assessments.length > 0 ? [hold(`Closed windows that are not read yet: ${unread}.`)] : [];
   const unchecked = assessments
-    .filter(({ standing, test }) => standing === 'no-data' && !needsTraffic(test))
-    .map(({ test }) => hold(`No health check was made at this stage: ${printCriterion(test.criterion)}.`));
+    .filter(({ standing, test }) => standing === 'no-data' && !needsTraffic(test.method))
+    .map(({ test }) => hold(`No health check was made at this stage: ${namesOf(test)}.`));
   // whoever asks may forget a criterion; the plan does not
-  const assessed = new Set(assessments.map(({ test }) => printCriterion(test.criterion)));
+  const assessed = new Set(assessments.flatMap(({ test }) => test.criteria.map(printCriterion)));
   const missing = [...plan.criteria, ...plan.stages[stage]!.criteria]
     .map(printCriterion)
     .filter((each) => !assessed.has(each))
     .map((each) => hold(`Nothing was said of a criterion: ${each}.`));
-  return [...unverified, ...behind, ...unchecked, ...missing];
+  return [...impossible(situation).map(hold), ...unverified, ...ofUnread(situation), ...unchecked, ...missing];
+}
+
+function ofUnread({ unread, assessments }: Situation): Part[] {
+  if (!Number.isSafeInteger(unread) || unread < 0)
+    return [hold(`How many closed windows are not read yet is unknown: unread is ${unread}.`)];
+  return unread > 0 && assessments.length > 0 ? [hold(`Closed windows that are not read yet: ${unread}.`)] : [];
 }
 
 /** What is not known for want of requests, or of a source that tells of them. */
 function ofTraffic({ plan, assessments }: Situation): Part[] {
   return assessments.flatMap((assessment) => {
-    if (!needsTraffic(assessment.test)) return [];
+    if (!needsTraffic(assessment.test.method)) return [];
     if (assessment.standing === 'no-data') return [hold(`There is no data: ${evidenceOf(assessment)}.`)];
     if (assessment.standing !== 'thin') return [];
     return [hold(`Fewer than ${plan.analysis.minRequests} requests at this stage: ${evidenceOf(assessment)}.`)];
   });
-}
-
-function needsTraffic({ method }: Test): boolean {
-  return method.kind !== 'consecutive';
 }
 
 function hold(why: string): Part {
@@ -118,27 +110,22 @@ function hold(why: string): Part {
 }
 
 /** The floor counts from when the weight was verified, not from when it was asked for. */
-function ofBake({ plan, stage, nowMs, verifiedAtMs }: Situation): Part[] {
-  const { minMs } = plan.stages[stage]!.bake;
-  const baked = verifiedAtMs === null ? 0 : nowMs - verifiedAtMs;
-  if (baked >= minMs) return [];
-  return [{ decision: 'hold', rule: 'bake', why: `${formatDuration(minMs - baked)} of the stage's time are left.` }];
+function ofBake(situation: Situation): Part[] {
+  const leftMs = bakeAt(situation).minMs - bakedMs(situation);
+  if (leftMs <= 0) return [];
+  return [{ decision: 'hold', rule: 'bake', why: `${formatDuration(leftMs)} of the stage's time are left.` }];
 }
 
-function isOver({ plan, stage, nowMs, verifiedAtMs }: Situation): boolean {
-  return verifiedAtMs !== null && nowMs - verifiedAtMs >= plan.stages[stage]!.bake.maxMs;
+function isOver(situation: Situation): boolean {
+  return situation.verifiedAtMs !== null && bakedMs(situation) >= bakeAt(situation).maxMs;
 }
 
-/**
- * Whether the target has too little traffic for anybody to judge by. Where the candidate gets less than half of its share,
- * and not by chance, the traffic does not reach it: that is no idle target.
- */
-function isIdle({ plan, stage, requests }: Situation): boolean {
-  if (requests === null) return false;
-  const share = plan.stages[stage]!.weight / 100;
-  const due = (requests.candidate + requests.stable) * share;
-  const fewest = share === 1 ? requests.candidate : Math.min(requests.candidate, requests.stable);
-  return fewest < plan.analysis.minRequests && (due < TELLING || requests.candidate >= due / 2);
+function bakeAt({ plan, stage }: Situation): Bake {
+  return plan.stages[stage]!.bake;
+}
+
+function isIdleNow({ plan, stage, assessments }: Situation): boolean {
+  return isIdle(assessments, plan.stages[stage]!.weight, plan.analysis.minRequests);
 }
 
 function whyPromote(plan: Plan, stage: number, assessments: readonly Assessment[], idle: boolean): string {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../analysis/assess.ts';
 import type { Count } from '../analysis/rateTest.ts';
-import type { Method } from '../analysis/test.ts';
-import { printCriterion } from '../criteria/print.ts';
+import type { Method } from '../analysis/method.ts';
+import { namesOf } from '../analysis/tests.ts';
 
 /** Beyond this a bigger number says nothing more. */
 const BEYOND_DOUBT = 1_000_000;
@@ -13,15 +13,18 @@ const BEYOND_DOUBT = 1_000_000;
 export function evidenceOf(assessment: Assessment): string {
   const { test, tally } = assessment;
   const { method } = test;
-  const subject = printCriterion(test.criterion);
+  const subject = namesOf(test);
   if (method.kind === 'consecutive') {
     const checks = tally.failures === 1 ? 'health check has' : 'health checks have';
-    return `${subject}: ${number(tally.failures)} ${checks} failed in a row`;
+    const before = tally.reached && tally.failures < method.failures ? `, ${number(method.failures)} had before` : '';
+    return `${subject}: ${number(tally.failures)} ${checks} failed in a row${before}`;
   }
   const what = method.event.kind === 'bad' ? 'bad' : 'slow';
   const seen = `${subject}: candidate ${counted(tally.candidate, what)}`;
   const beside = tally.stable.requests > 0 ? `, stable ${counted(tally.stable, what)}` : '';
-  const evidence = `evidence ${likelihood(assessment.logEvidence ?? 0)} of the ${likelihood(test.enough)} needed`;
+  const known = assessment.logEvidence ?? 0;
+  const before = tally.reached && known < test.enough ? ', which there was before' : '';
+  const evidence = `evidence ${likelihood(known)} of the ${likelihood(test.enough)} needed${before}`;
   return `${seen}${beside}${comparison(method, tally.candidate, tally.stable)}; ${evidence}`;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { startAnalysis, takeHealthCheck, takeWindow, type AnalysisState } from '../../src/analysis/analysis.ts';
 import { assess, type Standing } from '../../src/analysis/assess.ts';
-import { testsOf } from '../../src/analysis/test.ts';
+import { testsOf } from '../../src/analysis/tests.ts';
 import type { Window } from '../../src/analysis/window.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { criterion, plan, stage } from '../plans.ts';

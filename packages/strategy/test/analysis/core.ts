@@ -8,7 +8,7 @@ import { MINUTE, plan } from '../plans.ts';
 type Analysis = typeof import('../../src/analysis/analysis.ts');
 type Assess = typeof import('../../src/analysis/assess.ts');
 type Mixture = typeof import('../../src/analysis/mixture.ts');
-type Tests = typeof import('../../src/analysis/test.ts');
+type Tests = typeof import('../../src/analysis/tests.ts');
 
 /** The modules that judge, of the core or of a mutant of it. */
 export type Core = Analysis & Assess & Mixture & Tests;
@@ -18,7 +18,7 @@ export async function coreOf(load: Load): Promise<Core> {
     ...(await load<Analysis>('analysis/analysis')),
     ...(await load<Assess>('analysis/assess')),
     ...(await load<Mixture>('analysis/mixture')),
-    ...(await load<Tests>('analysis/test')),
+    ...(await load<Tests>('analysis/tests')),
   };
 }
 

@@ -51,12 +51,12 @@ holdsAndCatches(
     {
       name: 'windows are pooled, so drift counts as harm',
       file: 'analysis/analysis',
-      from: 'addRateWindow(tally.evidence, candidate, beside,',
-      to: 'addRateWindow(noRateEvidence, sum(tally.candidate, candidate), sum(tally.stable, beside),',
+      from: 'weigh(tally, method, candidate, beside,',
+      to: 'weigh(nothingWeighed(method), method, sum(tally.candidate, candidate), sum(tally.stable, beside),',
     },
     {
       name: 'the bar of a test that is looked at once',
-      file: 'analysis/test',
+      file: 'analysis/tests',
       from: 'Math.log(byChance / plan.analysis.alpha)',
       to: '1.645 ** 2 / 2',
     },

@@ -56,9 +56,9 @@ holdsAndCatches(
   [
     {
       name: 'arms exchanged',
-      file: 'analysis/analysis',
-      from: 'candidate, beside, method.tolerated',
-      to: 'beside, candidate, method.tolerated',
+      file: 'analysis/weigh',
+      from: 'candidate, stable, method.tolerated',
+      to: 'stable, candidate, method.tolerated',
     },
     {
       name: 'good requests held against it',

@@ -82,7 +82,7 @@ holdsAndCatches(
       name: 'windows begin with the weight',
       file: 'analysis/schedule',
       from: 'fromMs: (first + index) * windowMs',
-      to: 'fromMs: fromMs + index * windowMs',
+      to: 'fromMs: period.fromMs + index * windowMs',
     },
   ],
 );
@@ -120,7 +120,7 @@ holdsAndCatches(
       name: 'windows begin when one asks',
       file: 'analysis/schedule',
       from: 'toMs: (first + index + 1) * windowMs',
-      to: 'toMs: nowMs - lagMs',
+      to: 'toMs: nowMs - schedule.lagMs',
     },
   ],
 );

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as analysis from '../../src/analysis/analysis.ts';
 import * as assess from '../../src/analysis/assess.ts';
 import * as mixture from '../../src/analysis/mixture.ts';
-import * as tests from '../../src/analysis/test.ts';
+import * as tests from '../../src/analysis/tests.ts';
 import { holdsAndCatches } from '../mutant.ts';
 import { below, beside, coreOf, judgedBy, logEvidenceOf, windowsOf, type Core, type Row } from './core.ts';
 

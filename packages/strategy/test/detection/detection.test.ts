@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { startAnalysis, takeWindow } from '../../src/analysis/analysis.ts';
 import { assess } from '../../src/analysis/assess.ts';
-import { testsOf } from '../../src/analysis/test.ts';
+import { testsOf } from '../../src/analysis/tests.ts';
 import { detection } from '../../src/detection/detection.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { criterion, MINUTE, plan, stage } from '../plans.ts';

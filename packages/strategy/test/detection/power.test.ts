@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { detection } from '../../src/detection/detection.ts';
-import { bakeToSee, powerWarnings, smallestVisible } from '../../src/detection/power.ts';
+import { bakeToSee, smallestVisible } from '../../src/detection/power.ts';
 import type { Traffic } from '../../src/detection/traffic.ts';
+import { powerWarnings } from '../../src/detection/warnings.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { criterion, MINUTE, plan, stage } from '../plans.ts';
 
@@ -132,7 +133,7 @@ describe('a plan warns', () => {
       criteria: [criterion('error-rate < 125% of baseline')],
     });
     expect(messages(quoted, traffic(60))).toEqual([
-      'At 60 requests a minute, 10% for 5m can see 20 times as many errors or more, not the 3 times it is meant to. It would take 7h10m; a higher weight is faster.',
+      'At 60 requests a minute, 10% for 15m, 5m and the wait for requests, can see 20 times as many errors or more, not the 3 times it is meant to. It would take 7h10m; a higher weight is faster.',
     ]);
   });
 
@@ -148,7 +149,7 @@ describe('a plan warns', () => {
 
   test('of one that sees nothing, with other help where time does not', () => {
     expect(messages(plan({ stages: [stage(5, 3), stage(100, 10)] }), traffic(1, 0.0001))).toEqual([
-      'At 1 request a minute, 5% for 3m cannot see any regression, not the 3 times it is meant to. Two weeks would not be enough: judge it by a limit, such as error-rate < 1%, and by a smoke test.',
+      'At 1 request a minute, 5% for 6m, 3m and the wait for requests, cannot see any regression, not the 3 times it is meant to. Two weeks would not be enough: judge it by a limit, such as error-rate < 1%, and by a smoke test.',
     ]);
   });
 
@@ -157,6 +158,30 @@ describe('a plan warns', () => {
     const longer = plan({ stages: [stage(10, needed / MINUTE), stage(50, needed / MINUTE), stage(100, 10)] });
     expect(messages(plan(), traffic(600))).not.toEqual([]);
     expect(messages(longer, traffic(600))).toEqual([]);
+  });
+
+  test.each<[string, Partial<Traffic>, string]>([
+    ['none', { requestsPerMinute: 0 }, 'the traffic must be a number of requests a minute over 0, not 0'],
+    ['less than none', { requestsPerMinute: -60 }, 'the traffic must be a number of requests a minute over 0, not -60'],
+    ['no number', { requestsPerMinute: NaN }, 'the traffic must be a number of requests a minute over 0, not NaN'],
+    [
+      'endless',
+      { requestsPerMinute: Infinity },
+      'the traffic must be a number of requests a minute over 0, not Infinity',
+    ],
+    ['of more errors than requests', { errorRate: 2 }, 'the error rate must be a share of requests from 0 to 1, not 2'],
+    ['of unknown errors', { errorRate: NaN }, 'the error rate must be a share of requests from 0 to 1, not NaN'],
+    ['slower than all', { slowShare: -1 }, 'the share of slow requests must be from 0 to 1, not -1'],
+  ])('of traffic that cannot be: %s', (_, changes, message) => {
+    expect(powerWarnings(plan(), { ...traffic(600), ...changes })).toEqual([{ message, path: [] }]);
+  });
+
+  test.each<[string, number, string]>([
+    ['its shortest time where requests come in by then', 600, '10% for 10m can'],
+    ['the time until they have come in', 100, '10% for 13m, 10m and the wait for requests, can'],
+    ['no more than its longest', 20, '10% for 20m, 10m and the wait for requests, can'],
+  ])('by the time that a stage takes: %s', (_, each, expected) => {
+    expect(messages(plan(), traffic(each))[0]).toContain(expected);
   });
 
   test('of slow requests where only they are judged, and of nothing where nothing is', () => {

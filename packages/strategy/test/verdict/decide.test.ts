@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { decide, type Situation } from '../../src/verdict/decide.ts';
 import type { Decision, Rule } from '../../src/verdict/verdict.ts';
 import { MINUTE, plan, stage } from '../plans.ts';
-import { situation, standing } from './situations.ts';
+import { counted, situation, standing } from './situations.ts';
 
 type Case = readonly [name: string, changes: Partial<Situation>, decision: Decision, rule: Rule | null];
 
@@ -52,7 +52,7 @@ describe('with one thing to go by', () => {
     ],
     ['the weight is not verified: hold', { verifiedAtMs: null }, 'hold', 'data'],
     ['the bake time is not over by a moment: hold', { nowMs: 12 * MINUTE - 1 }, 'hold', 'bake'],
-    ['the clock went back behind the beginning: hold', { nowMs: MINUTE }, 'hold', 'bake'],
+    ['the clock went back behind the beginning: hold', { nowMs: MINUTE }, 'hold', 'data'],
   ])('%s', (_, changes, decision, rule) => {
     const verdict = decide(situation(changes));
     expect([verdict.decision, verdict.parts[0]?.rule ?? null]).toEqual([decision, rule]);
@@ -109,75 +109,70 @@ describe("at the end of the stage's time", () => {
   });
 });
 
-describe('a target with too little traffic', () => {
-  const idle = (policy: 'smoke-only' | 'hold' | 'rollback', changes: Partial<Situation> = {}) =>
-    decide(
-      situation({
-        plan: plan({ onNoTraffic: policy }),
-        ...AT_THE_END,
-        ...thin,
-        requests: { candidate: 3, stable: 20 },
-        smoke: 'passed',
-        ...changes,
-      }),
-    );
+describe('times and numbers that cannot be', () => {
+  const HOUR = 60 * MINUTE;
+  const why = 'it went back, or';
 
-  test('waits until the end of the stage, whatever the policy', () => {
-    for (const policy of ['smoke-only', 'hold', 'rollback'] as const) {
-      expect(idle(policy, { nowMs: 22 * MINUTE - 1 }).decision).toBe('hold');
-    }
+  test.each<[string, Partial<Situation>, string]>([
+    ['no start', { startedAtMs: NaN }, 'The rollout began nobody knows when: startedAtMs is NaN.'],
+    [
+      'a start to come',
+      { startedAtMs: 13 * MINUTE },
+      `The rollout began in 1m, says the clock: ${why} startedAtMs is wrong.`,
+    ],
+    [
+      'no time of verification',
+      { verifiedAtMs: NaN },
+      'The weight was verified nobody knows when: verifiedAtMs is NaN.',
+    ],
+    [
+      'a verification to come',
+      { verifiedAtMs: 14 * MINUTE },
+      `The weight was verified in 2m, says the clock: ${why} verifiedAtMs is wrong.`,
+    ],
+    [
+      'a verification before the start',
+      { startedAtMs: 5 * MINUTE },
+      'The weight was verified before the rollout began: verifiedAtMs or startedAtMs is wrong.',
+    ],
+    ['no present', { nowMs: NaN }, 'The time is unknown: nowMs is NaN.'],
+    ['an endless present', { nowMs: Infinity }, 'The time is unknown: nowMs is Infinity.'],
+    [
+      'windows that nobody counted',
+      { unread: NaN },
+      'How many closed windows are not read yet is unknown: unread is NaN.',
+    ],
+    ['fewer windows than none', { unread: -1 }, 'How many closed windows are not read yet is unknown: unread is -1.'],
+    [
+      'half a window, where nothing is judged',
+      { unread: 0.5, plan: ungated, assessments: [] },
+      'How many closed windows are not read yet is unknown: unread is 0.5.',
+    ],
+  ])('%s: hold, and say so', (_, changes, expected) => {
+    const verdict = decide(situation(changes));
+    expect([verdict.decision, verdict.why]).toEqual(['hold', expected]);
+    const unbaked = plan({ criteria: [], stages: [stage(10, 0), stage(100, 0)] });
+    expect(decide(situation({ plan: unbaked, ...changes, assessments: [] })).decision).not.toBe('promote');
   });
 
-  test.each<
-    [policy: 'smoke-only' | 'hold' | 'rollback', name: string, changes: Partial<Situation>, decision: Decision]
-  >([
-    ['rollback', 'goes back', {}, 'rollback'],
-    ['hold', 'is held', {}, 'hold'],
-    ['hold', "goes back when the rollout's time is over", TOO_LATE, 'rollback'],
-    ['smoke-only', 'goes on by its smoke test', {}, 'promote'],
-    ['smoke-only', 'goes on where nothing was measured for want of traffic', noData, 'promote'],
-    ['smoke-only', 'is held while the smoke test was not run', { smoke: 'not run' }, 'hold'],
-    ['smoke-only', 'goes back when the smoke test failed', { smoke: 'failed' }, 'rollback'],
-    ['smoke-only', 'goes back when a criterion is in breach', breach, 'rollback'],
-    ['smoke-only', 'goes back on an alarm', alarm, 'rollback'],
-    ['smoke-only', "goes back when the rollout's time is over", TOO_LATE, 'rollback'],
-    ['smoke-only', 'is held while both arms are in breach', incident, 'hold'],
-    ['smoke-only', 'is held while windows are not read: they may tell of traffic', { unread: 1 }, 'hold'],
-    ['smoke-only', 'is held while no health check was made: that takes no traffic', unchecked, 'hold'],
-    ['smoke-only', 'goes back where nobody knows how much traffic there is', { requests: null }, 'rollback'],
+  test.each<[string, Partial<Situation>, Decision]>([
+    ['a clock that went back does not put it off', { verifiedAtMs: 2 * HOUR, nowMs: HOUR }, 'rollback'],
+    ['a clock that is lost does not', { verifiedAtMs: 2 * HOUR, nowMs: NaN }, 'rollback'],
     [
-      'smoke-only',
-      'goes back where traffic does not reach the candidate',
-      { requests: { candidate: 9, stable: 191 } },
+      'a start that is lost puts it off to the verification',
+      { startedAtMs: NaN, verifiedAtMs: 0, nowMs: 2 * HOUR },
       'rollback',
     ],
+    ['a start to come does, too', { startedAtMs: 9 * HOUR, verifiedAtMs: 0, nowMs: 2 * HOUR }, 'rollback'],
+    ['and by no more', { startedAtMs: NaN, verifiedAtMs: 1, nowMs: 2 * HOUR }, 'hold'],
     [
-      'smoke-only',
-      'goes on where half of the traffic due reaches it',
-      { requests: { candidate: 10, stable: 190 } },
-      'promote',
+      'without any time to count from, nothing ends it',
+      { startedAtMs: NaN, verifiedAtMs: null, nowMs: 9 * HOUR },
+      'hold',
     ],
-    [
-      'smoke-only',
-      'goes on where none of a few requests did: that is chance',
-      { requests: { candidate: 0, stable: 15 } },
-      'promote',
-    ],
-    [
-      'smoke-only',
-      'is idle no more when both arms have enough',
-      { requests: { candidate: 100, stable: 900 } },
-      'rollback',
-    ],
-    ['smoke-only', 'needs no stable release at 100%', { stage: 2, requests: { candidate: 99, stable: 0 } }, 'promote'],
-    [
-      'smoke-only',
-      'has enough by the candidate alone at 100%',
-      { stage: 2, requests: { candidate: 100, stable: 0 } },
-      'rollback',
-    ],
-  ])('and %s: %s', (policy, _, changes, decision) => {
-    expect(idle(policy, changes).decision).toBe(decision);
+  ])("the rollout's deadline: %s", (_, changes, decision) => {
+    const brief = [stage(10, 200), stage(100, 200)];
+    expect(decide(situation({ plan: plan({ stages: brief }), ...changes })).decision).toBe(decision);
   });
 });
 
@@ -216,7 +211,8 @@ describe('the reason', () => {
   });
 
   test('says that an idle target went on by its smoke test', () => {
-    const idle = { ...AT_THE_END, ...thin, requests: { candidate: 0, stable: 0 }, smoke: 'passed' } as const;
+    const quiet = [standing('thin', undefined, counted(0, 0))];
+    const idle = { ...AT_THE_END, assessments: quiet, smoke: 'passed' } as const;
     expect(why({ plan: plan({ onNoTraffic: 'smoke-only' }), ...idle })).toBe(
       'There is too little traffic to judge by at 10%, and the smoke test passed.',
     );

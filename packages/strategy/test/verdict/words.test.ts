@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { startAnalysis, takeWindow } from '../../src/analysis/analysis.ts';
 import { assess, type Assessment } from '../../src/analysis/assess.ts';
 import type { Count } from '../../src/analysis/rateTest.ts';
-import { testsOf } from '../../src/analysis/test.ts';
+import { testsOf } from '../../src/analysis/tests.ts';
 import { evidenceOf } from '../../src/verdict/words.ts';
 import { windowAt } from '../analysis/core.ts';
 import { plan } from '../plans.ts';
@@ -25,6 +25,20 @@ test('the sentence that docs/analysis.md quotes is what these counts give', () =
 });
 
 describe('what was seen of a criterion, in words', () => {
+  test('says that there was evidence enough before it fell back', () => {
+    const { tally, ...rest } = seen('error-rate < 1%', of(900, 12), of(0, 0), 40);
+    expect(evidenceOf({ ...rest, tally: { ...tally, reached: true } })).toBe(
+      'error-rate < 1%: candidate 12 of 900 bad: 1.33% where 1% is allowed; evidence 40 of the 100 needed, which there was before',
+    );
+  });
+
+  test('says that checks had failed before one passed', () => {
+    const { tally, ...rest } = standing('breach', 'health-check-failures >= 3');
+    expect(evidenceOf({ ...rest, tally: { ...tally, reached: true } })).toBe(
+      'health-check-failures >= 3: 0 health checks have failed in a row, 3 had before',
+    );
+  });
+
   test.each<[string, string, Count, Count, number]>([
     [
       'error-rate < 150% of baseline: candidate 41 of 812 bad, stable 38 of 7,301 bad: 9.7 times as many; evidence 214 of the 100 needed',

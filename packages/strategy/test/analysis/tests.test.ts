@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { eventsOf, methodOf, testsOf, type Method } from '../../src/analysis/test.ts';
 import { keyOf } from '../../src/analysis/event.ts';
+import { methodOf, type Method } from '../../src/analysis/method.ts';
+import { printCriterion } from '../../src/criteria/print.ts';
+import { eventsOf, namesOf, testsOf } from '../../src/analysis/tests.ts';
 import { countOf } from '../../src/analysis/window.ts';
 import { criterion, plan, stage } from '../plans.ts';
 
@@ -57,6 +59,30 @@ describe('the tests of a plan', () => {
     );
   });
 
+  test.each([
+    ['error-rate < 1%', 'error-rate >= 1%'],
+    ['error-rate < 1%', 'success-rate > 99%'],
+    ['p95 < 500ms', 'slow-rate(500ms) < 5%'],
+    ['health-check-failures < 3', 'health-check-failures >= 3'],
+    ['error-rate <= baseline', 'error-rate > 125% of baseline'],
+  ])('are one for criteria that are broken by the same: %s, %s', (one, other) => {
+    const both = testsOf(plan({ criteria: [criterion(one)], stages: [stage(10, 10), stage(100, 10, [other, one])] }));
+    expect(both).toHaveLength(1);
+    expect(both[0]!.stages).toEqual([0, 1]);
+    expect(both[0]!.enough).toBe(testsOf(plan({ criteria: [criterion(one)] }))[0]!.enough);
+    const written = [one, other].map((text) => printCriterion(criterion(text)));
+    expect(namesOf(both[0]!)).toBe([...new Set(written)].join(', '));
+  });
+
+  test.each([
+    ['error-rate < 1%', 'error-rate < 1.1%'],
+    ['health-check-failures <= 3', 'health-check-failures >= 3'],
+    ['p95 < 500ms', 'p99 < 500ms'],
+    ['p95 < 150% of baseline', 'slow-rate(500ms) < 150% of baseline'],
+  ])('are two for criteria that are not: %s, %s', (one, other) => {
+    expect(testsOf(plan({ criteria: [criterion(one), criterion(other)] }))).toHaveLength(2);
+  });
+
   test('have the source count each event once', () => {
     expect(eventsOf(tests).map(keyOf)).toEqual(['bad', 'slow:500']);
   });
@@ -81,6 +107,12 @@ describe('the count of an event', () => {
     ['of more requests than can be counted is unknown', 1e16, 1, null],
   ])('%s', (_, requests, events, expected) => {
     expect(countOf({ requests, events: events === undefined ? {} : { bad: events } }, 'bad')).toEqual(expected);
+  });
+
+  test('that is a text is unknown: sums of texts are none', () => {
+    const text = '500' as unknown as number;
+    expect(countOf({ requests: text, events: { bad: 3 } }, 'bad')).toBeNull();
+    expect(countOf({ requests: 500, events: { bad: text } }, 'bad')).toBeNull();
   });
 
   test('of an arm without data is unknown', () => {

@@ -1,7 +1,5 @@
 import type { Criterion } from '../criteria/criterion.ts';
-import { printCriterion } from '../criteria/print.ts';
-import type { Plan } from '../plan/plan.ts';
-import { keyOf, type Event } from './event.ts';
+import type { Event } from './event.ts';
 
 /** How a criterion is judged. */
 export type Method =
@@ -11,41 +9,6 @@ export type Method =
   | { readonly kind: 'guard'; readonly event: Event; readonly limit: number }
   /** So many failed health checks, one after the other, are a breach. */
   | { readonly kind: 'consecutive'; readonly failures: number };
-
-/** A criterion of a plan with its share of alpha. */
-export interface Test {
-  readonly criterion: Criterion;
-  readonly method: Method;
-  /** The indexes of the stages at which it is judged. */
-  readonly stages: readonly number[];
-  /** The evidence that is enough, as its logarithm: ln(1/alpha) for this test's share of alpha. Infinite where no chance is involved. */
-  readonly enough: number;
-}
-
-/**
- * The tests of a plan: each criterion once, also when several stages name it. Alpha is for the whole rollout, so those that
- * chance has a part in share it evenly; the sum of their false alarms is then at most alpha (Bonferroni).
- */
-export function testsOf(plan: Plan): Test[] {
-  const all = new Map<string, { criterion: Criterion; stages: number[] }>();
-  plan.stages.forEach((stage, index) => {
-    for (const criterion of [...plan.criteria, ...stage.criteria]) {
-      const key = printCriterion(criterion);
-      const known = all.get(key) ?? { criterion, stages: [] };
-      all.set(key, { criterion, stages: [...new Set([...known.stages, index])] });
-    }
-  });
-  const tests = [...all.values()].map((each) => ({ ...each, method: methodOf(each.criterion) }));
-  const byChance = tests.filter(({ method }) => method.kind !== 'consecutive').length;
-  const enough = Math.log(byChance / plan.analysis.alpha);
-  return tests.map((test) => ({ ...test, enough: test.method.kind === 'consecutive' ? Infinity : enough }));
-}
-
-/** What a metric source has to count for a plan. */
-export function eventsOf(tests: readonly Test[]): Event[] {
-  const events = tests.flatMap(({ method }) => (method.kind === 'consecutive' ? [] : [method.event]));
-  return [...new Map(events.map((event) => [keyOf(event), event])).values()];
-}
 
 /** @throws TypeError for a limit that does not fit its subject; no parser lets one through */
 export function methodOf({ subject, operator, limit }: Criterion): Method {
