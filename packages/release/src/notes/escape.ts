@@ -30,8 +30,10 @@ export function inert(text: string, longest = LONGEST_TITLE): string {
 /** Text of several lines, each as inert as a title; what is a list stays one. */
 export function inertLines(text: string): string[] {
   return text.split('\n').map((line) => {
-    const [, item] = /^\s*[-*] (.*)$/.exec(line) ?? [];
-    return item === undefined ? inert(line, LONGEST_LINE) : `- ${inert(item, LONGEST_LINE)}`;
+    const [, item] = /^\s*[-*] +(\S.*)$/.exec(line) ?? [];
+    const shown = inert(item ?? line, LONGEST_LINE);
+    // a mark alone would make a heading of the line above
+    return item === undefined || shown === '' ? shown : `- ${shown}`;
   });
 }
 

@@ -37,10 +37,11 @@ describe('a title is shown as it was written', () => {
 });
 
 test('what is a list in an explanation stays one', () => {
-  expect(inertLines('Use b:\n  * `x`, not <y>\n- # z\n---')).toEqual([
+  expect(inertLines('Use b:\n  * `x`, not <y>\n- # z\n- \n---')).toEqual([
     'Use b:',
     '- `x`, not &lt;y&gt;',
     String.raw`- \# z`,
+    String.raw`\-`,
     String.raw`\---`,
   ]);
 });
