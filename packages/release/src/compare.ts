@@ -13,8 +13,9 @@ export interface Gathered {
   readonly added: readonly Facts[];
   /** What the base has and the head has not. */
   readonly removed: readonly Facts[];
-  /** Of the commits of both sides; empty where they were not asked for. */
-  readonly changedPaths: ReadonlyMap<string, readonly string[]>;
+  /** Of the commits of both sides; null where they were not asked for. */
+  readonly changedPaths: ReadonlyMap<string, readonly string[]> | null;
+  /** Of the commits of both sides, where these have parted and the ids could be had. */
   readonly patchIds: ReadonlyMap<string, string>;
   /** What people should know of how it was read. */
   readonly notices: readonly string[];
@@ -39,7 +40,12 @@ export interface Comparison {
   readonly notices: readonly string[];
 }
 
-/** Which changes what is about to run brings, and which it takes away. */
+/**
+ * Which changes what is about to run brings, and which it takes away.
+ *
+ * @param settings `paths` as `pathFilter` reads them: what touches none of them is set apart
+ * @throws RangeError when there are paths to look for, and none were gathered
+ */
 export function compare(
   gathered: Gathered,
   settings: { readonly pullRequests?: readonly PullRequest[]; readonly paths?: readonly string[] } = {},
@@ -48,9 +54,11 @@ export function compare(
   const [added, removed] = [gathered.added, gathered.removed].map((facts) =>
     cancelReverts(changesIn(facts, settings.pullRequests)),
   ) as [ReturnType<typeof cancelReverts>, ReturnType<typeof cancelReverts>];
+  if (settings.paths !== undefined && changedPaths === null)
+    throw new RangeError('To filter by paths, gather the paths that changed.');
   const isMeant = pathFilter(settings.paths ?? []);
   const touches = ({ sha, commits }: Change): boolean =>
-    settings.paths === undefined || [sha, ...commits].some((each) => changedPaths.get(each)?.some(isMeant));
+    settings.paths === undefined || [sha, ...commits].some((each) => changedPaths?.get(each)?.some(isMeant));
   const side = (own: typeof added, other: typeof added): Side => {
     const { fresh, shipped } = withoutShipped(own.standing, other.standing, patchIds);
     return {

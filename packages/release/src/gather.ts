@@ -29,7 +29,7 @@ export async function gather(
     range,
     added,
     removed,
-    changedPaths: withPaths ? await history.changedPaths(both.map(({ sha }) => sha)) : new Map(),
+    changedPaths: withPaths ? await history.changedPaths(both.map(({ sha }) => sha)) : null,
     ...patches,
   };
 }

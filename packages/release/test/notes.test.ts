@@ -252,5 +252,7 @@ test('path filters leave out what is elsewhere, and say how much', async () => {
   );
   const comparison = compare(await gather(repo.history, 'v1', 'main', true), { paths: ['packages/web'] });
   expect(comparison.added.changes.map(({ title }) => title)).toEqual(['by pull request', 'web']);
+  const without = await gather(repo.history, 'v1', 'main');
+  expect(() => compare(without, { paths: ['packages/web'] })).toThrow('gather the paths that changed');
   expect(markdown(comparison)).toContain('_Not listed: 1 change outside the paths asked for._');
 });
