@@ -16,6 +16,9 @@ export function bakeOf(minMs: number, maxMs = Math.max(3 * minMs, minMs + 10 * M
   return { minMs, maxMs: Math.max(minMs, Math.min(maxMs, LONGEST_MS)) };
 }
 
+/** What a time looks like, for messages. */
+export const TIME_EXPECTED = 'a time such as 10m, 90s or 1h30m';
+
 export type ParsedBake =
   | { readonly ok: true; readonly bake: Bake }
   | { readonly ok: false; readonly message: string; readonly offset: number };
@@ -42,6 +45,6 @@ export function disorder(minMs: number, maxMs: number): string {
 function parseTime(text: string): number | string {
   const ms = parseDuration(text);
   const given = text.trim() === '' ? 'nothing' : `\`${shortened(text.trim())}\``;
-  if (ms === null) return `expected a time such as 10m, 90s or 1h30m, not ${given}`;
+  if (ms === null) return `expected ${TIME_EXPECTED}, not ${given}`;
   return ms > LONGEST_MS ? `expected a time up to ${formatDuration(LONGEST_MS)}, not ${formatDuration(ms)}` : ms;
 }

@@ -1,10 +1,10 @@
-import { parseDuration } from '../duration.ts';
+import { formatDuration, parseDuration } from '../duration.ts';
 import { meant } from '../suggest.ts';
-import { bakeOf, DEFAULT_BAKE_MS } from './bake.ts';
-import { LONGEST_MS } from './bounds.ts';
+import { bakeOf, DEFAULT_BAKE_MS, TIME_EXPECTED } from './bake.ts';
+import { LONGEST_MS, MOST_STAGES } from './bounds.ts';
 import { strategies, type Bake, type Strategy } from './plan.ts';
 import { canonical, shortened } from './spelling.ts';
-import { parseWeight, weightOf } from './weight.ts';
+import { parseWeight, WEIGHT_EXPECTED, weightOf } from './weight.ts';
 
 /** A stage as a preset or a text gives it. */
 export interface Step {
@@ -22,6 +22,9 @@ export interface Preset {
 /** Examples of each form; the numbers can be others. */
 export const presetExamples = [...strategies, 'canary-10-5m', 'linear-10-1m', '25-50-100'] as const;
 
+/** How long each weight is kept when nobody says. */
+const USUAL_TIMES = { canary: '5m', linear: '1m' } as const;
+
 const FINAL: Step = { weight: 100, bake: bakeOf(DEFAULT_BAKE_MS) };
 
 /**
@@ -36,23 +39,31 @@ const FINAL: Step = { weight: 100, bake: bakeOf(DEFAULT_BAKE_MS) };
  * The stable release is kept for 5 minutes after the last weight is reached, whatever the preset.
  */
 export function presetOf(name: string): Preset | null {
+  const preset = presetOrWhyNot(name);
+  return typeof preset === 'string' ? null : preset;
+}
+
+/** As `presetOf`; in words what is wrong with a name of a familiar form. */
+function presetOrWhyNot(name: string): Preset | string | null {
   const spelt = canonical(name.trim());
   const strategy = strategies.find((each) => each === spelt);
   if (strategy !== undefined) return { strategy };
   if (/^\d+(?:\.\d)?(?:-\d+(?:\.\d)?)+$/.test(spelt)) return byWeights(spelt);
-  const [, kind, weight, time] = /^(canary|linear)-([\d.]+)-(\w+)$/.exec(spelt) ?? platformName(name.trim()) ?? [];
+  const [, kind, weight, time] = /^(canary|linear)-([\d.]+)(?:-(\w+))?$/.exec(spelt) ?? platformName(name.trim()) ?? [];
   if (kind === 'all-at-once') return { strategy: kind };
-  return kind === 'canary' || kind === 'linear' ? stepped(kind, weight!, time!) : null;
+  return kind === 'canary' || kind === 'linear' ? stepped(kind, weight!, time) : null;
 }
 
 /** The stages of a strategy that are meant when nobody says any. */
 export function usualSteps(strategy: Strategy): readonly Step[] {
-  const usual = { canary: 'canary-10-5m', linear: 'linear-10-1m' };
-  return strategy === 'canary' || strategy === 'linear' ? presetOf(usual[strategy])!.steps! : [FINAL];
+  if (strategy !== 'canary' && strategy !== 'linear') return [FINAL];
+  return presetOf(`${strategy}-10-${USUAL_TIMES[strategy]}`)!.steps!;
 }
 
 /** What to say of a name that is not known. */
 export function unknownPreset(name: string): string {
+  const why = presetOrWhyNot(name);
+  if (typeof why === 'string') return `\`${shortened(name)}\` is no plan: ${why}`;
   const suggestion = meant(name, presetExamples);
   return [
     `\`${shortened(name)}\` is no plan that is known by name: `,
@@ -75,14 +86,23 @@ function platformName(name: string): readonly string[] | null {
   return [name, kind.toLowerCase(), weight!, `${count}m`];
 }
 
-function stepped(strategy: 'canary' | 'linear', weightText: string, time: string): Preset | null {
-  const [weight, minMs] = [parseWeight(weightText), parseDuration(time)];
-  if (weight === null || weight >= 100 || minMs === null || minMs > LONGEST_MS) return null;
+function stepped(strategy: keyof typeof USUAL_TIMES, weightText: string, time: string | undefined): Preset | string {
+  const weight = parseWeight(weightText);
+  if (weight === null) return `expected ${WEIGHT_EXPECTED}, not \`${shortened(weightText)}\``;
+  if (weight >= 100) return 'all of the traffic at once is all-at-once; expected a weight below 100';
+  const count = strategy === 'canary' ? 1 : Math.ceil(100 / weight) - 1;
+  if (count >= MOST_STAGES) {
+    return `steps of ${weight}% are ${count + 1} stages, but ${MOST_STAGES} are the most: expected steps of 1% or more`;
+  }
+  const called = `${strategy}-${weight}`;
+  if (time === undefined) return `for how long? Did you mean ${called}-${USUAL_TIMES[strategy]}?`;
+  const minMs = parseDuration(time);
+  if (minMs === null) {
+    const unit = /^\d+$/.test(time) ? `; did you mean ${called}-${time}m?` : '';
+    return `expected ${TIME_EXPECTED}, not \`${shortened(time)}\`${unit}`;
+  }
+  if (minMs > LONGEST_MS) return `expected a time up to ${formatDuration(LONGEST_MS)}, not ${formatDuration(minMs)}`;
   const bake = bakeOf(minMs);
-  if (strategy === 'canary') return { strategy, steps: [{ weight, bake }, FINAL] };
-  // more steps than a hundred are no plan
-  if (weight < 1) return null;
-  const count = Math.ceil(100 / weight) - 1;
   const steps = Array.from({ length: count }, (_, index) => ({ weight: weightOf(weight * (index + 1))!, bake }));
   return { strategy, steps: [...steps, FINAL] };
 }

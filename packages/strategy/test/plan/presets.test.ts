@@ -56,6 +56,24 @@ describe('a preset', () => {
     expect(unknownPreset('yolo')).not.toMatch(/did you mean/);
   });
 
+  test.each([
+    ['linear-0.5-1m', 'steps of 0.5% are 200 stages, but 100 are the most: expected steps of 1% or more'],
+    ['linear-10-20d', 'expected a time up to 14d, not 20d'],
+    ['canary-10-15d', 'expected a time up to 14d, not 15d'],
+    ['canary-100-5m', 'all of the traffic at once is all-at-once; expected a weight below 100'],
+    ['Canary100Percent5Minutes', 'all of the traffic at once is all-at-once; expected a weight below 100'],
+    ['canary-0-5m', 'expected a weight over 0 up to 100, in steps of 0.1, not `0`'],
+    ['canary-10', 'for how long? Did you mean canary-10-5m?'],
+    ['Linear_20', 'for how long? Did you mean linear-20-1m?'],
+    ['canary-10-5', 'expected a time such as 10m, 90s or 1h30m, not `5`; did you mean canary-10-5m?'],
+    ['canary-10-soon', 'expected a time such as 10m, 90s or 1h30m, not `soon`'],
+  ])('is refused with the reason: %s', (name, why) => {
+    expect(presetOf(name)).toBeNull();
+    expect(unknownPreset(name)).toBe(`\`${name}\` is no plan: ${why}`);
+    const [, suggested] = /did you mean (.*)\?$/i.exec(why) ?? [];
+    if (suggested !== undefined) expect(presetOf(suggested)).not.toBeNull();
+  });
+
   test('has weights that rise to 100, whatever its numbers', () => {
     fc.assert(
       fc.property(fc.constantFrom('canary', 'linear'), fc.integer({ min: 10, max: 999 }), (kind, tenths) => {
