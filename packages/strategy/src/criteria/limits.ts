@@ -1,6 +1,6 @@
 import type { Limit, Operator } from './criterion.ts';
 import type { Measure } from './measures.ts';
-import { reaches } from './operators.ts';
+import { mirror, reaches, toggled } from './operators.ts';
 import type { Quantity } from './quantity.ts';
 import { Fault, faultOf } from './tokens.ts';
 
@@ -69,19 +69,45 @@ function countOf(operator: Operator, { unit, number }: Quantity): Limit | string
     : `failed health checks are counted: expected a whole number from ${least} to ${MOST_FAILURES}`;
 }
 
+/** Whether a limit of this measure is a share of requests. */
+export function isOfShares(kind: Measure['kind']): boolean {
+  return kind === 'error-rate' || kind === 'success-rate' || kind === 'slow-rate';
+}
+
+/** What a share of requests without its unit may mean. */
+export function sharesMeantBy(number: number): readonly string[] {
+  if (number === 0 || number > 1) return [`${number}%`];
+  return [`${percentOf(number)}%`, `${number}%`];
+}
+
+/** The operator, or the one beside it where this one would always hold, or never. */
+export function sensible(kind: Measure['kind'], operator: Operator, percent: number): Operator {
+  return isSenseless(kind, operator, percent) ? toggled(operator) : operator;
+}
+
+/** What begins below all requests, or above none, is always or never so. */
+function isSenseless(kind: Measure['kind'], operator: Operator, percent: number): boolean {
+  const [bad, seen] = kind === 'success-rate' ? [100 - percent, mirror(operator)] : [percent, operator];
+  return reaches(seen) ? bad === 0 : bad === 100;
+}
+
 function shareOf(kind: Measure['kind'], operator: Operator, { unit, number }: Quantity): Limit | string {
+  const written = kind === 'success-rate' ? mirror(operator) : operator;
   if (unit === 'none') {
-    return `a share of requests needs its unit: ${number <= 1 ? `${percentOf(number)}% or ` : ''}${number}%?`;
+    const needed = 'a share of requests needs its unit';
+    if (isSenseless(kind, written, number)) return `${needed}: is \`${toggled(written)} ${number}%\` meant?`;
+    return `${needed}: ${sharesMeantBy(number).join(' or ')}?`;
   }
   if (unit !== 'percent') return `expected a share of requests such as ${examples[kind]}`;
   if (number > 100) {
     const all = `${number}% of requests is more than all`;
     return kind === 'success-rate' ? all : `${all}; is ${number}% of baseline meant?`;
   }
+  if (isSenseless(kind, written, number)) {
+    const often = written.endsWith('=') ? 'always' : 'never';
+    return `\`${written} ${number}%\` is ${often} so: is \`${toggled(written)} ${number}%\` meant?`;
+  }
   const given = millionths(number);
   const bad = kind === 'success-rate' ? 100_000_000 - given : given;
-  // what begins below all requests, or above none, is always or never so
-  const senseless = reaches(operator) ? bad === 0 : bad === 100_000_000;
-  if (senseless) return `${number}% tells nothing here: it is always so, or never`;
   return { kind: 'share', share: bad / 100_000_000 };
 }

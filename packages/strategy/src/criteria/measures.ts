@@ -15,6 +15,7 @@ const names: Readonly<Record<string, Measure['kind']>> = {
   errors: 'error-rate',
   'failure-rate': 'error-rate',
   'success-rate': 'success-rate',
+  availability: 'success-rate',
   'response-time': 'response-time',
   latency: 'response-time',
   'request-duration': 'response-time',
@@ -85,8 +86,15 @@ function edgeOf(text: string, brackets: readonly Token[]): number | Fault {
   return ms === null || ms === 0 ? faultOf(brackets, EDGE_EXPECTED) : ms;
 }
 
+/** Words of those who want to be told by an alarm. */
+const OF_ALARMS = ['alarm', 'alarms', 'alert', 'alerts', 'critical', 'down', 'incident', 'incidents', 'outage'];
+
 function unknown(text: string, tokens: readonly Token[], words: readonly Token[]): Fault {
   const given = written(text, words.length > 0 ? words : tokens);
+  if (words.some(({ lower }) => OF_ALARMS.includes(lower))) {
+    return faultOf(tokens, `\`${given}\` is not measured: that is for an alarm to tell, name it in \`alarms\``);
+  }
+  if (words[0]?.lower === 'and') return faultOf(words.slice(0, 1), `criteria stand one by one, separated by commas`);
   const near = meant(given, Object.keys(names));
   return faultOf(
     tokens,

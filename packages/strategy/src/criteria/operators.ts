@@ -31,6 +31,13 @@ export function mirror(operator: Operator): Operator {
   return mirrored[operator];
 }
 
+const toggledOf = { '<': '<=', '<=': '<', '>': '>=', '>=': '>' } as const;
+
+/** The same, with the limit itself on the other side: `<= 0%` where `< 0%` could never be. */
+export function toggled(operator: Operator): Operator {
+  return toggledOf[operator];
+}
+
 /** Whether the limit itself is already a breach, as with `< 1%` and `>= 1%`. */
 export function reaches(operator: Operator): boolean {
   return operator === '<' || operator === '>=';

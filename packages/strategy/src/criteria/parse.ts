@@ -60,7 +60,8 @@ function criterionOf(text: string, context: CriterionContext): Criterion | Fault
   if (measured === null) return nameMissing(comparison);
   const criterion = fit(measured, comparison.operator, quantity, name.length > 0 ? name : rest);
   if (criterion instanceof Fault || context.role === undefined || roleOf(criterion) === context.role) return criterion;
-  return wrongWay(text, comparison, context.role);
+  const { role, ...anyRole } = context;
+  return wrongWay(text, comparison, role, (turned) => !(criterionOf(turned, anyRole) instanceof Fault));
 }
 
 /** The criterion that the parts make, if they go together. */

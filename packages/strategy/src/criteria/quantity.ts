@@ -5,6 +5,9 @@ import { Fault, faultOf, written, type Token } from './tokens.ts';
 /** What is meant by `<= baseline`, in per cent of it: so much may be chance, or a cold cache. */
 const TOLERANCE = 125;
 
+/** What people write between two criteria that must both hold. */
+const AND = ['and', '&', ';'];
+
 /** A limit as it was written, before it is known whether it fits what is measured. */
 export interface Quantity {
   readonly unit: 'percent' | 'times' | 'ms' | 'none';
@@ -68,11 +71,15 @@ function amountOf(text: string, tokens: readonly Token[]): Amount | Fault | null
 /** Whether a word that could be a unit stands here: one that does not begin a suffix. */
 function isUnit(tokens: readonly Token[], index: number): boolean {
   const rest = tokens.slice(index);
-  return rest[0]?.kind === 'word' && baselineOf(rest) === 0 && quantileAt(rest) !== 0;
+  return rest[0]?.kind === 'word' && !AND.includes(rest[0].lower) && baselineOf(rest) === 0 && quantileAt(rest) !== 0;
+}
+
+function hintFor({ lower }: Token): string {
+  if (AND.includes(lower)) return '; criteria stand one by one, separated by commas';
+  return lower === ',' ? '; decimals are written with a point, criteria one by one' : '';
 }
 
 function leftOver(text: string, tokens: readonly Token[], rest: readonly Token[]): Fault {
   const before = written(text, tokens.slice(0, tokens.length - rest.length));
-  const hint = rest[0]!.text === ',' ? '; decimals are written with a point, criteria one by one' : '';
-  return faultOf(rest, `expected nothing more after \`${before}\`${hint}`);
+  return faultOf(rest, `expected nothing more after \`${before}\`${hintFor(rest[0]!)}`);
 }

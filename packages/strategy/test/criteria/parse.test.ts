@@ -135,6 +135,7 @@ describe('a multiple of the baseline can be per cent or times', () => {
 describe('a success rate is an error rate seen from the other side', () => {
   test.each([
     ['success-rate > 99%', 'error-rate < 1%'],
+    ['availability > 99.9%', 'error-rate < 0.1%'],
     ['success-rate >= 99.9%', 'error-rate <= 0.1%'],
     ['success-rate < 95%', 'error-rate > 5%'],
     ['success-rate >= 100%', 'error-rate <= 0%'],

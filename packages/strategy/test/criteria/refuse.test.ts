@@ -32,11 +32,25 @@ describe('what is wrong, where, and what to write', () => {
     ['⟦lattency⟧ < 1s', '`lattency` is not measured: is latency meant?'],
     ['⟦throughput⟧ < 1%', `\`throughput\` is not measured: expected ${MEASURES}`],
     ['⟦constructor⟧ < 1%', `\`constructor\` is not measured: expected ${MEASURES}`],
+    [
+      '⟦critical service down⟧',
+      '`critical service down` is not measured: that is for an alarm to tell, name it in `alarms`',
+    ],
+    ['⟦no critical alert⟧', '`no critical alert` is not measured: that is for an alarm to tell, name it in `alarms`'],
+    ['⟦criticalAlerts⟧ < 1', '`criticalAlerts` is not measured: that is for an alarm to tell, name it in `alarms`'],
     ['p95 < ⟦5 parsecs⟧', '`5 parsecs` is no limit: expected one such as 1%, 500ms, 2s or 150% of baseline'],
     // what has no place there
     ['error-rate ⟦&⟧lt; 1%', 'expected <, <=, > or >= and a limit such as 1% after `error-rate`, not `&`'],
     ['error-rate ⟦＜⟧ 1%', 'expected <, <=, > or >= and a limit such as 1% after `error-rate`, not `＜`'],
-    ['error-rate ⟦=⟧ 1%', 'expected <, <=, > or >= and a limit such as 1% after `error-rate`, not `=`'],
+    ['error-rate ⟦=⟧ 1%', 'expected <, <=, > or >=, not `=`: is `<= 1%` meant?'],
+    ['error-rate ⟦==⟧ 0%', 'expected <, <=, > or >=, not `==`: is `<= 0%` meant?'],
+    ['error-rate ⟦==⟧ 0', 'expected <, <=, > or >=, not `==`: is `<= 0%` meant?'],
+    ['error-rate ⟦=⟧ 0.01', 'expected <, <=, > or >=, not `=`: is `<= 1%` or `<= 0.01%` meant?'],
+    ['success-rate ⟦==⟧ 100%', 'expected <, <=, > or >=, not `==`: is `>= 100%` meant?'],
+    ['p95 ⟦=⟧ 500ms', 'expected <, <=, > or >=, not `=`: is `<= 500ms` meant?'],
+    ['health-check-failures ⟦==⟧ 0', 'expected <, <=, > or >=, not `==`: is `<= 0` meant?'],
+    ['health-check-failures ⟦==⟧ 3', 'expected <, <=, > or >=, not `==`: is `>= 3` meant?'],
+    ['error-rate ⟦=⟧ none', 'expected <, <=, > or >= and a limit such as 1% after `error-rate`, not `=`'],
     ['error-rate <⟦>⟧ 1%', 'expected a limit such as 1% after `<`, not `>`'],
     ['p95 < ⟦-⟧5ms', 'expected a limit such as 500ms after `<`, not `-`'],
     ['⟦😀⟧', 'expected a criterion such as error-rate < 1%, not `😀`'],
@@ -44,6 +58,20 @@ describe('what is wrong, where, and what to write', () => {
     ['error-rate < 1%⟦-1⟧', 'expected nothing more after `1%`'],
     ['p95 < 2s p95 ⟦p95⟧', 'expected nothing more after `2s p95`'],
     ['error-rate < 1% ⟦or so⟧', 'expected nothing more after `1%`'],
+    [
+      'error-rate < 1% ⟦and p95 < 500ms⟧',
+      'expected nothing more after `1%`; criteria stand one by one, separated by commas',
+    ],
+    ['p95 < 1s⟦; error-rate < 1%⟧', 'expected nothing more after `1s`; criteria stand one by one, separated by commas'],
+    [
+      'p95 < baseline ⟦&& errors < 1%⟧',
+      'expected nothing more after `baseline`; criteria stand one by one, separated by commas',
+    ],
+    [
+      'health-check-failures < 3 ⟦and p95 < 1s⟧',
+      'expected nothing more after `3`; criteria stand one by one, separated by commas',
+    ],
+    ['⟦and⟧ p95 < 500ms', 'criteria stand one by one, separated by commas'],
     ['error-rate < 1% of baseline ⟦baseline⟧', 'expected nothing more after `1% of baseline`'],
     ['error-rate < 0⟦,5%⟧', 'expected nothing more after `0`; decimals are written with a point, criteria one by one'],
     ['error-rate⟦(5s)⟧ < 1%', '`error-rate` takes nothing in brackets; only slow-rate does'],
@@ -56,10 +84,15 @@ describe('what is wrong, where, and what to write', () => {
     ['< 2s p⟦99.999⟧', 'p99.999 is no quantile: from p50 to p99.99, with at most two decimals'],
     ['error-rate < ⟦1.0000001⟧%', 'expected a number with at most six decimals'],
     ['error-rate > ⟦150%⟧', '150% of requests is more than all; is 150% of baseline meant?'],
-    ['error-rate < ⟦0%⟧', '0% tells nothing here: it is always so, or never'],
-    ['error-rate >= ⟦0%⟧', '0% tells nothing here: it is always so, or never'],
-    ['error-rate > ⟦100%⟧', '100% tells nothing here: it is always so, or never'],
-    ['success-rate > ⟦100%⟧', '100% tells nothing here: it is always so, or never'],
+    ['error-rate < ⟦0%⟧', '`< 0%` is never so: is `<= 0%` meant?'],
+    ['error-rate >= ⟦0%⟧', '`>= 0%` is always so: is `> 0%` meant?'],
+    ['error-rate > ⟦100%⟧', '`> 100%` is never so: is `>= 100%` meant?'],
+    ['error-rate <= ⟦100%⟧', '`<= 100%` is always so: is `< 100%` meant?'],
+    ['success-rate > ⟦100%⟧', '`> 100%` is never so: is `>= 100%` meant?'],
+    ['success-rate <= ⟦100%⟧', '`<= 100%` is always so: is `< 100%` meant?'],
+    ['availability < ⟦0%⟧', '`< 0%` is never so: is `<= 0%` meant?'],
+    ['error-rate < ⟦0⟧', 'a share of requests needs its unit: is `<= 0%` meant?'],
+    ['error-rate <= ⟦0⟧', 'a share of requests needs its unit: 0%?'],
     ['success-rate > ⟦101%⟧', '101% of requests is more than all'],
     ['p95 < ⟦0ms⟧', 'no response takes no time: expected 1ms or more'],
     [
@@ -94,7 +127,13 @@ describe('what is wrong, where, and what to write', () => {
 
 describe('under a key', () => {
   test.each([
-    ['0.01', 'error_rate', 'expected <, <=, > or >= before `0.01`'],
+    ['0.01', 'error_rate', 'expected an operator and a unit: is `< 1%` or `< 0.01%` meant?'],
+    ['5', 'error_rate', 'expected an operator and a unit: is `< 5%` meant?'],
+    ['0', 'error_rate', 'expected an operator and a unit: is `<= 0%` meant?'],
+    ['0.99', 'availability', 'expected an operator and a unit: is `> 99%` or `> 0.99%` meant?'],
+    ['100', 'success_rate', 'expected an operator and a unit: is `>= 100%` meant?'],
+    ['1%', 'error_rate', 'expected <, <=, > or >= before `1%`'],
+    ['== 0', 'error_rate', 'expected <, <=, > or >=, not `==`: is `<= 0%` meant?'],
     ['p99 < 2s', 'error_rate', '`p99` stands under the key `error_rate`: expected the limit alone'],
     ['p99 < 2s', 'p95', '`p99` stands under the key `p95`: expected the limit alone'],
     ['success-rate > 99%', 'error_rate', '`success-rate` stands under the key `error_rate`: expected the limit alone'],
@@ -110,6 +149,46 @@ describe('under a key', () => {
     ['3!', 'health_check_failures', 'expected nothing more after `3`'],
   ])('%j, %s: %s', (text, subject, message) => {
     expect(parseCriterion(text, { subject })).toMatchObject({ ok: false, error: { message } });
+  });
+});
+
+describe('for the other role', () => {
+  test.each([
+    [
+      'error-rate > 5%',
+      'requirement',
+      '`error-rate > 5%` says when to roll back; expected what must hold: `error-rate < 5%`',
+    ],
+    [
+      'error-rate > 0%',
+      'requirement',
+      '`error-rate > 0%` says when to roll back; expected what must hold: `error-rate <= 0%`',
+    ],
+    [
+      'error-rate above 0%',
+      'requirement',
+      '`error-rate above 0%` says when to roll back; expected what must hold: `error-rate <= 0%`',
+    ],
+    [
+      'success-rate < 100%',
+      'requirement',
+      '`success-rate < 100%` says when to roll back; expected what must hold: `success-rate >= 100%`',
+    ],
+    [
+      'health-check-failures > 0',
+      'requirement',
+      '`health-check-failures > 0` says when to roll back; expected what must hold: `health-check-failures <= 0`',
+    ],
+    [
+      'error-rate <= 0%',
+      'trigger',
+      '`error-rate <= 0%` says what must hold; expected when to roll back: `error-rate > 0%`',
+    ],
+    ['p95 < 2s', 'trigger', '`p95 < 2s` says what must hold; expected when to roll back: `p95 > 2s`'],
+  ] as const)('%s as a %s', (text, role, message) => {
+    expect(parseCriterion(text, { role })).toMatchObject({ ok: false, error: { message } });
+    const [, turned] = /: `(.*)`$/.exec(message)!;
+    expect(parseCriterion(turned!, { role })).toMatchObject({ ok: true });
   });
 });
 
