@@ -64,3 +64,26 @@ test('cherry-picks are known by number with subject, by the id they name, and by
   expect(shipped.map(({ title }) => title)).toEqual(['d', 'c', 'a']);
   expect(fresh.map(({ title }) => title)).toEqual(['e', 'b']);
 });
+
+test('of a branch that was merged twice, each pull request has what it brought in', () => {
+  const messages = [
+    'begin',
+    'fix: a',
+    'Merge pull request #1 from x/y\n\nfix: first',
+    'fix: b',
+    'Merge pull request #2 from x/y\n\nfix: second',
+  ];
+  const [second, b, first, a, begin] = factsOfMessages(messages);
+  const merged = [
+    { ...second!, parents: [first!.sha, b!.sha] },
+    { ...first!, parents: [begin!.sha, a!.sha] },
+    { ...b!, parents: [a!.sha] },
+    a!,
+    begin!,
+  ];
+  expect(changesIn(merged).map(({ pullRequest: number, commits }) => [number, commits])).toEqual([
+    [2, [b!.sha]],
+    [1, [a!.sha]],
+    [null, [begin!.sha]],
+  ]);
+});
