@@ -1,13 +1,10 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
-import type { Assessment, Standing } from '../../src/analysis/assess.ts';
-import type { Plan } from '../../src/plan/plan.ts';
+import type { Assessment } from '../../src/analysis/assess.ts';
 import type { Situation } from '../../src/verdict/decide.ts';
-import type { Decision, Part, Rule } from '../../src/verdict/verdict.ts';
+import type { Decision, Rule } from '../../src/verdict/verdict.ts';
 import { holdsAndCatches, type Load } from '../mutant.ts';
-import { criterion, MINUTE, plan, stage } from '../plans.ts';
-import { NOTHING_YET } from '../../src/analysis/analysis.ts';
-import { counted, situation, standing } from './situations.ts';
+import { anySituation, part, some } from './arbitraries.ts';
 
 type Core = typeof import('../../src/verdict/decide.ts') & typeof import('../../src/verdict/verdict.ts');
 
@@ -18,68 +15,6 @@ const coreOf = async (load: Load): Promise<Core> => ({
 
 const ranks: readonly Decision[] = ['promote', 'hold', 'rollback'];
 const order: readonly Rule[] = ['abort', 'evidence', 'deadline', 'data', 'bake'];
-
-const part = fc.record<Part>({
-  decision: fc.constantFrom('hold', 'rollback'),
-  rule: fc.constantFrom(...order),
-  why: fc.string(),
-});
-
-const standings: readonly Standing[] = ['breach', 'incident', 'no-data', 'thin', 'no-baseline', 'good'];
-const few = fc.oneof(fc.integer({ min: 0, max: 150 }), fc.constant(5_000));
-/** Mostly counted in each window; some without a window, some with gaps, of one arm or both. */
-const atStage = fc
-  .tuple(
-    few,
-    few,
-    fc.constantFrom<readonly [number, number]>([3, 3], [3, 3], [3, 3], [3, 0], [2, 2], [0, 0]),
-    fc.nat(9),
-  )
-  .map(([candidate, stable, [ofCandidate, ofStable], none]) =>
-    none === 0
-      ? NOTHING_YET
-      : counted(candidate, stable, { windows: 3, counted: { candidate: ofCandidate, stable: ofStable } }),
-  );
-const assessment = fc
-  .tuple(
-    fc.constantFrom(...standings, 'good' as const),
-    fc.constantFrom('error-rate < 150% of baseline', 'p95 < 1s'),
-    atStage,
-  )
-  .map(([as, text, seen]) => standing(as, text, seen));
-const healthCheck = fc
-  .constantFrom<Standing>('breach', 'no-data', 'good')
-  .map((as) => standing(as, 'health-check-failures >= 3'));
-const criteria = (each: fc.Arbitrary<Assessment>) => fc.array(each, { maxLength: 3 });
-const some = criteria(fc.oneof({ weight: 3, arbitrary: assessment }, healthCheck));
-const lacking = criteria(assessment.filter(({ standing: as }) => as === 'thin' || as === 'no-data'));
-const rare = <T>(usual: T, ...others: readonly T[]) => fc.constantFrom(usual, usual, usual, usual, ...others);
-
-/** Around the times that matter: 10 minutes are the floor of a stage, 20 its end; some stages have neither. */
-const any = (assessments: fc.Arbitrary<readonly Assessment[]>): fc.Arbitrary<Situation> =>
-  fc
-    .record({
-      onNoTraffic: rare<Plan['onNoTraffic']>('smoke-only', 'hold', 'rollback'),
-      minutes: rare(10, 0),
-      stage: fc.constantFrom(0, 1, 2),
-      startedAtMs: rare(0, -100 * MINUTE, NaN, 100 * MINUTE),
-      verifiedAtMs: rare<number | null>(5 * MINUTE, null, NaN, 100 * MINUTE),
-      elapsedMs: fc.constantFrom(0, 10 * MINUTE - 1, 10 * MINUTE, 20 * MINUTE - 1, 20 * MINUTE, 50 * MINUTE),
-      forgotten: rare(false, false, false, true),
-      aborts: rare<readonly string[]>([], ['The alarm is on.']),
-      assessments,
-      unread: rare(0, 1, NaN, -1),
-      smoke: rare<Situation['smoke']>('passed', 'not run', 'failed'),
-    })
-    .map(({ onNoTraffic, minutes, verifiedAtMs, elapsedMs, forgotten, ...changes }) => {
-      const stages = [10, 50, 100].map((weight) => stage(weight, minutes));
-      const times = { verifiedAtMs, nowMs: 5 * MINUTE + elapsedMs };
-      const asked = forgotten ? ['health-check-failures > 9'] : [];
-      const wanted = [...changes.assessments.flatMap((each) => each.test.criteria), ...asked.map(criterion)];
-      return situation({ plan: plan({ onNoTraffic, stages, criteria: wanted }), ...times, ...changes });
-    });
-
-const anySituation = fc.oneof(any(some), any(lacking));
 
 const rank = ({ decision }: { readonly decision: Decision }) => ranks.indexOf(decision);
 
@@ -213,22 +148,16 @@ function mayPromote({ plan: of, stage: index, nowMs, startedAtMs, verifiedAtMs, 
   );
   if (!lackTraffic || of.onNoTraffic !== 'smoke-only' || seen.smoke !== 'passed') return false;
   if (nowMs - verifiedAtMs < bake.maxMs) return false;
-  return (
-    seen.assessments.every(({ standing: as, test, tally: { atStage: at } }) => {
-      if (test.method.kind === 'consecutive' || as === 'no-baseline') return true;
-      const fewest = test.method.kind === 'rate' ? Math.min(at.candidate, at.stable) : at.candidate;
-      if (fewest >= of.analysis.minRequests) return true;
-      const isKnown = at.windows > 0 && at.counted.candidate === 3 && (weight === 100 || at.counted.stable === 3);
-      const due = ((at.candidate + at.stable) * weight) / 100;
-      return isKnown && (due < 20 || at.candidate >= due / 2);
-    }) &&
-    seen.assessments.some(
-      ({ standing: as, test, tally: { atStage: at } }) =>
-        test.method.kind !== 'consecutive' &&
-        as !== 'no-baseline' &&
-        (test.method.kind === 'rate' ? Math.min(at.candidate, at.stable) : at.candidate) < of.analysis.minRequests,
-    )
-  );
+  const short = seen.assessments.filter(({ standing: as, test: { method }, tally: { atStage: at } }) => {
+    const requests = method.kind === 'rate' ? Math.min(at.candidate, at.stable) : at.candidate;
+    return method.kind !== 'consecutive' && as !== 'no-baseline' && requests < of.analysis.minRequests;
+  });
+  const isIdle = ({ tally: { atStage: at } }: Assessment) => {
+    const due = ((at.candidate + at.stable) * weight) / 100;
+    const gaps = 2 * at.windows - at.counted.candidate - (weight === 100 ? at.windows : at.counted.stable);
+    return at.windows > 0 && gaps === 0 && (due < 20 || at.candidate >= due / 2);
+  };
+  return short.length > 0 && short.every(isIdle);
 }
 
 holdsAndCatches(
