@@ -11,7 +11,7 @@ export function needsTraffic({ kind }: Method): boolean {
 }
 
 /**
- * Whether the target has too little traffic for anybody to judge by: some test has too few requests, and each of those
+ * Whether the target has too little traffic for anybody to judge by: some test has too few requests, or no data, and each of those
  * knows that there were no more. What was not counted in every window of the stage is unknown, and so not little. Where the
  * candidate gets less than half of its share, and not by chance, the traffic does not reach it: that is no idle target.
  *
@@ -21,7 +21,9 @@ export function needsTraffic({ kind }: Method): boolean {
 export function isIdle(assessments: readonly Assessment[], weight: number, fewest: number): boolean {
   const short = assessments.filter(
     ({ standing, test, tally }) =>
-      needsTraffic(test.method) && standing !== 'no-baseline' && requestsFor(test.method, tally.atStage) < fewest,
+      needsTraffic(test.method) &&
+      standing !== 'no-baseline' &&
+      (standing === 'no-data' || requestsFor(test.method, tally.atStage) < fewest),
   );
   return (
     short.length > 0 && short.every(({ tally }) => isCounted(tally.atStage, weight) && reaches(tally.atStage, weight))

@@ -89,6 +89,11 @@ describe('whether traffic is little is told by what the tests counted at the sta
       [quiet, standing('no-data', 'p95 < 1s', counted(0, 0, { counted: { candidate: 0, stable: 0 } }))],
       'rollback',
     ],
+    [
+      'two criteria of which one had enough, and then no data',
+      [quiet, standing('no-data', GUARD, counted(500, 4_500, { counted: { candidate: 9, stable: 9 } }))],
+      'rollback',
+    ],
     ['two criteria of which one had enough', [quiet, standing('good', GUARD, counted(500, 20))], 'promote'],
     ['health checks alone: they take no traffic', [standing('no-data', CHECKS)], 'rollback'],
   ])('%s', (_, assessments, decision) => {

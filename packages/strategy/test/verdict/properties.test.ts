@@ -150,7 +150,8 @@ function mayPromote({ plan: of, stage: index, nowMs, startedAtMs, verifiedAtMs, 
   if (nowMs - verifiedAtMs < bake.maxMs) return false;
   const short = seen.assessments.filter(({ standing: as, test: { method }, tally: { atStage: at } }) => {
     const requests = method.kind === 'rate' ? Math.min(at.candidate, at.stable) : at.candidate;
-    return method.kind !== 'consecutive' && as !== 'no-baseline' && requests < of.analysis.minRequests;
+    const lacks = as === 'no-data' || requests < of.analysis.minRequests;
+    return method.kind !== 'consecutive' && as !== 'no-baseline' && lacks;
   });
   const isIdle = ({ tally: { atStage: at } }: Assessment) => {
     const due = ((at.candidate + at.stable) * weight) / 100;
@@ -218,6 +219,12 @@ holdsAndCatches(
     },
     { name: 'uncounted taken for idle', file: 'verdict/idle', from: 'isCounted(tally.atStage, weight) && ', to: '' },
     { name: 'an unknown stable release', file: 'verdict/idle', from: 'counted.stable === windows', to: 'true' },
+    {
+      name: 'a source that fell silent is passed over',
+      file: 'verdict/idle',
+      from: "standing === 'no-data' || ",
+      to: '',
+    },
     { name: 'one idle criterion speaks for all', file: 'verdict/idle', from: 'short.every(', to: 'short.some(' },
     { name: 'times to come are past', file: 'verdict/clock', from: 'atMs <= nowMs', to: 'true' },
     { name: 'unread windows of no number', file: 'verdict/decide', from: '!Number.isSafeInteger(unread)', to: 'false' },
