@@ -19,15 +19,21 @@ export function needsTraffic({ kind }: Method): boolean {
  * @param fewest requests that it takes to judge
  */
 export function isIdle(assessments: readonly Assessment[], weight: number, fewest: number): boolean {
-  const short = assessments.filter(
-    ({ standing, test, tally }) =>
-      needsTraffic(test.method) &&
-      standing !== 'no-baseline' &&
-      (standing === 'no-data' || requestsFor(test.method, tally.atStage) < fewest),
+  const isShort = ({ test, tally }: Assessment) => requestsFor(test.method, tally.atStage) < fewest;
+  const lacking = assessments.filter(
+    (each) => needsTraffic(each.test.method) && each.standing !== 'no-baseline' && (isUndecided(each) || isShort(each)),
   );
   return (
-    short.length > 0 && short.every(({ tally }) => isCounted(tally.atStage, weight) && reaches(tally.atStage, weight))
+    lacking.length > 0 &&
+    lacking.every((each) => {
+      const { atStage } = each.tally;
+      return isShort(each) && isCounted(atStage, weight) && reaches(atStage, weight);
+    })
   );
+}
+
+function isUndecided({ standing }: Assessment): boolean {
+  return standing === 'no-data' || standing === 'thin';
 }
 
 /** Those that a test has to judge by: of the arm that has fewer where two are compared. */

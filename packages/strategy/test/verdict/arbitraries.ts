@@ -20,7 +20,7 @@ const atStage = fc
   .tuple(
     few,
     few,
-    fc.constantFrom<readonly [number, number]>([3, 3], [3, 3], [3, 3], [3, 0], [2, 2], [0, 0]),
+    fc.constantFrom<readonly [number, number]>([3, 3], [3, 3], [3, 3], [3, 0], [3, 0], [2, 2], [0, 0]),
     fc.nat(9),
   )
   .map(([candidate, stable, [ofCandidate, ofStable], none]) =>
