@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NCC } from './staging.ts';
 
@@ -9,6 +9,9 @@ interface Module {
   readonly chunks?: readonly unknown[];
   readonly modules?: readonly Module[];
 }
+
+/** What ncc writes, without a word, in place of a package that it did not find. */
+const NOT_FOUND = 'module.exports = eval("require")(';
 
 /**
  * Bundles `entry` of the staging folder with ncc into `out`.
@@ -25,6 +28,8 @@ export function bundle(staging: string, entry: string, out: string): string[] {
     { cwd: staging, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`ncc failed:\n${stdout}${stderr}`);
+  const lost = readdirSync(out).find((file) => readFileSync(join(out, file), 'utf8').includes(NOT_FOUND));
+  if (lost !== undefined) throw new Error(`ncc did not find a package that ${lost} imports, and left it out.`);
   return bundledPackages(JSON.parse(readFileSync(stats, 'utf8')) as Module);
 }
 

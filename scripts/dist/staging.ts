@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { manifestForBundling, type Manifest } from './manifest.ts';
 
@@ -17,12 +17,17 @@ export const NCC = 'node_modules/@vercel/ncc';
 export function stage(root: string): string {
   const staging = mkdtempSync(join(tmpdir(), 'deploy-actions-dist-'));
   copyPackage(dirname(fileURLToPath(import.meta.resolve('@vercel/ncc/package.json'))), join(staging, NCC));
-  for (const path of productionPackages(root)) copyPackage(join(root, path), join(staging, path));
+  const production = productionPackages(root);
+  for (const path of production) if (isAtRoot(path)) copyPackage(join(root, path), join(staging, path));
 
   for (const name of readdirSync(join(root, 'packages'))) {
     const from = join(root, 'packages', name);
     const { name: packageName } = readJson<{ name: string }>(join(from, 'package.json'));
-    copyPackage(from, join(staging, 'node_modules', packageName), ['package.json', 'build/src']);
+    const to = join(staging, 'node_modules', packageName);
+    copyPackage(from, to, ['package.json', 'build/src']);
+    // what another version of lies at the root
+    const own = production.filter((path) => path.startsWith(`packages/${name}/`));
+    for (const path of own) copyPackage(join(root, path), join(to, relative(`packages/${name}`, path)));
   }
   copy(join(root, 'actions/build'), join(staging, 'actions'));
   writeFileSync(join(staging, 'package.json'), '{ "type": "module" }\n');
@@ -37,8 +42,12 @@ function productionPackages(root: string): string[] {
   const { packages } = readJson<{ packages: Record<string, LockedPackage> }>(join(root, 'package-lock.json'));
   const notBundled = ['link', 'dev', 'optional', 'devOptional', 'peer'];
   return Object.entries(packages)
-    .filter(([path, entry]) => path.startsWith('node_modules/') && notBundled.every((flag) => entry[flag] !== true))
+    .filter(([path, entry]) => path.includes('node_modules/') && notBundled.every((flag) => entry[flag] !== true))
     .map(([path]) => path);
+}
+
+function isAtRoot(path: string): boolean {
+  return path.startsWith('node_modules/');
 }
 
 function copyPackage(from: string, to: string, parts: readonly string[] = ['.']): void {
