@@ -3,7 +3,7 @@ export { apiHistory } from './history/apiHistory.ts';
 export { connect, type Connection, type GitHub } from './http/connect.ts';
 export { GitHubError, hasFault, type GitHubFault } from './http/errors.ts';
 export { useProxies } from './http/proxy.ts';
-export { newcomers, pullsOf, type MergedPull } from './pulls.ts';
+export { pullsOf, type MergedPull } from './pulls.ts';
 export { storedName, type Asset } from './releases/assets.ts';
 export { bodyWith, lengthAround, LONGEST_BODY } from './releases/body.ts';
 export type { WantedRelease } from './releases/plan.ts';

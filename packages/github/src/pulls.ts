@@ -101,26 +101,3 @@ function mergedOf({ number, title, labels, user }: RawPull, commits: readonly st
   const names = labels.flatMap(({ name }) => name ?? []);
   return { number, title, labels: names, author: user?.login ?? 'ghost', commits };
 }
-
-/** More people are not looked up. */
-const MOST_PEOPLE = 50;
-
-/**
- * Of these logins, those by whom the history of a commit has nothing: they came for the first time after it. Commits whose
- * address belongs to no account are not seen.
- */
-export async function newcomers(
-  { octokit, at }: GitHub,
-  logins: readonly string[],
-  base: string,
-): Promise<readonly string[]> {
-  // apps such as dependabot[bot] are nobody's guests
-  const people = [...new Set(logins)].filter(
-    (login) => /^[a-z\d](?:[a-z\d-]{0,38})$/i.test(login) && login !== 'ghost',
-  );
-  const seen = await aFewAtATime(people.slice(0, MOST_PEOPLE), async (login) => {
-    const { data } = await octokit.repos.listCommits({ ...at, sha: base, author: login, per_page: 1 });
-    return data.length > 0;
-  });
-  return people.slice(0, MOST_PEOPLE).filter((_, index) => seen[index] !== true);
-}

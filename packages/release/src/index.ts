@@ -23,6 +23,6 @@ export { sections, type Section } from './notes/sections.ts';
 export { latestOf, previousOf } from './previousTag.ts';
 export type { Direction, Range } from './range.ts';
 export { divide, type ReleaseCommits } from './releases.ts';
-export { releaseTags, type ReleaseTag } from './releaseTag.ts';
+export { releaseTags, versionIn, type ReleaseTag } from './releaseTag.ts';
 export { bumps, type Bump } from './version/bump.ts';
 export { nextVersion, type NextVersion, type VersionRequest } from './version/next.ts';

@@ -22,6 +22,7 @@ interface Range {
 /** More commits are not listed, in pages. */
 const MOST_PAGES = 50;
 const MOST_TAGS = 100;
+const MOST_AUTHORS = 20;
 
 interface RawCommit {
   readonly sha: string;
@@ -55,10 +56,14 @@ export function apiHistory(github: GitHub, notice: (text: string) => void) {
     return [...(from === 1 ? first.commits : []), ...others.flat()];
   }
 
-  async function all(to: string): Promise<readonly RawCommit[]> {
-    const read = async (page: number) =>
+  async function newest(to: string, pages: number) {
+    const read = async (page: number): Promise<readonly RawCommit[]> =>
       (await octokit.repos.listCommits({ ...at, sha: to, per_page: PAGE, page })).data;
-    const { entries, isCut } = await listed(read, MOST_PAGES);
+    return listed(read, pages);
+  }
+
+  async function all(to: string): Promise<readonly RawCommit[]> {
+    const { entries, isCut } = await newest(to, MOST_PAGES);
     if (isCut) notice(cut(null));
     return entries;
   }
@@ -79,6 +84,13 @@ export function apiHistory(github: GitHub, notice: (text: string) => void) {
       const alsoNew = await aFewAtATime(others, async (base) => new Set((await since(base, to)).map(({ sha }) => sha)));
       const left = found.filter(({ sha }) => alsoNew.every((shas) => shas.has(sha)));
       yield* childrenFirst(left.map(commitOf));
+    },
+
+    /** @throws GitHubError `too-much` beyond 2,000 commits: who is missing would look new */
+    async authors(sha: string): Promise<ReadonlySet<string>> {
+      const { entries, isCut } = await newest(sha, MOST_AUTHORS);
+      if (isCut) throw new GitHubError('too-much', 'Who took part before cannot be told without a clone.');
+      return new Set(entries.map(({ commit }) => (commit.author?.email ?? '').toLowerCase()));
     },
 
     /** GitHub tells no dates. Which of them a commit contains is asked for by `mergeBase`. */

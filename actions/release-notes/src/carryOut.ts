@@ -1,0 +1,82 @@
+import { writeFile } from 'node:fs/promises';
+import { bodyWith, describe, findRelease, lengthAround, publish, type GitHub } from '@deploy-actions/github';
+import { updateChangelog } from '@deploy-actions/release';
+import { annotate, type Context } from '@deploy-actions/toolkit';
+import type { Inputs } from './action.generated.ts';
+import type { Done } from './ending.ts';
+import { ROOM, sentenceOf } from './render.ts';
+import type { Prepared } from './releaseNotes.ts';
+import type { Version } from './version.ts';
+import { isGreatest, isPrerelease } from './version.ts';
+
+/** Writes the changelog, the release, and the deployment's status, as far as they were asked for. */
+export async function carryOut(context: Context<Inputs>, github: GitHub, prepared: Prepared): Promise<Done> {
+  const { inputs, log } = context;
+  const { found, notes } = prepared;
+  const sentence = sentenceOf(found, notes);
+  const { version } = found;
+  const isNothingNew = version?.bump === 'none' && found.base.tag?.version === version.version;
+  const ready: Done = { result: 'prepared', reason: sentence, cut: false, release: null };
+  if (isNothingNew)
+    return { ...ready, result: 'unchanged', reason: `No change asks for a version after ${version.version}.` };
+  if (inputs['dry-run']) return { ...ready, reason: `Dry run: ${sentence}${wouldDo(inputs, version)}` };
+  if (version !== null) await writeChangelog(prepared, version);
+  if (inputs['deployment-status']) {
+    const { environment } = inputs;
+    const done = await describe(github, { environment: environment!, sha: found.head.sha, description: sentence });
+    log.line(`deployment status: ${done}`);
+    if (done === 'no-deployment')
+      annotate({
+        level: 'warning',
+        message: `There is no deployment of ${found.head.sha.slice(0, 7)} to ${environment}: give the job \`environment: ${environment}\`.`,
+      });
+  }
+  return version === null || inputs.release === 'none' ? ready : release(inputs, github, prepared, version);
+}
+
+async function writeChangelog({ files, notes, place }: Prepared, { version, tag }: Version): Promise<void> {
+  if (files.changelog === null) return;
+  const { path, text } = files.changelog;
+  const date = new Date().toISOString().slice(0, 10);
+  const link = `${place.html}/releases/tag/${encodeURIComponent(tag)}`;
+  const updated = updateChangelog(text, { version, date, text: notes.changelog, link });
+  if (updated !== text) await writeFile(path, updated);
+}
+
+const DONE = { unchanged: 'unchanged', updated: 'updated' } as const;
+
+async function release(inputs: Inputs, github: GitHub, prepared: Prepared, version: Version): Promise<Done> {
+  const { found, notes, files } = prepared;
+  const { tag } = version;
+  const existing = await findRelease(github, tag);
+  const text = notes.within(ROOM - lengthAround(existing?.body ?? null, tag));
+  const prerelease = inputs.prerelease === 'auto' ? isPrerelease(version.version) : inputs.prerelease === 'true';
+  const wanted = {
+    tag,
+    target: found.head.sha,
+    name: inputs.title ?? tag,
+    body: bodyWith(existing?.body ?? null, tag, text),
+    draft: inputs.release === 'draft',
+    prerelease,
+    latest:
+      inputs.latest === 'auto' ? !prerelease && isGreatest(version.version, found.tags) : inputs.latest === 'true',
+  };
+  const { done, release: made } = await publish(github, existing, wanted, files.assets);
+  const created = made.draft ? 'drafted' : 'published';
+  const wasDraft = existing?.draft === true && !made.draft;
+  const result = done === 'created' || wasDraft ? created : DONE[done];
+  const words = {
+    published: 'is published',
+    drafted: 'is drafted: a person has to publish it',
+    updated: 'was there, and is up to date now',
+    unchanged: 'is there, as it should be',
+  }[result];
+  const reason = `The release ${tag} ${words}. ${sentenceOf(found, notes)}`;
+  return { result, reason, cut: text !== notes.full, release: made };
+}
+
+function wouldDo({ release: wanted }: Inputs, version: Version | null): string {
+  if (version === null) return '';
+  const verb = { none: 'be written into the changelog', draft: 'be drafted', publish: 'be published' }[wanted];
+  return ` ${version.tag} would ${verb}; nothing was changed.`;
+}

@@ -1,0 +1,99 @@
+import { LONGEST_BODY } from '@deploy-actions/github';
+import {
+  json,
+  markdown,
+  sections,
+  sectionsText,
+  type Categories,
+  type MarkdownSettings,
+} from '@deploy-actions/release';
+import type { Read } from './read.ts';
+
+/** What is written of a comparison, for each place. */
+export interface Notes {
+  /** All of it. */
+  readonly full: string;
+  /** As much as fits into so many characters. */
+  readonly within: (length: number) => string;
+  readonly json: string;
+  /** What it brings, below headings, for a changelog. */
+  readonly changelog: string;
+  readonly counts: Readonly<Record<'changes' | 'breaking' | 'other' | 'removed', number>>;
+  /** Titles of changes that belong to no section. */
+  readonly others: readonly string[];
+}
+
+/** What others add to a body must fit, too. */
+export const ROOM = LONGEST_BODY - 5_000;
+
+export function render(found: Read, categories: Categories | null, html: string): Notes {
+  const { comparison, version, base, head } = found;
+  const layout = categories === null || categories.layout.length === 0 ? sections : categories.layout;
+  const settings: MarkdownSettings = {
+    repository: html,
+    layout,
+    ...(categories !== null && { exclude: categories.exclude }),
+    contributors: found.people,
+    names: {
+      head: version?.bump === 'none' ? short(head.name) : (version?.tag ?? short(head.name)),
+      ...(base.name !== null && { base: short(base.name) }),
+    },
+  };
+  const within = (limit: number): string => markdown(comparison, { ...settings, limit });
+  const document = JSON.parse(json(comparison, version?.version ?? null, layout)) as Document;
+  const { added, removed } = document;
+  const excluded = categories?.exclude ?? { labels: [], authors: [] };
+  const listed = comparison.added.changes.filter(
+    ({ labels, login }) =>
+      !labels.some((label) => excluded.labels.includes(label)) && !(login !== null && excluded.authors.includes(login)),
+  );
+  return {
+    full: within(Number.MAX_SAFE_INTEGER),
+    within,
+    json: `${JSON.stringify(document, null, 2)}\n`,
+    changelog: sectionsText(listed, settings),
+    counts: {
+      changes: added.counts.changes,
+      breaking: added.counts.breaking,
+      other: added.counts.other,
+      removed: removed.counts.changes,
+    },
+    others: added.sections
+      .filter(({ kind }) => kind === 'other')
+      .flatMap(({ changes }) => changes.map(({ title }) => title)),
+  };
+}
+
+interface Document {
+  readonly added: {
+    readonly counts: Record<'changes' | 'breaking' | 'other', number>;
+    readonly sections: readonly DocumentSection[];
+  };
+  readonly removed: { readonly counts: { readonly changes: number } };
+}
+
+interface DocumentSection {
+  readonly kind: string;
+  readonly changes: readonly { readonly title: string }[];
+}
+
+/** A commit's id as people read it. */
+function short(name: string): string {
+  return /^[\da-f]{40,64}$/.test(name) ? name.slice(0, 7) : name;
+}
+
+/** One sentence without markup, for a deployment's status and for `reason`. */
+export function sentenceOf({ comparison: { range }, base, head, version }: Read, { counts }: Notes): string {
+  const to = version?.tag ?? short(head.name);
+  const from = base.name === null ? (range.base ?? '').slice(0, 7) : short(base.name);
+  const count = (number: number): string => (number === 1 ? '1 change' : `${number} changes`);
+  const breaking = counts.breaking > 0 ? `, ${counts.breaking} breaking` : '';
+  const brings = `${count(counts.changes)}${breaking}`;
+  return {
+    first: `First release: ${to}, ${brings}.`,
+    same: `No change: ${to} runs already.`,
+    rollback: `Rollback from ${from} to ${to}: ${count(counts.removed)} taken away.`,
+    diverged: `Diverged from ${from} to ${to}: ${brings}, and ${counts.removed} taken away.`,
+    forward: `Forward from ${from} to ${to}: ${brings}.`,
+  }[range.direction];
+}

@@ -1,0 +1,81 @@
+import { apiHistory, type GitHub } from '@deploy-actions/github';
+import { deepen, gitHistory, HistoryError, type HistoryFault, type Depth, type History } from '@deploy-actions/release';
+
+/** A history, and what people should know of how it is read. */
+export interface Source {
+  readonly history: History;
+  readonly notices: string[];
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Clone {
+  readonly folder: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly serverUrl: string;
+  readonly token: string;
+}
+
+/** What a clone may lack and GitHub has. */
+const LACKING: readonly HistoryFault[] = ['no-git', 'no-repository', 'incomplete', 'unknown-ref'];
+
+/**
+ * Reads from the clone in the workspace, made deep enough; and where there is none, or it lacks what is asked for, from
+ * GitHub's API.
+ */
+export async function fromCloneOrApi<T>(
+  clone: Clone,
+  github: GitHub,
+  depth: Depth,
+  read: (source: Source) => Promise<T>,
+): Promise<T> {
+  try {
+    return await read(await openClone(clone, depth));
+  } catch (error) {
+    if (!(error instanceof HistoryError) || !LACKING.includes(error.fault)) throw error;
+    const notices = [`The history was read by GitHub's API: ${reasonOf(error)}`];
+    const history = apiHistory(github, (text) => void notices.push(text));
+    return read({ history, notices }).catch((other: unknown) => {
+      // the clone knows names that are alike
+      throw error.fault === 'unknown-ref' ? error : other;
+    });
+  }
+}
+
+function reasonOf({ fault, message }: HistoryError): string {
+  return fault === 'no-repository' ? 'there is no clone here.' : message;
+}
+
+async function openClone(clone: Clone, depth: Depth): Promise<Source> {
+  const environment = readable(clone);
+  const deepened = await deepen(clone.folder, environment, depth).catch((error: unknown) => {
+    if (!(error instanceof HistoryError) || error.fault !== 'incomplete') throw error;
+    // checked out without its credentials, as it should be; with both of them GitHub would refuse the request
+    return deepen(clone.folder, signedIn(clone), depth);
+  });
+  return { history: gitHistory(clone.folder, environment), notices: deepened === null ? [] : [deepened] };
+}
+
+/** In a container the workspace belongs to another user, and git would refuse to read it. */
+function readable({ environment, folder }: Clone): Environment {
+  return withSettings(environment, [['safe.directory', folder]]);
+}
+
+/** By the environment, which other users of the machine cannot read, rather than by arguments. */
+function signedIn({ environment, folder, serverUrl, token }: Clone): Environment {
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+  return withSettings(environment, [
+    ['safe.directory', folder],
+    [`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`],
+  ]);
+}
+
+/** Beside those that are there already. https://git-scm.com/docs/git-config#ENVIRONMENT */
+function withSettings(environment: Environment, settings: readonly (readonly [string, string])[]): Environment {
+  const before = Number(environment['GIT_CONFIG_COUNT'] ?? 0);
+  const added = settings.flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${before + index}`, key] as const,
+    [`GIT_CONFIG_VALUE_${before + index}`, value] as const,
+  ]);
+  return { ...environment, ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(before + settings.length) };
+}
