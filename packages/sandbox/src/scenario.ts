@@ -109,6 +109,11 @@ const scenarioSchema = v.strictObject({
   parameters: v.optional(v.array(v.string()), ['/shop/db']),
   /** Log groups besides `/ecs/<service>` for each service. */
   logGroups: v.optional(v.array(v.string()), ['/ecs/shop']),
+  /** How late metrics come, sandbox ms after the end of their minute, and whether a part of them can be read before. */
+  metrics: v.optional(
+    v.strictObject({ delayMs: v.optional(count, 60_000), early: v.optional(v.boolean(), false) }),
+    {},
+  ),
   timings: v.optional(timingsSchema, {}),
   quirks: v.optional(quirksSchema, {}),
 });

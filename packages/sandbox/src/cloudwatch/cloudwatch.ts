@@ -1,4 +1,7 @@
 import { ApiError, Timestamp, type Service } from '../core/api.ts';
+import { metricDataOperations } from './metricData.ts';
+import { metricStatisticsOperations } from './metricStatistics.ts';
+import type { Metrics } from './metrics.ts';
 import { createAlarms, type Alarm, type AlarmOptions, type AlarmState } from './alarms.ts';
 
 export interface CloudWatch {
@@ -10,10 +13,13 @@ export interface CloudWatch {
 
 const STATES: readonly string[] = ['OK', 'ALARM', 'INSUFFICIENT_DATA'];
 
-/** CloudWatch's alarms, as far as deployments watch them. */
-export function createCloudWatch(options: AlarmOptions): CloudWatch {
+/** CloudWatch's alarms, as far as deployments watch them, and the load balancers' metrics. */
+export function createCloudWatch({ metrics, ...options }: AlarmOptions & { readonly metrics: Metrics }): CloudWatch {
   const alarms = createAlarms(options);
   const operations: Service['operations'] = {
+    ...metricDataOperations(metrics),
+    ...metricStatisticsOperations(metrics),
+
     PutMetricAlarm: ({ AlarmName, ...settings }) => {
       alarms.put(required(AlarmName, 'AlarmName'), settings);
       return {};

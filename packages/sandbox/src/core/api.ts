@@ -51,6 +51,17 @@ export class Timestamp {
   }
 }
 
+/** A map whose keys are data: an object in JSON answers, `<entry>` elements in XML. */
+export class StringMap {
+  readonly members: Readonly<Record<string, unknown>>;
+  constructor(members: Readonly<Record<string, unknown>>) {
+    this.members = members;
+  }
+  toJSON(): Readonly<Record<string, unknown>> {
+    return this.members;
+  }
+}
+
 export function timestamp(ms: number | null): Timestamp | undefined {
   return ms === null ? undefined : new Timestamp(ms);
 }

@@ -11,10 +11,14 @@ export interface LedgerRequest {
   /** The image of the task that was chosen, e.g. `shop:v2`; `none` when no target could be chosen. */
   readonly release: string;
   readonly targetGroup: string | null;
+  /** ARN of the listener that the client asked. */
+  readonly listener: string;
   /** Status the client got. */
   readonly status: number;
   /** Who made the answer: the application, or the balancer for want of one (502, 503, 504). */
   readonly by: 'target' | 'balancer';
+  /** The balancer could not connect to the target that it chose. */
+  readonly unconnected?: boolean;
   /** Real milliseconds from the request to the end of the answer. */
   readonly durationMs: number;
 }

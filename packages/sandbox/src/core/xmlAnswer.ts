@@ -1,5 +1,5 @@
 import { XMLBuilder } from 'fast-xml-parser';
-import { Timestamp, type ApiError, type Service } from './api.ts';
+import { StringMap, Timestamp, type ApiError, type Service } from './api.ts';
 
 const builder = new XMLBuilder({ ignoreAttributes: false, suppressEmptyNode: false });
 
@@ -24,6 +24,9 @@ export function xmlError(error: ApiError, requestId: string): string {
 /** Lists become `<member>` elements, times ISO 8601; what is undefined is left out. */
 function toXml(value: unknown): unknown {
   if (value instanceof Timestamp) return new Date(value.ms).toISOString();
+  if (value instanceof StringMap) {
+    return { entry: Object.entries(value.members).map(([key, each]) => ({ key, value: toXml(each) })) };
+  }
   if (Array.isArray(value)) return value.length === 0 ? '' : { member: value.map(toXml) };
   if (value !== null && typeof value === 'object') {
     const entries = Object.entries(value).filter(([, each]) => each !== undefined && each !== null);

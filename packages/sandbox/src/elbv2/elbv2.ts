@@ -19,7 +19,7 @@ import { createTargets } from './targets.ts';
 
 export interface Elbv2Options {
   readonly clock: Clock;
-  readonly ledger: Ledger;
+  readonly ledger: Pick<Ledger, 'record'>;
   readonly accountId: string;
   readonly region: string;
 }

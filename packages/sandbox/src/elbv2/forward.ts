@@ -12,6 +12,8 @@ import { errorPage } from './answers.ts';
 export interface Outcome {
   readonly status: number;
   readonly by: 'target' | 'balancer';
+  /** No connection to the target came about. */
+  readonly unconnected?: boolean;
 }
 
 export interface ForwardOptions {
@@ -35,7 +37,7 @@ export function forward(request: IncomingMessage, response: ServerResponse, opti
   const { address, headers, cookies, idleMs, agent } = options;
   if (!address) {
     errorPage(response, 504);
-    return Promise.resolve({ status: 504, by: 'balancer' });
+    return Promise.resolve({ status: 504, by: 'balancer', unconnected: true });
   }
   return new Promise((resolve) => {
     const { method, url: path } = request;
@@ -44,20 +46,21 @@ export function forward(request: IncomingMessage, response: ServerResponse, opti
     let begun = false;
 
     /** Without an answer begun, the client is told; else all that is left is to break the connection. */
-    const fail = () => {
+    const fail = (error?: NodeJS.ErrnoException) => {
       const status = silent ? 504 : 502;
       if (response.headersSent) response.destroy();
       else errorPage(response, status);
-      resolve({ status, by: 'balancer' });
+      const unconnected = error?.syscall === 'connect';
+      resolve({ status, by: 'balancer', ...(unconnected && { unconnected }) });
     };
     onward.setTimeout(idleMs, () => {
       silent = true;
       onward.destroy(new Error('idle'));
     });
-    onward.on('error', () => {
+    onward.on('error', (error) => {
       request.unpipe(onward);
       // Once there is an answer, its own end tells how it went: a target may answer before it has read everything.
-      if (!begun) fail();
+      if (!begun) fail(error);
     });
     onward.on('response', (answer) => {
       begun = true;

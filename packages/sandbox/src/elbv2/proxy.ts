@@ -19,9 +19,17 @@ export interface Proxy {
 /** Traffic is real, so that an idle timeout is never shorter than this many real ms, however fast the clock. */
 const IDLE_AT_LEAST_MS = 2_000;
 
-type Served = Pick<LedgerRequest, 'release' | 'targetGroup' | 'status' | 'by'>;
+type Served = Pick<LedgerRequest, 'release' | 'targetGroup' | 'status' | 'by' | 'unconnected'>;
 
-export function createProxy({ targets, ledger, clock }: { targets: Targets; ledger: Ledger; clock: Clock }): Proxy {
+export function createProxy({
+  targets,
+  ledger,
+  clock,
+}: {
+  targets: Targets;
+  ledger: Pick<Ledger, 'record'>;
+  clock: Clock;
+}): Proxy {
   const agent = new Agent({ keepAlive: true });
   const points = new Map<string, () => number>();
 
@@ -75,7 +83,8 @@ export function createProxy({ targets, ledger, clock }: { targets: Targets; ledg
     async handle(listener, request, response) {
       const began = performance.now();
       const served = await serve(listener, request, response);
-      ledger.record({ ...served, at: clock.now(), durationMs: performance.now() - began });
+      const durationMs = performance.now() - began;
+      ledger.record({ ...served, listener: listener.arn, at: clock.now(), durationMs });
     },
     close: () => agent.destroy(),
   };

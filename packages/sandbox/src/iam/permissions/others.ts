@@ -47,6 +47,8 @@ const alarms = ({ region, accountId }: Place, names: readonly string[]) =>
   names.map((name) => `arn:aws:cloudwatch:${region}:${accountId}:alarm:${name}`);
 
 export const cloudwatchNeeds: NeedsTable = {
+  GetMetricData: {},
+  GetMetricStatistics: {},
   DeleteAlarms: { resources: { alarm: ({ AlarmNames = [] }, place) => alarms(place, AlarmNames) } },
   DescribeAlarms: {
     resources: { alarm: ({ AlarmNames }, place) => alarms(place, AlarmNames?.length ? AlarmNames : ['*']) },
