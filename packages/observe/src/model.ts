@@ -157,6 +157,8 @@ export interface Matcher {
   readonly equals?: unknown;
   readonly not?: unknown;
   readonly contains?: unknown;
+  /** Within the text and not within a longer name: `1.2.1` is not in `1.2.10`, nor in `1.2.1-rc.1`. */
+  readonly containsWord?: string;
   readonly startsWith?: string;
   readonly endsWith?: string;
   /** A regular expression of JavaScript, with the flag u. */

@@ -1,5 +1,6 @@
 import type { Finding, Path } from '@deploy-actions/strategy';
 import type { WrittenStep } from './schema/suite.ts';
+import { mismatch } from '../expect/matcher.ts';
 import { statusRange } from './toExpectations.ts';
 
 type WrittenExpect = NonNullable<WrittenStep['expect']>;
@@ -14,7 +15,7 @@ interface Circumstances {
 /** What does not go together in the expectations of one step. */
 export function expectContradictions(expect: WrittenExpect, path: Path, { sampled, method }: Circumstances): Finding[] {
   return [
-    ...(sampled ? [] : withoutSample(expect, path)),
+    ...(sampled ? meaningless(expect, path) : withoutSample(expect, path)),
     ...(method === 'HEAD' ? ofNoBody(expect, path) : []),
     ...statusProblems(expect, path),
     ...sameHeaders(expect, path),
@@ -29,6 +30,13 @@ function withoutSample({ time = {}, errorRate }: WrittenExpect, path: Path): Fin
     ...percentiles.map((key) => ({ path: [...path, 'time', key], message })),
     ...(errorRate === undefined ? [] : [{ path: [...path, 'errorRate'], message }]),
   ];
+}
+
+/** With an error rate, requests that fail are left to it. */
+function meaningless({ errorRate }: WrittenExpect, path: Path): Finding[] {
+  if (errorRate === undefined || mismatch(errorRate, 1) !== null) return [];
+  const message = 'also holds when every request fails: allow a share of them, e.g. `{lte: 0.01}`.';
+  return [{ path: [...path, 'errorRate'], message }];
 }
 
 function ofNoBody(expect: WrittenExpect, path: Path): Finding[] {

@@ -1,3 +1,4 @@
+import type { Check, Matcher, Step } from '../model.ts';
 import type { WrittenCheck, WrittenIdentity } from './schema/suite.ts';
 import type { WrittenExpect } from './toExpectations.ts';
 
@@ -25,4 +26,22 @@ export function writtenOut(identity: WrittenIdentity): WrittenCheck {
     ...(header === undefined ? {} : { headers: { [header]: conditions } }),
   };
   return { name, httpGet: url === undefined ? { path: path ?? '/' } : { url }, expect: short, ...pace };
+}
+
+/**
+ * The check as an identity. It gates: one that gates nothing would be none. And a header names one release: of two, each by
+ * another server on the way, nobody knows whose answer it is.
+ */
+export function identityOf(check: Check): Check {
+  return { ...check, severity: 'gating', steps: check.steps.map(withSingleHeaders) };
+}
+
+function withSingleHeaders(step: Step): Step {
+  if (step.kind === 'tcp') return step;
+  const headers = Object.entries(step.expect.headers).map(([name, matcher]) => [name, single(matcher)]);
+  return { ...step, expect: { ...step.expect, headers: Object.fromEntries(headers) as Record<string, Matcher> } };
+}
+
+function single(matcher: Matcher): Matcher {
+  return matcher.exists === false ? matcher : { ...matcher, count: 1 };
 }

@@ -3,6 +3,7 @@ import { checkContradictions } from './checkContradictions.ts';
 import type { Contradictions } from './contradictions.ts';
 import { headerConditions, shortKeys, writtenOut } from './identity.ts';
 import type { WrittenIdentity } from './schema/suite.ts';
+import { tellsRelease } from './tellsRelease.ts';
 
 /** What does not go together in an identity of a sound shape. */
 export function identityContradictions(identity: WrittenIdentity, target: string | null): Contradictions {
@@ -10,7 +11,10 @@ export function identityContradictions(identity: WrittenIdentity, target: string
   const problems = isLong ? longProblems(identity) : shortProblems(identity);
   if (problems.length > 0) return { problems, warnings: [] };
   const around = { target, followRedirects: undefined };
-  const { problems: found, warnings } = checkContradictions(writtenOut(identity), ['identity'], around);
+  const check = writtenOut(identity);
+  if (!tellsRelease(check.expect ?? {}))
+    return { problems: [{ path: ['identity'], message: ANY_RELEASE }], warnings: [] };
+  const { problems: found, warnings } = checkContradictions(check, ['identity'], around);
   return { problems: isLong ? found : found.map(inShortForm), warnings };
 }
 
@@ -29,6 +33,9 @@ function longProblems(identity: WrittenIdentity): Finding[] {
       : [{ path: ['identity'], message: `${UNKNOWABLE}: it needs \`headers\`, \`body\` or \`json\` in \`expect\`.` }]),
   ];
 }
+
+const ANY_RELEASE =
+  'lets every release pass: it needs a condition that only the expected one meets, e.g. `equals` its commit.';
 
 const UNKNOWABLE = 'does not tell one release from another';
 

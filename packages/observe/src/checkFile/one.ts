@@ -18,7 +18,7 @@ export interface UrlInputs {
   readonly expectBody?: string;
   /** What the expected release answers: its commit, version or digest. */
   readonly identity?: string;
-  /** Where it answers so: `json PATH` and `header NAME` equal it, a `body` has it within it. */
+  /** Where it answers so: `json PATH` and `header NAME` equal it, a `body` has it as a word within it. */
   readonly identityIn?: string;
   /** Where the release is asked who it is: a URL, or a path of the same host; the URL itself when not given. */
   readonly identityUrl?: string;
@@ -78,7 +78,7 @@ function identityOf({ url, identity = '', identityIn = '', identityUrl = '' }: U
     return { problem: ofInput('identity', 'is missing: `identity-in` says where it is to be found.') };
   const at = { url: identityUrl === '' ? url : besides(url, identityUrl) };
   const which = rest.join(' ');
-  if (where === 'body' && which === '') return { written: { ...at, body: { contains: identity } } };
+  if (where === 'body' && which === '') return { written: { ...at, body: { containsWord: identity } } };
   if (where === 'header' && which !== '') return { written: { ...at, header: which, equals: identity } };
   if (where === 'json' && which !== '') return { written: { ...at, json: { [which]: { equals: identity } } } };
   return { problem: ofInput('identity-in', 'must be `header NAME`, `json PATH` or `body`.') };
@@ -100,7 +100,7 @@ function problemOf({ path, message }: Finding, inputs: UrlInputs, json: JsonLine
 }
 
 function ofIdentity(path: Path, message: string, { url, identityUrl = '' }: UrlInputs): Problem {
-  const isValue = ['equals', 'contains'].includes(String(path.at(-1)));
+  const isValue = ['equals', 'containsWord'].includes(String(path.at(-1)));
   if (path[0] !== 'url') return ofInput(isValue ? 'identity' : 'identity-in', message);
   return identityUrl === '' ? ofUrl('url', url, message) : ofUrl('identity-url', identityUrl, message);
 }

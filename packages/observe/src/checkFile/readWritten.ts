@@ -4,7 +4,7 @@ import { contradictions } from './contradictions.ts';
 import { environmentFindings, type Environment } from './environment.ts';
 import { expressionFindings } from './expressions.ts';
 import { loadFiles, type Load, type Loaded } from './files.ts';
-import { writtenOut } from './identity.ts';
+import { identityOf, writtenOut } from './identity.ts';
 import type { WrittenSuite } from './schema/suite.ts';
 import { shapeFindings } from './shape.ts';
 import { checkOf, type Means } from './toCheck.ts';
@@ -51,8 +51,7 @@ function suiteOf(written: WrittenSuite, target: string | null, { ca, schemas }: 
   const network: Network = { resolve: resolveOf(written), ca, ...(proxy === undefined ? {} : { proxy }) };
   return {
     ...(target === null ? {} : { target }),
-    // an identity that gates nothing would be none
-    ...(identity === undefined ? {} : { identity: { ...checkOf(writtenOut(identity), means), severity: 'gating' } }),
+    ...(identity === undefined ? {} : { identity: identityOf(checkOf(writtenOut(identity), means)) }),
     checks: checks.map((check) => checkOf(check, means)),
     network,
   };

@@ -1,6 +1,7 @@
 import type { Matcher } from '../model.ts';
 import { includes, same } from './same.ts';
 import { show } from './show.ts';
+import { hasWord } from './word.ts';
 
 /** `text`: of a header or body, where a number or a boolean that is expected compares as it is written. */
 export type Kind = 'value' | 'text';
@@ -18,6 +19,10 @@ const conditions: { readonly [Each in Operator]: Condition<NonNullable<Matcher[E
   equals: { holds: same, says: show },
   not: { holds: (operand, value) => !same(operand, value), says: (operand) => `anything but ${show(operand)}` },
   contains: { holds: contains, says: (operand) => `something that contains ${show(operand)}` },
+  containsWord: {
+    holds: (operand, value) => typeof value === 'string' && hasWord(value, operand),
+    says: (operand) => `something that contains ${show(operand)} as a word of its own`,
+  },
   startsWith: {
     holds: (operand, value) => typeof value === 'string' && value.startsWith(operand),
     says: (operand) => `a text that starts with ${show(operand)}`,

@@ -188,6 +188,12 @@ export const mistakes: readonly Mistake[] = [
     '`checks[0].expect.time.p95Ms` is of many requests: the check needs `sample`, e.g. `sample: {requests: 50}`.',
   ),
   unseen(inExpect('§errorRate: { lte: 0 }'), /is of many requests/),
+  ...['lte: 1', 'gte: 0'].map((always) =>
+    unseen(
+      `checks: [{ httpGet: { path: / }, sample: { requests: 9 }, expect: { §errorRate: { ${always} } } }]`,
+      '`checks[0].expect.errorRate` also holds when every request fails: allow a share of them, e.g. `{lte: 0.01}`.',
+    ),
+  ),
   unseen(inExpect('§status: 299-200'), '`checks[0].expect.status` is a range without a status in it: write 200-299.'),
   unseen(
     inJson('{ exists: false, equals: 1 }').replace('exists', '§exists'),
@@ -236,6 +242,19 @@ export const mistakes: readonly Mistake[] = [
   unseen(
     inIdentity('§{ path: /version }').replace('identity: §', '§identity: '),
     '`identity` does not tell one release from another: it needs `json`, `header` or `body`.',
+  ),
+  ...[
+    '{ json: { $.commit: { exists: true, type: string } } }',
+    '{ json: { $.old: { exists: false }, $.commits: { count: 1 } } }',
+    "{ header: X-Release, startsWith: '' }",
+    "{ header: X-Release, matches: '.*' }",
+    "{ body: '' }",
+    '{ httpGet: { path: / }, expect: { headers: {}, json: {} } }',
+  ].map((every) =>
+    unseen(
+      inIdentity(every).replace('identity:', '§identity:'),
+      '`identity` lets every release pass: it needs a condition that only the expected one meets, e.g. `equals` its commit.',
+    ),
   ),
   unseen(inIdentity('{ §header: X-Release }'), '`identity.header` needs a condition beside it, e.g. `equals`.'),
   unseen(inIdentity('{ httpGet: { path: / }, expect: { body: a }, §json: { $.a: 1 } }'), /belongs to the short form/),

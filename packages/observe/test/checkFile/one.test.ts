@@ -48,8 +48,8 @@ test('statuses, body and pace', async () => {
 test.each([
   ['json $.commit', { json: { '$.commit': { equals: 'abc' } } }],
   ["json $['build id']", { json: { "$['build id']": { equals: 'abc' } } }],
-  ['header X-Release', { headers: { 'x-release': { equals: 'abc' } } }],
-  ['body', { body: { contains: 'abc' } }],
+  ['header X-Release', { headers: { 'x-release': { equals: 'abc', count: 1 } } }],
+  ['body', { body: { containsWord: 'abc' } }],
 ])('the identity in %s', async (identityIn, expectations) => {
   expect((await suiteOf({ identity: 'abc', identityIn })).identity).toMatchObject({
     steps: [{ url, expect: expectations }],

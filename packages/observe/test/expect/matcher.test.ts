@@ -32,6 +32,7 @@ describe('each operator holds, and does not', () => {
     ],
     [{ contains: 1 }, [1], '1', 'expected something that contains 1, found "1"'],
     [{ contains: 'a' }, ['a'], { a: 1 }, 'expected something that contains "a", found {"a":1}'],
+    [{ containsWord: 'b' }, 'a b', 'ab', 'expected something that contains "b" as a word of its own, found "ab"'],
     [{ startsWith: 'a' }, 'ab', 'ba', 'expected a text that starts with "a", found "ba"'],
     [{ endsWith: 'a' }, 'ba', 'ab', 'expected a text that ends with "a", found "ab"'],
     [{ matches: '^v\\d+$' }, 'v12', 'v', 'expected a text that matches the pattern "^v\\\\d+$", found "v"'],

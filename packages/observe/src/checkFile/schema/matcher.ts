@@ -18,6 +18,7 @@ const textOperators = {
   equals: field('Exactly this text.', anyText),
   not: field('Any text but this one.', anyText),
   contains: field('Has this text within it.', anyText),
+  containsWord: field('Has this text within it, and not within a longer name: 1.2.1 is not in 1.2.10.', anyText),
   startsWith: field('Begins with this text.', anyText),
   endsWith: field('Ends with this text.', anyText),
   matches: field('Has a match of this regular expression (JavaScript, flag u).', textWithout(regexFault)),
