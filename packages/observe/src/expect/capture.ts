@@ -14,7 +14,10 @@ export interface Captured {
   readonly mismatches: readonly Mismatch[];
 }
 
-/** Takes values out of an answer: of several, the first one. `null` is no value. */
+/**
+ * Takes values out of an answer: of several, the first one. `null` is no value, and neither is an empty text: a request with
+ * nothing in the place of an id or a token is another request. Whoever writes a group that may be empty allows it.
+ */
 export async function capture(exchange: Exchange, captures: Readonly<Record<string, Capture>>): Promise<Captured> {
   const entries = Object.entries(captures);
   const ofJson = entries.some(([, { from }]) => from === 'json') ? await jsonReader(exchange) : () => NO_ANSWER;
@@ -38,7 +41,8 @@ function take(exchange: Exchange, each: Capture, ofJson: (path: string) => Taken
   if (each.from === 'body') return ofBody(exchange, each.pattern);
   const name = each.name.toLowerCase();
   const value = Object.hasOwn(exchange.headers, name) ? exchange.headers[name]![0] : undefined;
-  return value ?? { expected: `a header ${each.name}`, found: 'nothing' };
+  if (value === undefined) return { expected: `a header ${each.name}`, found: 'nothing' };
+  return value === '' ? { expected: `a value in the header ${each.name}`, found: 'an empty text' } : value;
 }
 
 function ofBody(exchange: Exchange, pattern: string): Taken {
@@ -64,7 +68,7 @@ async function jsonReader(exchange: Exchange): Promise<(path: string) => Taken> 
     if (first.stopped !== null) return { expected, found: `no answer: looking for it ${first.stopped}` };
     const value = first.value?.value ?? null;
     if (value === null) return { expected, found: first.value === null ? 'nothing' : 'null' };
-    if (typeof value === 'string') return value;
+    if (typeof value === 'string') return value === '' ? { expected, found: 'an empty text' } : value;
     const written = bounded(() => JSON.stringify(value));
     return written.stopped === null ? written.value : { expected, found: `a value that ${written.stopped}` };
   };

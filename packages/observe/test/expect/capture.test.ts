@@ -7,8 +7,8 @@ const json = (path: string): Capture => ({ from: 'json', path });
 const body = (pattern: string): Capture => ({ from: 'body', pattern });
 const header = (name: string): Capture => ({ from: 'header', name });
 
-const BODY = '{"token":"a\\nb","n":1.50,"ok":true,"none":null,"list":[1,{"a":2}]}';
-const exchange = answer({ body: BODY, headers: { location: ['/orders/1', '/orders/2'] } });
+const BODY = '{"token":"a\\nb","n":1.50,"ok":true,"none":null,"empty":"","list":[1,{"a":2}]}';
+const exchange = answer({ body: BODY, headers: { location: ['/orders/1', '/orders/2'], 'x-empty': [''] } });
 
 describe('a value is taken', () => {
   test.each<[string, Capture, string]>([
@@ -34,6 +34,8 @@ describe('a value is taken', () => {
 describe('a value that is not there is a mismatch', () => {
   test.each<[string, Capture, string, string]>([
     ['no node', json('$.nope'), 'a value at $.nope', 'nothing'],
+    ['an empty text', json('$.empty'), 'a value at $.empty', 'an empty text'],
+    ['an empty header', header('X-Empty'), 'a value in the header X-Empty', 'an empty text'],
     ['null', json('$.none'), 'a value at $.none', 'null'],
     ['no header', header('constructor'), 'a header constructor', 'nothing'],
     [
