@@ -26,16 +26,16 @@ describe('one of each kind', () => {
     expect(lines.slice(0, 3)).toEqual(['### ❌ Smoke test: failed', '', 'The run failed.']);
   });
 
-  test('a row for each check at each address, with its phases', () => {
+  test('a row for each check at each address, what is wrong first, with its phases', () => {
     expect(lines.filter((line) => line.startsWith('|'))).toEqual([
       '|  | check | address | attempts | last | dns | connect | tls | first byte | total |',
       '| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
-      '| ✅ | health |  | 1 | 200 | 1.3 ms | 2.5 ms |  | 12 ms | 1235 ms |',
-      '| ✅ | login | <code>10.0.0.1</code> | 1 | 200 | 1.3 ms | 2.5 ms |  | 12 ms | 1235 ms |',
       '| ❌ | login | <code>10.0.0.2</code> | 1 | 503 | 1.3 ms | 2.5 ms |  | 12 ms | 1235 ms |',
       '| 🔌 | login | <code>10.0.0.3</code> | 1 | refused | 1.3 ms | 2.5 ms |  | 12 ms | 1235 ms |',
       '| 🔌 | orders |  | 1 | refused | 1.3 ms | 2.5 ms |  | 12 ms | 1235 ms |',
       '| ⚠️ | report _(advisory)_ |  | 1 | 503 | 1.3 ms | 2.5 ms |  | 12 ms | 1235 ms |',
+      '| ✅ | health |  | 1 | 200 | 1.3 ms | 2.5 ms |  | 12 ms | 1235 ms |',
+      '| ✅ | login | <code>10.0.0.1</code> | 1 | 200 | 1.3 ms | 2.5 ms |  | 12 ms | 1235 ms |',
       '| ⏭️ | later |  |  | skipped |  |  |  |  |  |',
     ]);
   });
