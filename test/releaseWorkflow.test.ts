@@ -1,0 +1,125 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { NotesWorld } from './notesWorld.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const REUSABLE = '.github/workflows/release.yml';
+const RELEASE = 'examples/release-notes/.github/workflows/release.yml';
+const DEPLOY = 'examples/release-notes/.github/workflows/deploy.yml';
+const OURS = /^(?:\$\/|org\/deploy-actions\/)([\w-]+)(?:@v1)?$/;
+
+interface Step {
+  readonly if?: string;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Job {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps?: readonly Step[];
+}
+
+const textOf = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+const jobsOf = (file: string): Readonly<Record<string, Job>> => parse(textOf(file)).jobs;
+const stepsOf = (file: string): readonly Step[] => Object.values(jobsOf(file)).flatMap(({ steps = [] }) => steps);
+const declared = (action: string): string[] => Object.keys(parse(textOf(`${action}/action.yml`)).inputs);
+
+/** The inputs of our steps, with expressions replaced by what they stand for; one that has no value is an error. */
+function inputsOf(file: string, action: string, values: Readonly<Record<string, string>>): Record<string, string>[] {
+  const filled = (text: unknown): string =>
+    String(text).replaceAll(/\$\{\{ (.*?) \}\}/g, (_all, expression: string) => {
+      if (values[expression] === undefined) throw new Error(`no value for ${expression}`);
+      return values[expression];
+    });
+  return stepsOf(file)
+    .filter(({ uses = '' }) => OURS.exec(uses)?.[1] === action)
+    .map((step) => Object.fromEntries(Object.entries(step.with ?? {}).map(([name, text]) => [name, filled(text)])));
+}
+
+describe.each([REUSABLE, RELEASE, DEPLOY])('%s', (file) => {
+  test('pins what others wrote to a commit, and gives our actions inputs that they have', () => {
+    for (const { uses, with: given = {} } of stepsOf(file)) {
+      if (uses === undefined) continue;
+      const action = OURS.exec(uses)?.[1];
+      if (action === undefined) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[\da-f]{40}$/);
+      else expect(declared(action)).toEqual(expect.arrayContaining(Object.keys(given)));
+    }
+  });
+
+  test('says why it has each permission, and has none by default', () => {
+    expect(parse(textOf(file)).permissions).toEqual({});
+    const lines = textOf(file)
+      .split('\n')
+      .filter((line) => /^ +[\w-]+: (?:read|write)\b/.test(line));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toMatch(/ # to \w/);
+  });
+});
+
+test('who calls the reusable workflow gives inputs that it has, and every permission that it asks for', () => {
+  const { inputs } = parse(textOf(REUSABLE)).on.workflow_call;
+  const caller = Object.values(jobsOf(RELEASE)).find(
+    ({ uses }) => uses?.startsWith('org/deploy-actions/.github/') === true,
+  )!;
+  expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(caller.with!)));
+  expect(caller.permissions).toEqual(jobsOf(REUSABLE)['release']!.permissions);
+});
+
+test('a pushed tag becomes a release with its files, and the second run changes nothing', async () => {
+  await using world = await NotesWorld.start();
+  const [first, second] = await world.commit('feat: first', 'fix: second');
+  world.tag('v1.0.0', first!);
+  world.tag('v1.0.1', second!);
+  const workspace = await world.workspace('shallow');
+  mkdirSync(join(workspace, 'release-assets'));
+  writeFileSync(join(workspace, 'release-assets/shop.tgz'), 'archive');
+  const env = {
+    GITHUB_REF_TYPE: 'tag',
+    GITHUB_REF_NAME: 'v1.0.1',
+    GITHUB_REF: 'refs/tags/v1.0.1',
+    GITHUB_SHA: second!,
+  };
+  const values = {
+    "inputs.draft && 'draft' || 'publish'": 'publish',
+    "inputs.artifact != '' && 'release-assets/**' || ''": 'release-assets/**',
+    'inputs.tag-prefix': '',
+    'inputs.paths': '',
+    'inputs.changelog-file': 'CHANGELOG.md',
+    'inputs.strict': 'false',
+  };
+  const [prepare, publish] = inputsOf(REUSABLE, 'release-notes', values);
+  for (const [inputs, result] of [
+    [prepare, 'prepared'],
+    [publish, 'published'],
+    [publish, 'unchanged'],
+  ] as const) {
+    const run = await world.run(inputs!, { workspace, env });
+    expect(run.outputs).toMatchObject({ result, version: '1.0.1', previous: 'v1.0.0', changes: '1' });
+  }
+  expect(await world.releases()).toMatchObject([{ tag_name: 'v1.0.1', draft: false, assets: [{ name: 'shop.tgz' }] }]);
+});
+
+test('a deployment says in summary and status what it brings', async () => {
+  await using world = await NotesWorld.start();
+  const [first, second] = await world.commit('feat: first', 'fix: second');
+  world.tag('v1.0.0', first!);
+  world.tag('v1.0.1', second!);
+  await world.deployed('production', first!, 'success');
+  await world.deployed('production', second!, 'in_progress');
+  const env = {
+    GITHUB_REF_TYPE: 'tag',
+    GITHUB_REF_NAME: 'v1.0.1',
+    GITHUB_REF: 'refs/tags/v1.0.1',
+    GITHUB_SHA: second!,
+  };
+  const [inputs] = inputsOf(DEPLOY, 'release-notes', {});
+  const run = await world.run(inputs!, { env, workspace: await world.workspace('shallow') });
+  expect(run.summary).toContain('**Forward** from v1.0.0 to v1.0.1: 1 change.');
+  const [{ id }] = await world.api<[{ id: number }]>('/deployments?per_page=1');
+  const [status] = await world.api<[object]>(`/deployments/${id}/statuses`);
+  expect(status).toMatchObject({ state: 'in_progress', description: 'Forward from v1.0.0 to v1.0.1: 1 change.' });
+});
