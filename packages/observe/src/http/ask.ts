@@ -50,7 +50,8 @@ export function ask(socket: Socket, question: Question, peer: string, progress: 
       response = message;
       const chunks: Buffer[] = [];
       const tooLong = () => reject(new Fault('too-large', `${peer} answers with more than ${MOST_BODY_BYTES} bytes`));
-      if (method !== 'HEAD' && Number(message.headers['content-length']) > MOST_BODY_BYTES) tooLong();
+      const [length] = message.headersDistinct['content-length'] ?? [];
+      if (method !== 'HEAD' && Number(length) > MOST_BODY_BYTES) tooLong();
       message.on('data', (chunk: Buffer) => {
         received += chunk.length;
         progress.doing = `reading the answer of ${peer}, ${received} bytes so far`;

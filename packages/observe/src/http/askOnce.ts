@@ -1,8 +1,9 @@
 import { ask, type Answer, type Question } from './ask.ts';
-import { end, Lender, type Connection, type Connections } from './connections.ts';
+import { Lender, type Connection, type Connections } from './connections.ts';
 import type { Request } from './exchange.ts';
 import { asFault } from './fault.ts';
 import { headersOf } from './headers.ts';
+import { Life } from './life.ts';
 import type { Progress } from './progress.ts';
 import type { Hop } from './redirect.ts';
 import { routeTo, type Route } from './route.ts';
@@ -20,23 +21,23 @@ const HARMLESS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 
  *
  * @throws Fault
  */
-export async function askOnce(hop: Hop, request: Request, progress: Progress, signal: AbortSignal): Promise<Asked> {
+export async function askOnce(hop: Hop, request: Request, progress: Progress, life: Life): Promise<Asked> {
   const { connections } = request;
-  if (connections === undefined) return askAlone(hop, request, progress, signal);
+  if (connections === undefined) return askAlone(hop, request, progress, life);
   const kept = HARMLESS.has(hop.method) ? connections.take(hop, request) : null;
   if (kept !== null) {
     try {
-      return await askThrough(kept, connections, hop, request, progress, signal);
+      return await askThrough(kept, connections, hop, request, progress, life);
     } catch (error) {
       if (progress.answered || asFault(error).kind !== 'reset') throw error;
     }
   }
-  return askThrough(null, connections, hop, request, progress, signal);
+  return askThrough(null, connections, hop, request, progress, life);
 }
 
-/** On a connection that is for this request alone. It ends here, or with the signal: what it leads through, too. */
-async function askAlone(hop: Hop, request: Request, progress: Progress, signal: AbortSignal): Promise<Asked> {
-  const route = await routeTo(hop, request, progress, signal);
+/** On a connection that is for this request alone. It ends here, or with the request: what it leads through, too. */
+async function askAlone(hop: Hop, request: Request, progress: Progress, life: Life): Promise<Asked> {
+  const route = await routeTo(hop, request, progress, life);
   try {
     return await askBy(route, hop, progress);
   } finally {
@@ -50,15 +51,15 @@ async function askThrough(
   hop: Hop,
   request: Request,
   progress: Progress,
-  signal: AbortSignal,
+  ofRequest: Life,
 ): Promise<Asked> {
-  const life = kept?.life ?? new AbortController();
-  const stop = () => end(life);
-  signal.addEventListener('abort', stop, { once: true });
+  const life = kept?.life ?? new Life();
+  const stop = () => life.end();
+  ofRequest.onEnd(stop);
   let ended = true;
   try {
-    signal.throwIfAborted();
-    const route = kept?.route ?? (await routeTo(hop, request, progress, life.signal));
+    ofRequest.check();
+    const route = kept?.route ?? (await routeTo(hop, request, progress, life));
     const lender = kept?.lender ?? new Lender(route.socket);
     const asked = await askBy(route, hop, progress, lender);
     if (asked.reusable) {
@@ -67,7 +68,7 @@ async function askThrough(
     }
     return asked;
   } finally {
-    signal.removeEventListener('abort', stop);
+    ofRequest.forget(stop);
     if (ended) stop();
   }
 }

@@ -1,18 +1,19 @@
 import { connect as open, type Socket } from 'node:net';
 import { faultOfConnecting } from './connectFaults.ts';
+import type { Life } from './life.ts';
 import { hostPort, placeOf, type Endpoint } from './place.ts';
 import type { Progress } from './progress.ts';
 
 /**
- * A TCP connection, which lives no longer than the signal. A name with several addresses is connected to as Node does it: one
+ * A TCP connection, which lives no longer than what it is for. A name with several addresses is connected to as Node does it: one
  * address after the other, a quarter of a second apart ("happy eyeballs").
  *
  * @throws Fault
  */
-export function connect(to: Endpoint, progress: Progress, signal: AbortSignal): Promise<Socket> {
+export function connect(to: Endpoint, progress: Progress, life: Life): Promise<Socket> {
   const { host, port, address } = to;
   return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
+    life.check();
     progress.doing = `looking up the address of ${host}`;
     progress.beginPhase();
     const socket = open({ host: address ?? host, port, autoSelectFamily: true, noDelay: true });
@@ -30,7 +31,7 @@ export function connect(to: Endpoint, progress: Progress, signal: AbortSignal): 
     });
     // Stays: nobody else listens between two owners of the socket.
     socket.on('error', (error) => reject(faultOfConnecting(error, to)));
-    endWith(signal, socket);
+    life.onEnd(() => socket.destroy());
   });
 }
 
@@ -39,10 +40,4 @@ export function peerOf(socket: Socket, { host, port }: Endpoint): string {
   return socket.remoteAddress === undefined
     ? hostPort(host, port)
     : placeOf({ host, port, address: socket.remoteAddress });
-}
-
-function endWith(signal: AbortSignal, socket: Socket): void {
-  const end = () => socket.destroy();
-  signal.addEventListener('abort', end, { once: true });
-  socket.once('close', () => signal.removeEventListener('abort', end));
 }

@@ -1,13 +1,14 @@
 import { Agent } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Request } from './exchange.ts';
+import type { Life } from './life.ts';
 import type { Hop } from './redirect.ts';
 import type { Route } from './route.ts';
 
 /** A connection, and what ends it. */
 export interface Connection {
   readonly route: Route;
-  readonly life: AbortController;
+  readonly life: Life;
   /** Lends the socket to one request after the other. */
   readonly lender: Agent;
 }
@@ -17,9 +18,6 @@ interface Kept {
   readonly ca: readonly string[];
   readonly connection: Connection;
 }
-
-/** Without a stack of its own: made once, not with every request. */
-const OVER = new Error('the connection is no longer needed');
 
 /**
  * Connections that are kept for the next request to the same place: for samples, whose requests are to cost what those of a
@@ -37,19 +35,15 @@ export class Connections {
   }
 
   give(connection: Connection, hop: Hop, { ca, proxy }: Pick<Request, 'ca' | 'proxy'>): void {
-    if (this.#closed) end(connection.life);
+    if (this.#closed) connection.life.end();
     else this.#kept.push({ place: placeOf(hop, proxy), ca, connection });
   }
 
   /** Ends those that are kept; those in use end with their request. */
   close(): void {
     this.#closed = true;
-    for (const { connection } of this.#kept.splice(0)) end(connection.life);
+    for (const { connection } of this.#kept.splice(0)) connection.life.end();
   }
-}
-
-export function end(life: AbortController): void {
-  life.abort(OVER);
 }
 
 /** An agent of one socket, which was connected by other means. */

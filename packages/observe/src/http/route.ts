@@ -3,6 +3,7 @@ import { connect, peerOf } from './connect.ts';
 import type { Request, TlsFacts } from './exchange.ts';
 import { Fault } from './fault.ts';
 import { proxyAuthorization } from './headers.ts';
+import type { Life } from './life.ts';
 import { endpointOf, hostOf, placeOf, type Endpoint } from './place.ts';
 import type { Progress } from './progress.ts';
 import type { Hop } from './redirect.ts';
@@ -29,17 +30,15 @@ type Ways = Pick<Request, 'ca' | 'proxy'>;
  *
  * @throws Fault
  */
-export async function routeTo(hop: Hop, ways: Ways, progress: Progress, signal: AbortSignal): Promise<Route> {
+export async function routeTo(hop: Hop, ways: Ways, progress: Progress, life: Life): Promise<Route> {
   const encrypted = isEncrypted(hop.url);
   const to = endpointOf(hop.url, hop.address);
   // A proxy that is given a whole URL asks the name service: an address needs a tunnel.
   if (ways.proxy !== undefined && !encrypted && hop.address === undefined) {
-    return throughProxy(ways.proxy, to, progress, signal);
+    return throughProxy(ways.proxy, to, progress, life);
   }
   const { socket, peer, address } =
-    ways.proxy === undefined
-      ? await straight(to, progress, signal)
-      : await throughTunnel(ways.proxy, to, progress, signal);
+    ways.proxy === undefined ? await straight(to, progress, life) : await throughTunnel(ways.proxy, to, progress, life);
   const plain = { socket, peer, address, tls: null, reader: null, headers: {} };
   if (!encrypted) return plain;
   const { secure } = await import('./secure.ts');
@@ -53,19 +52,19 @@ function isEncrypted({ protocol }: URL): boolean {
   throw new Fault('protocol', `only http: and https: can be asked, not ${protocol}`);
 }
 
-async function straight(to: Endpoint, progress: Progress, signal: AbortSignal) {
-  const socket = await connect(to, progress, signal);
+async function straight(to: Endpoint, progress: Progress, life: Life) {
+  const socket = await connect(to, progress, life);
   return { socket, peer: peerOf(socket, to), address: socket.remoteAddress ?? null };
 }
 
-async function throughTunnel(proxy: URL, to: Endpoint, progress: Progress, signal: AbortSignal) {
-  const reached = await toProxy(proxy, progress, signal);
+async function throughTunnel(proxy: URL, to: Endpoint, progress: Progress, life: Life) {
+  const reached = await toProxy(proxy, progress, life);
   const socket = await tunnel(reached.socket, proxy, to, reached.peer, progress);
   return { socket, peer: `${placeOf(to)} through the proxy ${reached.peer}`, address: to.address ?? null };
 }
 
-async function throughProxy(proxy: URL, to: Endpoint, progress: Progress, signal: AbortSignal): Promise<Route> {
-  const { socket, peer } = await toProxy(proxy, progress, signal);
+async function throughProxy(proxy: URL, to: Endpoint, progress: Progress, life: Life): Promise<Route> {
+  const { socket, peer } = await toProxy(proxy, progress, life);
   return {
     socket,
     peer: `${placeOf(to)} through the proxy ${peer}`,
@@ -76,11 +75,11 @@ async function throughProxy(proxy: URL, to: Endpoint, progress: Progress, signal
   };
 }
 
-async function toProxy(proxy: URL, progress: Progress, signal: AbortSignal) {
+async function toProxy(proxy: URL, progress: Progress, life: Life) {
   if (proxy.protocol !== 'http:') throw new Fault('proxy', `a proxy must be http:, not ${proxy.protocol}`);
   const to = endpointOf(proxy);
   try {
-    const socket = await connect(to, progress, signal);
+    const socket = await connect(to, progress, life);
     return { socket, peer: peerOf(socket, to) };
   } catch (error) {
     throw new Fault('proxy', `no connection to the proxy: ${(error as Error).message}`);

@@ -2,6 +2,7 @@ import type { Answer } from './ask.ts';
 import { askOnce, type Asked } from './askOnce.ts';
 import type { Exchange, Reply, Request } from './exchange.ts';
 import { asFault, Fault } from './fault.ts';
+import type { Life } from './life.ts';
 import { within } from './limit.ts';
 import { shown } from './place.ts';
 import { Progress } from './progress.ts';
@@ -15,19 +16,19 @@ import { checkTrail, redirectOf, type Hop } from './redirect.ts';
 export async function send(request: Request): Promise<Reply> {
   const progress = new Progress();
   try {
-    const exchange = await within(request, progress, (signal) => follow(request, progress, signal));
+    const exchange = await within(request, progress, (life) => follow(request, progress, life));
     return { ok: true, exchange };
   } catch (error) {
     return { ok: false, failure: progress.failure(asFault(error)) };
   }
 }
 
-async function follow(request: Request, progress: Progress, signal: AbortSignal): Promise<Exchange> {
+async function follow(request: Request, progress: Progress, life: Life): Promise<Exchange> {
   const trail: Hop[] = [];
   const redirects: { readonly status: number; readonly to: string }[] = [];
   for (let hop: Hop = request; ;) {
     progress.beginRequest();
-    const asked = await askOnce(hop, request, progress, signal).catch((error: unknown) => {
+    const asked = await askOnce(hop, request, progress, life).catch((error: unknown) => {
       throw onTheWay(asFault(error), trail);
     });
     trail.push(hop);
@@ -47,10 +48,15 @@ async function exchangeOf(
 ): Promise<Exchange> {
   const { peer, address, status, headers, tls } = asked;
   const body = headers['content-encoding'] === undefined ? asked.body : await decoded(asked, peer);
+  return { url: withoutCredentials(url), address, status, headers, body, redirects, tls, timing: progress.timing() };
+}
+
+function withoutCredentials(url: URL): string {
+  if (url.username === '' && url.password === '') return url.href;
   const plain = new URL(url);
   plain.username = '';
   plain.password = '';
-  return { url: plain.href, address, status, headers, body, redirects, tls, timing: progress.timing() };
+  return plain.href;
 }
 
 async function decoded(answer: Answer, peer: string): Promise<Uint8Array> {

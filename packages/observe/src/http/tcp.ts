@@ -18,8 +18,8 @@ export type TcpReply =
 export async function connectTcp(request: TcpRequest): Promise<TcpReply> {
   const progress = new Progress();
   try {
-    const address = await within(request, progress, async (signal) => {
-      const socket = await connect(request, progress, signal);
+    const address = await within(request, progress, async (life) => {
+      const socket = await connect(request, progress, life);
       return socket.remoteAddress ?? request.address ?? request.host;
     });
     return { ok: true, address, timing: progress.timing() };

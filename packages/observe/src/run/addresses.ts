@@ -14,6 +14,7 @@ export function pinnedHosts(
   network: Network,
   env: Readonly<Record<string, string>>,
 ): readonly string[] {
+  if (Object.keys(network.resolve).length === 0) return [];
   const hosts = check.steps.map((step) => hostOfStep(step, target, env));
   return [...new Set(hosts)].filter((host) => host !== null && Object.hasOwn(network.resolve, host)) as string[];
 }

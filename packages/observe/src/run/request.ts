@@ -6,7 +6,6 @@ import { proxyFor } from './proxy.ts';
 
 /** Of what is sent, what the network and the time left decide. */
 export interface Surroundings {
-  readonly target: string | undefined;
   readonly network: Network;
   /** Where a host is connected to instead of asking the name service. */
   readonly pins: Readonly<Record<string, string>>;
@@ -16,14 +15,9 @@ export interface Surroundings {
   readonly connections?: Connections;
 }
 
-/**
- * A step, with nothing left to fill in, as the request that it means.
- *
- * @throws TypeError when its URL, or the target's, is none
- */
-export function requestOf(step: HttpStep, surroundings: Surroundings): Request {
-  const { target, network, pins, timeoutMs, signal, connections } = surroundings;
-  const url = new URL(step.url, target);
+/** A step, with nothing left to fill in, as the request that it means; `url` is where its own leads to. */
+export function requestOf(step: HttpStep, url: URL, surroundings: Surroundings): Request {
+  const { network, pins, timeoutMs, signal, connections } = surroundings;
   const body = step.body === undefined ? null : encoded(step.body);
   const host = hostOf(url);
   const proxy = proxyFor(url, network.proxy);
@@ -47,9 +41,8 @@ export function requestOf(step: HttpStep, surroundings: Surroundings): Request {
 }
 
 /** `GET https://app.example.com/health`, `tcp db.example.com:5432`: without a query, which may hold tokens. */
-export function describe(step: Step, target: string | undefined): string {
+export function describe(step: Step, url: URL | null): string {
   if (step.kind === 'tcp') return `tcp ${step.host}:${step.port}`;
-  const url = URL.parse(step.url, target);
   return `${step.method} ${url === null ? step.url : shown(url)}`;
 }
 

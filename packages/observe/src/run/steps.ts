@@ -60,11 +60,14 @@ async function stepEnd(
   pass: Pass,
 ): Promise<StepEnd & { readonly values?: Readonly<Record<string, string>> }> {
   const filled = fill(written, variables, pass.env);
-  const request = describe(filled.ok ? filled.step : written, pass.target);
+  const step = filled.ok ? filled.step : written;
+  const url = step.kind === 'tcp' ? null : URL.parse(step.url, pass.target);
+  const request = describe(step, url);
   if (!filled.ok) return notSent(request, filled.mismatches);
   if (pass.timeoutMs <= 0) return unanswered(request, TOO_LATE);
-  const { step } = filled;
-  return step.kind === 'tcp' ? tcpEnd(step, request, pass) : httpEnd(step, request, pass);
+  if (step.kind === 'tcp') return tcpEnd(step, request, pass);
+  if (url === null) return notSent(request, [{ what: 'url', expected: 'a web address', found: step.url }]);
+  return httpEnd(step, url, request, pass);
 }
 
 async function tcpEnd({ host, port }: TcpStep, request: string, pass: Pass): Promise<StepEnd> {
@@ -76,11 +79,8 @@ async function tcpEnd({ host, port }: TcpStep, request: string, pass: Pass): Pro
   return { kind: 'passed', request, timing, exchange: null, mismatches: [], failure: null, answered: true };
 }
 
-async function httpEnd(step: HttpStep, request: string, pass: Pass) {
-  if (URL.parse(step.url, pass.target) === null) {
-    return notSent(request, [{ what: 'url', expected: 'a web address', found: step.url }]);
-  }
-  const reply = await pass.ports.send(requestOf(step, pass));
+async function httpEnd(step: HttpStep, url: URL, request: string, pass: Pass) {
+  const reply = await pass.ports.send(requestOf(step, url, pass));
   if (!reply.ok) return unanswered(request, reply.failure);
   const { exchange } = reply;
   const { timing } = exchange;
