@@ -7,7 +7,7 @@ import type { Difference, Mismatch } from './mismatch.ts';
 import { schemaMismatches } from './schema.ts';
 
 export type { Mismatch } from './mismatch.ts';
-export { fewestFor, judgeSample, type SampledRequest } from './sample.ts';
+export { judgeSample, type SampledRequest } from './sample.ts';
 
 const SUCCESS: readonly StatusRange[] = [[200, 299]];
 

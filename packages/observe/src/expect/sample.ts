@@ -20,7 +20,7 @@ const percentileKeys = Object.keys(percentiles) as PercentileKey[];
  * Requests that must have been answered for a percentile to be more than another word for the slowest one: one in
  * 100 / (100 - p) is over it.
  */
-export function fewestFor(key: PercentileKey): number {
+function fewestFor(key: PercentileKey): number {
   return 100 / (100 - percentiles[key]);
 }
 
