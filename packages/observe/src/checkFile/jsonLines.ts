@@ -58,7 +58,7 @@ export function readJsonLines(text: string): JsonLines {
     const line = written.trim();
     if (line === '' || line.startsWith('#')) continue;
     const [path, rest] = pathAndRest(line);
-    const found = conditionOf(rest);
+    const found = withoutBlanks(path) ?? conditionOf(rest);
     const all = typeof found === 'string' ? found : together(conditions.get(path) ?? {}, found);
     if (typeof all === 'string') faults.push({ line: index + 1, message: all });
     else conditions.set(path, all);
@@ -82,6 +82,12 @@ function pathAndRest(line: string): [path: string, rest: string] {
     else if (depth <= 0 && /\s/.test(sign)) return [line.slice(0, at), line.slice(at).trim()];
   }
   return [line, ''];
+}
+
+/** `$.status=ok` would be read as a path. Within brackets, signs are parts of it. */
+function withoutBlanks(path: string): string | null {
+  const sign = /^\$[^\s['"]*?(==|=|!=|<=|>=|<|>)/.exec(path)?.[1];
+  return sign === undefined ? null : `needs a blank on both sides of \`${sign}\`, e.g. \`$.status ${sign} ok\`.`;
 }
 
 /** The condition that is written behind a path, or what is wrong with it. */

@@ -73,15 +73,24 @@ type Identity = { readonly written: object } | { readonly problem: Problem } | n
 
 function identityOf({ url, identity = '', identityIn = '', identityUrl = '' }: UrlInputs): Identity {
   const [where = '', ...rest] = identityIn.trim().split(/\s+/);
-  if (identity === '' && where === '') return null;
-  if (identity === '')
-    return { problem: ofInput('identity', 'is missing: `identity-in` says where it is to be found.') };
+  if (identity === '' && where === '' && identityUrl === '') return null;
+  if (identity === '') {
+    const says =
+      where === '' ? '`identity-url` says where to ask for it.' : '`identity-in` says where it is to be found.';
+    return { problem: ofInput('identity', `is missing: ${says}`) };
+  }
   const at = { url: identityUrl === '' ? url : besides(url, identityUrl) };
   const which = rest.join(' ');
   if (where === 'body' && which === '') return { written: { ...at, body: { containsWord: identity } } };
   if (where === 'header' && which !== '') return { written: { ...at, header: which, equals: identity } };
-  if (where === 'json' && which !== '') return { written: { ...at, json: { [which]: { equals: identity } } } };
+  if (where === 'json' && which !== '') return { written: { ...at, json: { [which]: inJson(identity) } } };
   return { problem: ofInput('identity-in', 'must be `header NAME`, `json PATH` or `body`.') };
+}
+
+/** An input is a text; what a release answers may be the number of a build. */
+function inJson(identity: string): object {
+  const isNumber = /^(?:0|[1-9]\d{0,14})$/.test(identity);
+  return isNumber ? { in: [identity, Number(identity)] } : { equals: identity };
 }
 
 /** A path is one of the URL's own host. */

@@ -56,6 +56,11 @@ test.each([
   });
 });
 
+test('the number of a build is found as a number, too', async () => {
+  const { identity } = await suiteOf({ identity: '4711', identityIn: 'json $.build' });
+  expect(identity).toMatchObject({ steps: [{ expect: { json: { '$.build': { in: ['4711', 4711] } } } }] });
+});
+
 test('what was given reaches the check', async () => {
   const { checks } = await suiteOf({ expectJson: '$.status = ok' });
   expect(checks).toMatchObject([{ steps: [{ expect: { json: { '$.status': { equals: 'ok' } } } }] }]);
@@ -148,6 +153,13 @@ describe('a problem names its input', () => {
     [{ identity: 'abc', identityIn: 'cookie a' }, 'identity-in', /must be `header NAME`/],
     [{ identity: 'abc', identityIn: 'json commit' }, 'identity-in', /^`identity-in` is not a JSONPath/],
     [{ identityIn: 'body' }, 'identity', '`identity` is missing: `identity-in` says where it is to be found.'],
+    [{ identityUrl: '/version' }, 'identity', '`identity` is missing: `identity-url` says where to ask for it.'],
+    [
+      { expectJson: '$.status=ok' },
+      'expect-json',
+      /line 1, needs a blank on both sides of `=`, e\.g\. `\$\.status = ok`\.$/,
+    ],
+    [{ expectJson: '$.n>=1' }, 'expect-json', /needs a blank on both sides of `>=`/],
     [{ identity: 'a', identityIn: 'body', identityUrl: 'v' }, 'identity-url', /^`identity-url` must begin with `http:/],
     [{ pace: { periodSeconds: 0 } }, 'period-seconds', /^`period-seconds` must be a number of seconds from/],
     [{ pace: { deadlineSeconds: 1, initialDelaySeconds: 1 } }, 'deadline-seconds', /leaves no time/],
