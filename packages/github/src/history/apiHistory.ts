@@ -37,7 +37,7 @@ interface RawCommit {
 /**
  * The history of a repository by GitHub's API, for where there is no clone: the shape that packages/release reads.
  *
- * @param notice told what is left out; beyond 5,000 commits the oldest are
+ * @param notice told what is left out; beyond about 5,000 commits the oldest are
  */
 export function apiHistory(github: GitHub, notice: (text: string) => void) {
   const { octokit, at } = github;
@@ -50,10 +50,11 @@ export function apiHistory(github: GitHub, notice: (text: string) => void) {
     const pages = Math.ceil(first.total_commits / PAGE);
     // the oldest come first
     const from = Math.max(1, pages - MOST_PAGES + 1);
-    if (from > 1) notice(cut(first.total_commits));
     const rest = Array.from({ length: Math.max(0, pages - Math.max(from, 2) + 1) }, (_, n) => n + Math.max(from, 2));
     const others = await aFewAtATime(rest, async (page) => (await compared(base, to, page)).commits);
-    return [...(from === 1 ? first.commits : []), ...others.flat()];
+    const found = [...(from === 1 ? first.commits : []), ...others.flat()];
+    if (from > 1) notice(cut(`${found.length} of ${first.total_commits}`));
+    return found;
   }
 
   async function newest(to: string, pages: number) {
@@ -64,7 +65,7 @@ export function apiHistory(github: GitHub, notice: (text: string) => void) {
 
   async function all(to: string): Promise<readonly RawCommit[]> {
     const { entries, isCut } = await newest(to, MOST_PAGES);
-    if (isCut) notice(cut(null));
+    if (isCut) notice(cut(String(entries.length)));
     return entries;
   }
 
@@ -117,9 +118,8 @@ export function apiHistory(github: GitHub, notice: (text: string) => void) {
   };
 }
 
-function cut(total: number | null): string {
-  const of = total === null ? '' : ` of ${total}`;
-  return `Only the newest ${MOST_PAGES * PAGE}${of} commits were read, as there is no clone: check the repository out to see all.`;
+function cut(count: string): string {
+  return `Only the newest ${count} commits were read, as there is no clone: check the repository out to see all.`;
 }
 
 function commitOf({ sha, parents, commit }: RawCommit): ApiCommit {
