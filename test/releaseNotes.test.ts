@@ -187,6 +187,13 @@ describe('a release', () => {
     expect((await world.api<{ tag_name: string }>('/releases/latest')).tag_name).toBe('v3.0.0');
   });
 
+  test('that is compared with something else than the release before still comes after that', async () => {
+    const { world, shas } = await shop();
+    await using _ = world;
+    const run = await world.run({ release: 'publish', from: shas[1]! });
+    expect(run.outputs).toMatchObject({ version: '2.0.0', changes: '2', previous: shas[1] });
+  });
+
   test('of a channel is a pre-release, and never the latest', async () => {
     const { world } = await shop();
     await using _ = world;

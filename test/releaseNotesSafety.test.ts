@@ -211,6 +211,11 @@ describe('bad input is told, and nothing is published', () => {
       /input channel: is beta/,
     ],
     ['a draft as the latest', { release: 'draft', latest: 'true' }, /input latest: .*draft/],
+    [
+      'a pre-release as the latest',
+      { release: 'publish', channel: 'beta', latest: 'true' },
+      /input latest: .*1\.1\.0-beta\.1/,
+    ],
     ['files without a release', { assets: '*.tgz' }, /input assets: .*release: draft/],
     [
       'files that are not there',

@@ -54,7 +54,8 @@ export async function baseOf(
   return tag === null ? NOTHING : { ref: tag.sha, name: tag.name, tag };
 }
 
-async function previousRelease(
+/** The release before this one, by the version that this one has, or else the greatest that the commit contains. */
+export async function previousRelease(
   inputs: Inputs,
   { history, tags, head }: { history: History; tags: readonly ReleaseTag[]; head: Head },
 ): Promise<ReleaseTag | null> {

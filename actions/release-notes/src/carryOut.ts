@@ -15,7 +15,7 @@ export async function carryOut(context: Context<Inputs>, github: GitHub, prepare
   const { found, notes } = prepared;
   const sentence = sentenceOf(found, notes);
   const { version } = found;
-  const isNothingNew = version?.bump === 'none' && found.base.tag?.version === version.version;
+  const isNothingNew = version?.bump === 'none' && found.previous?.version === version.version;
   const ready: Done = { result: 'prepared', reason: sentence, cut: false, release: null };
   if (isNothingNew)
     return { ...ready, result: 'unchanged', reason: `No change asks for a version after ${version.version}.` };

@@ -10,17 +10,19 @@ import {
   type History,
   type ReleaseTag,
 } from '@deploy-actions/release';
-import { ConfigurationError } from '@deploy-actions/toolkit';
+import { ConfigurationError, type Problem } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
-import { baseOf, type Base } from './base.ts';
+import { baseOf, previousRelease, type Base } from './base.ts';
 import { asksForVersion } from './contradictions.ts';
 import type { Source } from './source.ts';
-import { givenVersion, tagAt, versionFor, type Version } from './version.ts';
+import { isPrerelease, tagAt, versionFor, type Version } from './version.ts';
 
 /** What was found in the history. */
 export interface Read {
   readonly head: { readonly name: string; readonly sha: string };
   readonly base: Base;
+  /** The release before this one. */
+  readonly previous: ReleaseTag | null;
   readonly tags: readonly ReleaseTag[];
   /** Null where none is asked for and the head has no tag of one. */
   readonly version: Version | null;
@@ -47,13 +49,17 @@ export async function read(inputs: Inputs, name: string, github: GitHub, { histo
   const pulls = inputs['pull-requests'] ? await pullsIn(github, gathered, notices, warnings) : [];
   const comparison = compare(gathered, { pullRequests: pulls, ...(paths !== undefined && { paths }) });
 
-  const found = { head: sha, own, previous: base.tag, tags, changes: comparison.added.changes };
+  // what was asked to be compared with need not be the release before
+  const isGiven = inputs.from !== undefined && asksForVersion(inputs);
+  const previous = isGiven ? await previousRelease(inputs, { history, tags, head: { sha, own } }) : base.tag;
+  const found = { head: sha, own, previous, tags, changes: comparison.added.changes };
   const asked = asksForVersion(inputs) ? versionFor(inputs, found) : null;
   const reported = own === null ? null : { version: own.version, tag: own.name, bump: null };
   const people = asked === null ? [] : await peopleIn(history, comparison, notices);
   return {
     head: { name, sha },
     base,
+    previous,
     tags,
     version: asked?.version ?? reported,
     comparison: { ...comparison, notices: [...notices, ...comparison.notices] },
@@ -106,11 +112,16 @@ function noVersion(name: string, { 'tag-prefix': prefix }: Inputs): Configuratio
   return new ConfigurationError([{ input: 'to', message }]);
 }
 
-/** Why a release cannot have its version; before anything is changed. */
-export function problemsOfTag(inputs: Inputs, { version, tags, head }: Read): void {
-  if (version === null) return;
+/** Why there cannot be such a release; before anything is changed. @throws {ConfigurationError} */
+export function refuseImpossible(inputs: Inputs, { version, tags, head }: Read): void {
+  if (version === null || version.bump === 'none') return;
+  const problems: Problem[] = [];
   const taken = tags.find((tag) => tag.name === version.tag && tag.sha !== head.sha);
-  if (taken === undefined || (version.bump === 'none' && givenVersion(inputs) === null)) return;
-  const message = `the tag ${version.tag} is at ${taken.sha.slice(0, 7)}, and not at ${head.sha.slice(0, 7)}, which is to be released.`;
-  throw new ConfigurationError([{ input: 'version', message }]);
+  if (taken !== undefined) {
+    const message = `the tag ${version.tag} is at ${taken.sha.slice(0, 7)}, and not at ${head.sha.slice(0, 7)}, which is to be released.`;
+    problems.push({ input: 'version', message });
+  }
+  if (inputs.latest === 'true' && inputs.prerelease === 'auto' && isPrerelease(version.version))
+    problems.push({ input: 'latest', message: `is \`true\`, but ${version.version} is a pre-release.` });
+  if (problems.length > 0) throw new ConfigurationError(problems);
 }

@@ -7,7 +7,7 @@ import { endingOf, type Done } from './ending.ts';
 import { readFiles, type Files } from './files.ts';
 import { placeOf, type Place } from './place.ts';
 import { carryOut } from './carryOut.ts';
-import { problemsOfTag, read, type Read } from './read.ts';
+import { refuseImpossible, read, type Read } from './read.ts';
 import { render, sentenceOf, type Notes } from './render.ts';
 import { fromCloneOrApi } from './source.ts';
 import { userAgent } from './version.ts';
@@ -38,7 +38,7 @@ export async function releaseNotes(context: Context<Inputs>, env: NodeJS.Process
       read(inputs, inputs.to ?? place.head, github, source),
     );
   });
-  problemsOfTag(inputs, found);
+  refuseImpossible(inputs, found);
   const notes = render(found, files.categories, place.html);
   const prepared: Prepared = { found, notes, files, place };
   await log.phase('What changes', async () => show(log, prepared));
