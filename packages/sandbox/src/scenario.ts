@@ -101,7 +101,7 @@ const scenarioSchema = v.strictObject({
   policy: v.optional(policySchema),
   /** Sandbox seconds after which the credentials of `env` are expired, from when the services are stable. */
   credentialsExpireAfterSeconds: v.optional(count),
-  /** IAM roles, besides `execution`, which the scenario's services have; `shop-execution` and `shop-task` by default. */
+  /** IAM roles, besides `execution` and `infrastructure`, which the services have; `shop-execution` and `shop-task` by default. */
   roles: v.optional(v.array(roleSchema)),
   /** Names of secrets in Secrets Manager. */
   secrets: v.optional(v.array(v.string()), ['shop-db']),
