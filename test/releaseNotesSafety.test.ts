@@ -52,6 +52,19 @@ describe('faults of GitHub', () => {
   });
 });
 
+test('a job that is cancelled while GitHub is waited for stops at once', async () => {
+  const { world } = await shop();
+  await using _ = world;
+  world.github.faults.add({ on: 'repos:createRelease', kind: 'throttle', ms: 100_000 });
+  const job = new AbortController();
+  const onLine = (line: string): void => {
+    if (line.includes('again in')) job.abort();
+  };
+  const run = await world.run({ release: 'publish' }, { signal: job.signal, onLine });
+  expect(run.outputs).toMatchObject({ result: 'stopped', reason: expect.stringContaining('cancelled') });
+  expect(await world.releases()).toEqual([]);
+});
+
 describe('a permission that is missing is named, and nothing is published', () => {
   test.each([
     ['contents: write', { contents: 'read' }, { release: 'publish' }],
