@@ -96,6 +96,18 @@ describe('what an environment gets', () => {
     expect(same.outputs).toMatchObject({ range: 'same', changes: '0', result: 'prepared' });
   });
 
+  test('is asked of GitHub, where the branch that runs is no longer in the clone; when it is gone, that is told', async () => {
+    const { world, shas } = await shop();
+    await using _ = world;
+    const [topic] = await world.commit({ message: 'fix: on a branch', branch: 'topic', from: shas[2]! });
+    await world.deployed('production', topic!, 'success');
+    world.git('branch', '-D', 'topic');
+    expect((await world.run({ environment: 'production' })).outputs).toMatchObject({ range: 'diverged', removed: '1' });
+    world.git('prune', '--expire=now');
+    const { outputs } = await world.run({ environment: 'production' });
+    expect(outputs).toMatchObject({ result: 'failed', reason: expect.stringMatching(/^production runs .*`from`/) });
+  });
+
   test('stands in the status of its deployment, once, and changes nothing else of it', async () => {
     const { world, shas } = await shop();
     await using _ = world;

@@ -1,4 +1,4 @@
-import { lastSuccess, type GitHub } from '@deploy-actions/github';
+import { hasFault, lastSuccess, type GitHub } from '@deploy-actions/github';
 import { HistoryError, latestOf, previousOf, versionIn, type History, type ReleaseTag } from '@deploy-actions/release';
 import type { Inputs } from './action.generated.ts';
 import { givenVersion } from './version.ts';
@@ -33,6 +33,9 @@ export async function baseOf(
   if (environment !== undefined) {
     const deployment = await lastSuccess(github, environment);
     if (deployment === null) return NOTHING;
+    await history.resolve(deployment.sha).catch((error: unknown) => {
+      throw isUnknown(error) ? gone(environment, deployment.sha, error) : error;
+    });
     const tag = latestOf(
       tags.filter(({ sha }) => sha === deployment.sha),
       null,
@@ -52,6 +55,16 @@ export async function baseOf(
   }
   const tag = await previousRelease(inputs, { history, tags, head });
   return tag === null ? NOTHING : { ref: tag.sha, name: tag.name, tag };
+}
+
+function isUnknown(error: unknown): boolean {
+  return hasFault(error, 'not-found') || (error instanceof HistoryError && error.fault === 'unknown-ref');
+}
+
+/** A branch that was deployed and then removed, or written anew. */
+function gone(environment: string, sha: string, cause: unknown): HistoryError {
+  const text = `${environment} runs ${sha.slice(0, 7)}, by its last successful deployment, and that commit is not here.`;
+  return new HistoryError('unknown-ref', `${text} If it is gone, say with \`from\` what to compare with.`, { cause });
 }
 
 /** The release before this one, by the version that this one has, or else the greatest that the commit contains. */
