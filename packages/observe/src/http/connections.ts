@@ -24,14 +24,17 @@ interface Kept {
  * visitor who stays cost. Nothing is kept that a server, or a fault, has closed.
  */
 export class Connections {
-  #kept: Kept[] = [];
+  readonly #kept: Kept[] = [];
   #closed = false;
 
+  /** The one that was used last: of all it is the likeliest to be still open. */
   take(hop: Hop, { ca, proxy }: Pick<Request, 'ca' | 'proxy'>): Connection | null {
     const place = placeOf(hop, proxy);
-    this.#kept = this.#kept.filter(({ connection }) => connection.route.socket.writable);
-    const index = this.#kept.findIndex((one) => one.place === place && one.ca === ca);
-    return index === -1 ? null : (this.#kept.splice(index, 1)[0]?.connection ?? null);
+    for (;;) {
+      const index = this.#kept.findLastIndex((one) => one.place === place && one.ca === ca);
+      const connection = index === -1 ? null : this.#kept.splice(index, 1)[0]!.connection;
+      if (connection === null || connection.route.socket.writable) return connection;
+    }
   }
 
   give(connection: Connection, hop: Hop, { ca, proxy }: Pick<Request, 'ca' | 'proxy'>): void {

@@ -1,3 +1,4 @@
+import { onAbort } from './abort.ts';
 import { Fault } from './fault.ts';
 import { Life } from './life.ts';
 import { secondsOf } from './place.ts';
@@ -16,23 +17,23 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  * work is given ends with it in any case: whatever is bound to it is released.
  */
 export async function within<T>(
-  { timeoutMs, signal: caller }: Limit,
+  { timeoutMs, signal }: Limit,
   progress: Progress,
   work: (life: Life) => Promise<T>,
 ): Promise<T> {
   const { promise, resolve, reject: giveUp } = Promise.withResolvers<T>();
   const stop = () => giveUp(new Fault('stopped', `stopped while ${progress.doing}`));
   const expire = () => giveUp(new Fault('timeout', `timed out after ${secondsOf(timeoutMs)} while ${progress.doing}`));
-  if (caller?.aborted === true) throw new Fault('stopped', 'stopped before it began');
+  if (signal?.aborted === true) throw new Fault('stopped', 'stopped before it began');
   const life = new Life();
   const timer = setTimeout(expire, Math.min(timeoutMs, LONGEST_TIMER));
-  caller?.addEventListener('abort', stop, { once: true });
+  const forget = signal && onAbort(signal, stop);
   try {
     work(life).then(resolve, giveUp);
     return await promise;
   } finally {
     clearTimeout(timer);
-    caller?.removeEventListener('abort', stop);
+    forget?.();
     life.end();
   }
 }

@@ -1,5 +1,5 @@
 import type { Failure } from '../http/exchange.ts';
-import type { Check, Network, Pace } from '../model.ts';
+import type { Check, Network } from '../model.ts';
 import { labelOf, pinnedHosts, type Pins } from './addresses.ts';
 import { attemptOf, type Attempt } from './attempt.ts';
 import { laneAfter, newLane, resultOf, type Lane } from './lane.ts';
@@ -31,22 +31,23 @@ export interface Run {
  * others, one that is gone no longer counts, one that comes back begins anew. While the name service does not answer, the
  * addresses stay as they were.
  */
-export async function runCheck(check: Check, role: Role, run: Run): Promise<CheckResult> {
-  const checking = new Checking(check, role, run);
-  await checking.toTheEnd();
-  return checking.result();
+export function runCheck(check: Check, role: Role, run: Run): Promise<CheckResult> {
+  return new Checking(check, role, run).toTheEnd();
 }
 
 /** In place of addresses, while the name service has given none. */
 const LOOK_UP = 'look-up';
+
+/** Of all checks that have not begun: most of many wait for their turn. */
+const NO_LANES: ReadonlyMap<string, Lane> = new Map();
 
 class Checking {
   readonly #check: Check;
   readonly #role: Role;
   readonly #run: Run;
   readonly #hosts: readonly string[];
-  #lanes: ReadonlyMap<string, Lane> = new Map();
-  readonly #gone = new Set<string>();
+  #lanes: ReadonlyMap<string, Lane> = NO_LANES;
+  #gone: readonly string[] = [];
   /** From its first turn on: waiting for others is no part of its deadline, the initial delay is. */
   #begunAt: number | null = null;
 
@@ -57,14 +58,14 @@ class Checking {
     this.#hosts = pinnedHosts(check, run.target, run.network, run.env);
   }
 
-  async toTheEnd(): Promise<void> {
+  async toTheEnd(): Promise<CheckResult> {
     await this.#sleep(this.#check.pace.initialDelayMs);
     while (!this.#run.signal.aborted) {
       // Each round follows from the one before it.
       // oxlint-disable-next-line no-await-in-loop
       await this.#lookUp();
       const open = this.#open();
-      if (open.length === 0) return;
+      if (open.length === 0) break;
       const due = open.filter(([key, { dueAt }]) => key !== LOOK_UP && dueAt <= this.#now());
       // oxlint-disable-next-line no-await-in-loop
       await Promise.all(due.map(([key, lane]) => this.#ask(key, lane)));
@@ -72,11 +73,12 @@ class Checking {
       // oxlint-disable-next-line no-await-in-loop
       if (dues.length > 0) await this.#sleep(Math.min(...dues) - this.#now());
     }
+    return this.#result();
   }
 
-  result(): CheckResult {
+  #result(): CheckResult {
     const { name, severity, pace } = this.#check;
-    const wanted = { role: this.#role, successThreshold: pace.successThreshold, deadlineMs: this.#pace().deadlineMs };
+    const wanted = { role: this.#role, successThreshold: pace.successThreshold, deadlineMs: this.#deadlineMs() };
     const addresses = [...this.#lanes.values()].map((lane) => resultOf(lane, wanted));
     return {
       name,
@@ -84,7 +86,7 @@ class Checking {
       ...verdictOfCheck(addresses),
       durationMs: this.#begunAt === null ? 0 : this.#now() - this.#begunAt,
       addresses,
-      gone: [...this.#gone],
+      gone: this.#gone,
     };
   }
 
@@ -107,8 +109,8 @@ class Checking {
     const before = this.#lanes;
     const labels = ways.map((pins) => [labelOf(pins) ?? '', pins] as const);
     this.#lanes = new Map(labels.map(([label, pins]) => [label, before.get(label) ?? newLane(pins)]));
-    for (const label of before.keys()) if (label !== LOOK_UP && !this.#lanes.has(label)) this.#gone.add(label);
-    for (const label of this.#lanes.keys()) this.#gone.delete(label);
+    const everKnown = new Set([...this.#gone, ...before.keys()]);
+    this.#gone = [...everKnown].filter((label) => label !== LOOK_UP && !this.#lanes.has(label));
   }
 
   #notFound(failure: Failure): void {
@@ -117,8 +119,8 @@ class Checking {
     if (!known && lane.ending === null) this.#note(LOOK_UP, lane, notFound(this.#hosts, failure));
   }
 
-  async #ask(key: string, lane: Lane): Promise<void> {
-    await this.#run.limiter.run(async () => {
+  #ask(key: string, lane: Lane): Promise<void> {
+    return this.#run.limiter.run(async () => {
       const timeLeftMs = this.#timeLeft();
       if (timeLeftMs <= 0) return this.#set(key, { ...lane, ending: 'over' });
       this.#note(key, lane, await attemptOf(this.#check, this.#run, lane.pins, this.#now() + timeLeftMs));
@@ -126,7 +128,8 @@ class Checking {
   }
 
   #note(key: string, lane: Lane, attempt: Attempt): void {
-    const [role, pace, now, random] = [this.#role, this.#pace(), this.#now(), this.#run.ports.random()];
+    const pace = { ...this.#check.pace, deadlineMs: this.#deadlineMs() };
+    const [role, now, random] = [this.#role, this.#now(), this.#run.ports.random()];
     const next = laneAfter(lane, attempt, { role, pace, begunAt: this.#begin(), now, random });
     this.#set(key, next);
     if (next.ending !== 'stopped') this.#run.onAttempt(this.#check, role, next);
@@ -145,14 +148,13 @@ class Checking {
     return this.#begunAt;
   }
 
-  /** With the deadline that holds: its own, or what the whole run has left for it. */
-  #pace(): Pace {
-    const { pace } = this.#check;
-    return { ...pace, deadlineMs: Math.min(pace.deadlineMs, Math.max(0, this.#run.deadlineAt - this.#begin())) };
+  /** The one that holds: its own, or what the whole run has left for it. */
+  #deadlineMs(): number {
+    return Math.min(this.#check.pace.deadlineMs, Math.max(0, this.#run.deadlineAt - this.#begin()));
   }
 
   #timeLeft(): number {
-    return this.#begin() + this.#pace().deadlineMs - this.#now();
+    return this.#begin() + this.#deadlineMs() - this.#now();
   }
 
   #now(): number {
