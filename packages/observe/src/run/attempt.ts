@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly ports: Pick<Ports, 'send' | 'connectTcp' | 'clock'>;
+  /** What it answers must be of the host that was asked, wherever that is. */
+  readonly isIdentity: boolean;
   /** Of a sample: where its requests keep theirs. */
   readonly connections?: Connections;
 }

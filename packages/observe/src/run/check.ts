@@ -123,7 +123,8 @@ class Checking {
     return this.#run.limiter.run(async () => {
       const timeLeftMs = this.#timeLeft();
       if (timeLeftMs <= 0) return this.#set(key, { ...lane, ending: 'over' });
-      this.#note(key, lane, await attemptOf(this.#check, this.#run, lane.pins, this.#now() + timeLeftMs));
+      const surroundings = { ...this.#run, isIdentity: this.#role !== 'check' };
+      this.#note(key, lane, await attemptOf(this.#check, surroundings, lane.pins, this.#now() + timeLeftMs));
     });
   }
 

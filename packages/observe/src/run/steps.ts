@@ -1,7 +1,8 @@
 import { capture } from '../expect/capture.ts';
 import { judge } from '../expect/judge.ts';
 import type { Mismatch } from '../expect/mismatch.ts';
-import type { Failure, Timing } from '../http/exchange.ts';
+import type { Exchange, Failure, Timing } from '../http/exchange.ts';
+import { hostOf, shown } from '../http/place.ts';
 import type { Check, HttpStep, Step, TcpStep } from '../model.ts';
 import { fill } from '../template.ts';
 import type { Pins } from './addresses.ts';
@@ -84,11 +85,26 @@ async function httpEnd(step: HttpStep, url: URL, request: string, pass: Pass) {
   if (!reply.ok) return unanswered(request, reply.failure);
   const { exchange } = reply;
   const { timing } = exchange;
+  const elsewhere = pass.isIdentity || Object.hasOwn(pass.pins, hostOf(url)) ? offHost(exchange, url, step) : [];
   const judged = await judge(exchange, step.expect);
   const { values, mismatches: missing } = await capture(exchange, step.capture);
-  const mismatches = [...judged, ...missing];
+  const mismatches = [...elsewhere, ...judged, ...missing];
   const kind = mismatches.length === 0 ? ('passed' as const) : ('failed' as const);
   return { kind, request, timing, exchange, mismatches, failure: null, answered: true, values };
+}
+
+/**
+ * What another host answers tells nothing about the host that was asked; nor does what this one answers once another one led back
+ * to it, since its address was not kept on the way. A check that says where redirects lead knows what it asks.
+ */
+function offHost({ url, redirects }: Exchange, asked: URL, { expect }: HttpStep): readonly Mismatch[] {
+  if (expect.redirects?.url !== undefined) return [];
+  const host = hostOf(asked);
+  const other = [...redirects.map(({ to }) => to), url]
+    .map((each) => new URL(each))
+    .find((each) => hostOf(each) !== host);
+  if (other === undefined) return [];
+  return [{ what: 'redirects url', expected: `an answer of ${host}`, found: shown(other) }];
 }
 
 const TOO_LATE: Failure = {

@@ -62,9 +62,9 @@ export function whyOf({ mismatches, failure, request }: Seen, role: Role = 'chec
   return `${answers} ${found} (${what}), expected ${expected}`;
 }
 
-/** Tells more than the status, unless the answer is none that a release could be read from. */
+/** Tells more than the status and where it led, unless the answer is none that a release could be read from. */
 function namesRelease({ what, expected }: Mismatch): boolean {
-  return what !== 'status' && expected !== 'JSON';
+  return what !== 'status' && !what.startsWith('redirects ') && expected !== 'JSON';
 }
 
 /** All addresses must pass. */
