@@ -97,7 +97,7 @@ export interface Failure {
    */
   readonly reason: string;
   readonly timing: Timing;
-  /** Whether the server had begun to answer. */
+  /** Whether the server had begun to answer, be it by a redirect only. */
   readonly answered: boolean;
 }
 

@@ -11,6 +11,8 @@ export class Progress {
   doing = 'starting';
   /** Whether the server has begun to answer the present request. */
   answered = false;
+  /** Whether one before it was, in a chain of redirects. */
+  #answeredBefore = false;
   readonly #begun = performance.now();
   #requestBegun = this.#begun;
   #phaseBegun = this.#begun;
@@ -18,6 +20,7 @@ export class Progress {
 
   /** The next request of a chain of redirects. */
   beginRequest(): void {
+    this.#answeredBefore ||= this.answered;
     this.answered = false;
     this.#requestBegun = performance.now();
     this.#phases = NOTHING_YET;
@@ -45,7 +48,8 @@ export class Progress {
   }
 
   failure({ kind, message }: Fault): Failure {
-    return { kind, reason: message, timing: this.timing(), answered: this.answered };
+    const answered = this.answered || this.#answeredBefore;
+    return { kind, reason: message, timing: this.timing(), answered };
   }
 }
 

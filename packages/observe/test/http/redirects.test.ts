@@ -2,7 +2,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import type { IncomingHttpHeaders } from 'node:http';
 import { issue } from '../servers/certificates.ts';
 import { closeServers, freePort, serveHttp, type Served } from '../servers/serve.ts';
-import { exchangeWith, expectFailure, textOf } from './sending.ts';
+import { exchangeWith, expectFailure, failureOf, textOf } from './sending.ts';
 
 afterEach(closeServers);
 
@@ -156,12 +156,13 @@ test.each([
   await server.quiet();
 });
 
-test('a failure on the way says where it was redirected from, without the query', async () => {
+test('a failure on the way says where it was redirected from, without the query, and that there was an answer', async () => {
   const port = await freePort();
   const server = await serveRedirects(302, { '/old?token=t': `http://127.0.0.1:${port}/?token=t` });
-  await expectFailure(server.url('/old?token=t'), {
+  expect(await failureOf(server.url('/old?token=t'))).toMatchObject({
     kind: 'refused',
     reason: `connection refused by 127.0.0.1:${port} (redirected there from ${server.url().origin}/old)`,
+    answered: true,
   });
 });
 

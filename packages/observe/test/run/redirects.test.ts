@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Check, HttpStep, Network } from '../../src/model.ts';
 import type { SuiteResult } from '../../src/run/result.ts';
 import { runSuite } from '../../src/run/suite.ts';
-import { closeServers, serveHttp } from '../servers/serve.ts';
+import { closeServers, freePort, serveHttp } from '../servers/serve.ts';
 import { check, expectations, get, suite } from './models.ts';
 import { options } from './world.ts';
 
@@ -82,4 +82,12 @@ test('a host that another one leads back to was not asked at its address on the 
   expect(mismatchesOf(result)).toEqual([
     { what: 'redirects url', expected: 'an answer of localhost', found: `http://127.0.0.1:${server.port}/other` },
   ]);
+});
+
+test('a release that redirects to where nobody listens has answered: it failed, and the network is not at fault', async () => {
+  const dead = `http://127.0.0.1:${await freePort()}/`;
+  const server = await serveHttp((_, response) => void response.writeHead(302, { location: dead }).end());
+  const { result, reason } = await run(server.url().href, asUsual, { check: {} });
+  expect(result).toBe('failed');
+  expect(reason).toMatch(/^health: connection refused by 127\.0\.0\.1:\d+ \(redirected there from .*\)\.$/);
 });
