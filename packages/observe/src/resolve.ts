@@ -1,4 +1,4 @@
-import { lookup, type LookupAddress } from 'node:dns';
+import type { LookupAddress } from 'node:dns';
 import { faultOfLookup } from './http/connectFaults.ts';
 import type { Failure } from './http/exchange.ts';
 import { Fault } from './http/fault.ts';
@@ -37,11 +37,8 @@ export async function addressesOf(
   }
 }
 
-function askSystem(host: string): Promise<readonly LookupAddress[]> {
-  return new Promise((resolve, reject) => {
-    lookup(host, { all: true, family: 0 }, (error, addresses) => {
-      if (error === null) resolve(addresses);
-      else reject(error);
-    });
-  });
+/** Loaded when a name is asked for; most checks leave that to the connection. */
+async function askSystem(host: string): Promise<readonly LookupAddress[]> {
+  const { lookup } = await import('node:dns/promises');
+  return lookup(host, { all: true, family: 0 });
 }
