@@ -2,6 +2,7 @@ import type { Mismatch } from '../expect/mismatch.ts';
 import type { Exchange, Timing } from '../http/exchange.ts';
 import { shown } from '../http/place.ts';
 import { excerptOf } from '../report/excerpt.ts';
+import { NO_HISTORY } from '../run/pace.ts';
 import { isOfNetwork, type CheckResult, type Seen } from '../run/result.ts';
 import { verdictOfAddress, verdictOfCheck } from '../run/verdict.ts';
 import type { HurlCall, HurlReport } from './report.ts';
@@ -41,7 +42,7 @@ export function hurlResult(end: HurlEnd): CheckResult {
   const verdict = verdictOfAddress(
     {
       ending: ending !== 'exited' ? ending : passed ? 'passed' : 'failed',
-      history: { attempts, successes: 0, failures: 1, retries: attempts - 1, last: passed ? 'passed' : 'failed' },
+      history: { ...NO_HISTORY, attempts, failures: 1, retries: attempts - 1, last: passed ? 'passed' : 'failed' },
       answered: lastCall !== undefined || bad?.answered === true,
       onlyNetwork: bad?.seen.failure != null && isOfNetwork(bad.seen.failure.kind),
       lastBad: bad?.seen ?? null,

@@ -6,6 +6,10 @@ export type Outcome = 'passed' | 'failed' | 'retried';
 /** What counts of the attempts so far at one address. */
 export interface History {
   readonly attempts: number;
+  /** That passed. */
+  readonly passes: number;
+  /** The most that ever passed one after the other. */
+  readonly longest: number;
   /** That passed one after the other, up to the last. */
   readonly successes: number;
   /** Since the last success. Those that are retried stand between them without being counted. */
@@ -15,12 +19,23 @@ export interface History {
   readonly last: Outcome | null;
 }
 
-export const NO_HISTORY: History = { attempts: 0, successes: 0, failures: 0, retries: 0, last: null };
+export const NO_HISTORY: History = {
+  attempts: 0,
+  passes: 0,
+  longest: 0,
+  successes: 0,
+  failures: 0,
+  retries: 0,
+  last: null,
+};
 
 export function withAttempt(history: History, outcome: Outcome): History {
-  const { attempts, successes, failures, retries } = history;
+  const { attempts, passes, longest, failures, retries } = history;
+  const successes = history.successes + 1;
   const next = { ...history, attempts: attempts + 1, last: outcome };
-  if (outcome === 'passed') return { ...next, successes: successes + 1, failures: 0, retries: 0 };
+  if (outcome === 'passed') {
+    return { ...next, passes: passes + 1, longest: Math.max(longest, successes), successes, failures: 0, retries: 0 };
+  }
   return outcome === 'failed'
     ? { ...next, successes: 0, failures: failures + 1 }
     : { ...next, successes: 0, retries: retries + 1 };

@@ -36,15 +36,25 @@ export function verdictOfAddress(ended: Ended, wanted: Wanted): Verdict {
 }
 
 function failedReason({ ending, history, lastBad }: Ended, { role, successThreshold, deadlineMs }: Wanted): string {
-  const why = lastBad === null ? '' : `: ${whyOf(lastBad, role)}`;
+  const last = lastBad === null ? '' : `: ${whyOf(lastBad, role)}`;
+  // What passes now and then is another matter than what never does.
+  const why = flaps(history) && role !== 'identity-again' ? `: ${shareOf(history)}${last}` : last;
   if (ending === 'stopped') return `stopped before it ${history.attempts === 0 ? 'was asked' : 'had passed'}${why}`;
   if (ending === 'failed') {
     return history.failures > 1 ? `${history.failures} times in a row${why}` : why.slice(2);
   }
   if (history.attempts === 0) return `not asked: ${words(deadlineMs)} were over before its first attempt`;
-  return history.successes > 0
+  return history.successes > 0 && !flaps(history)
     ? `passed only ${history.successes} of ${successThreshold} times in a row within ${words(deadlineMs)}${why}`
     : `not within ${words(deadlineMs)}${why}`;
+}
+
+function flaps({ passes, attempts }: History): boolean {
+  return passes > 0 && passes < attempts;
+}
+
+function shareOf({ passes, attempts, longest }: History): string {
+  return `passed ${passes} of ${times(attempts, 'attempt')}, at most ${longest} in a row`;
 }
 
 /** `status: expected 200 to 299, found 503; 2 more expectations were not met` */
@@ -94,13 +104,14 @@ export function verdictOfSuite(
     return { result: 'failed', reason: 'Not all checks were asked.' };
   }
   if (result === 'passed') return { result, reason: passedReason(checks) };
-  const bad = asked.filter((each) => each.result === result);
-  const more = bad.length > 1 ? ` (and ${times(bad.length - 1, 'more check')})` : '';
+  const first = asked.find((each) => each.result === result)!;
+  const others = asked.filter((each) => each.result !== 'passed').length - 1;
+  const more = others > 0 ? ` (and ${times(others, 'more check')})` : '';
   const advice =
     result === 'unreachable'
       ? ' The network or the machine that asks may be at fault: look there before a rollback.'
       : '';
-  return { result, reason: `${bad[0]!.name}${more}: ${bad[0]!.reason}.${advice}` };
+  return { result, reason: `${first.name}${more}: ${sentence(first.reason)}${advice}` };
 }
 
 function passedReason(checks: readonly CheckResult[]): string {
@@ -113,6 +124,11 @@ function passedReason(checks: readonly CheckResult[]): string {
 /** Failed beats unreachable beats passed; nothing is never passed. */
 export function worst(all: readonly Result[]): Result {
   return results[Math.max(...all.map((each) => results.indexOf(each)))] ?? 'failed';
+}
+
+/** A question ends by itself: `is it http?` */
+function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 function times(count: number, what: string): string {

@@ -66,7 +66,9 @@ test('a server that flaps for ever is asked until the deadline, and never passes
   const thrice = check('health', { pace: pace({ successThreshold: 3, failureThreshold: 2 }) });
   const { result, reason } = await ran(thrice, flapping);
   expect([result, asked]).toEqual(['failed', 120]);
-  expect(reason).toBe('health: not within 2m: GET http://app.example.com/: status: expected 200 to 299, found 500.');
+  expect(reason).toBe(
+    'health: not within 2m: passed 80 of 120 attempts, at most 2 in a row: GET http://app.example.com/: status: expected 200 to 299, found 500.',
+  );
 });
 
 test('nothing is asked before the initial delay, which is a part of the deadline', async () => {

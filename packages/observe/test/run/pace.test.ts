@@ -38,6 +38,10 @@ describe('when a check ends: + passed, - failed, ~ retried', () => {
   });
 });
 
+test('of all attempts it is known how many passed, and how many at most one after the other', () => {
+  expect(read('+-++~+')).toMatchObject({ attempts: 6, passes: 4, longest: 2, successes: 1 });
+});
+
 describe('how long it waits', () => {
   const growing = { periodMs: 100, backoff: { factor: 2, maxMs: 500, jitter: 'none' } } as const;
 

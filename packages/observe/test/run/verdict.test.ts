@@ -18,6 +18,8 @@ const oldRelease = seen({
   mismatches: [{ what: 'json $.commit', expected: 'starts with "def"', found: '"abc"' }],
 });
 
+const flapping = { ...NO_HISTORY, attempts: 29, passes: 14, longest: 1, last: 'passed' } as const;
+
 function once(given: Partial<Ended>): Ended {
   const history = { ...NO_HISTORY, attempts: 1, failures: 1, last: 'failed' } as const;
   return { ending: 'failed', history, answered: true, onlyNetwork: false, lastBad: seen(), ...given };
@@ -60,13 +62,23 @@ describe('at one address', () => {
     ['the deadline', { ending: 'over', lastBad: refused }, 'not within 2m: connection refused by 127.0.0.1:8080'],
     [
       'the deadline, on the way to passing',
-      { ending: 'over', history: { ...NO_HISTORY, attempts: 9, successes: 2, last: 'passed' }, lastBad: null },
+      { ending: 'over', history: { ...flapping, attempts: 2, passes: 2, longest: 2, successes: 2 }, lastBad: null },
       'passed only 2 of 3 times in a row within 2m',
     ],
     [
       'the deadline, before its turn',
       { ending: 'over', history: NO_HISTORY, lastBad: null },
       'not asked: 2m were over before its first attempt',
+    ],
+    [
+      'the deadline, now and then passing',
+      { ending: 'over', history: { ...flapping, successes: 1 }, lastBad: refused },
+      'not within 2m: passed 14 of 29 attempts, at most 1 in a row: connection refused by 127.0.0.1:8080',
+    ],
+    [
+      'the one failure it is allowed',
+      { history: { ...flapping, failures: 1, last: 'failed' }, lastBad: refused },
+      'passed 14 of 29 attempts, at most 1 in a row: connection refused by 127.0.0.1:8080',
     ],
     ['the caller, at once', { ending: 'stopped', history: NO_HISTORY, lastBad: null }, 'stopped before it was asked'],
     [
@@ -150,8 +162,9 @@ describe('of the whole', () => {
 
   test('the reason names the check, how many more there are, and where to look when the network may be at fault', () => {
     expect(verdict([ended('a', 'failed'), ended('b', 'failed'), ended('c', 'unreachable')]).reason).toBe(
-      'a (and 1 more check): failed itself.',
+      'a (and 2 more checks): failed itself.',
     );
+    expect(verdict([ended('a', 'failed', { reason: 'no TLS: is it http?' })]).reason).toBe('a: no TLS: is it http?');
     expect(verdict([ended('c', 'unreachable')]).reason).toBe(
       'c: unreachable itself. The network or the machine that asks may be at fault: look there before a rollback.',
     );
