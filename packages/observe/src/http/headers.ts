@@ -5,6 +5,8 @@ import type { Hop } from './redirect.ts';
 const DEFAULTS = {
   accept: '*/*',
   'accept-encoding': 'gzip, deflate, br, zstd',
+  // What a cache still holds may be of the release before.
+  'cache-control': 'no-cache',
   'user-agent': 'deploy-actions',
 };
 

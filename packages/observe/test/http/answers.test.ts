@@ -97,6 +97,7 @@ test('a request says what it was told to say, and no more than it must besides',
       host: `127.0.0.1:${server.port}`,
       accept: 'text/plain',
       'accept-encoding': 'gzip, deflate, br, zstd',
+      'cache-control': 'no-cache',
       'user-agent': 'deploy-actions',
       'x-key': 'k',
       'content-length': '4',
@@ -104,6 +105,12 @@ test('a request says what it was told to say, and no more than it must besides',
     },
     'höl',
   ]);
+});
+
+test('caches are asked to ask the server, unless the request says otherwise', async () => {
+  const server = await serveHttp((request, answer) => answer.end(request.headers['cache-control']));
+  expect(textOf(await exchangeWith(server.url()))).toBe('no-cache');
+  expect(textOf(await exchangeWith(server.url(), { headers: { 'Cache-Control': 'max-age=60' } }))).toBe('max-age=60');
 });
 
 test.each([
