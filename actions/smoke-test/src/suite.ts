@@ -153,8 +153,8 @@ function withoutUrl(inputs: Inputs, others: boolean): Problem[] {
   return Object.entries(OF_URL).flatMap(([input, instead]) => {
     const isGiven = inputs[input as keyof typeof OF_URL] !== undefined;
     if (!isGiven || (isIdentityAlone && !input.startsWith('expect-'))) return [];
-    const advice = inputs['check-file'] === undefined ? 'and none is given.' : `in a check file it is ${instead}.`;
-    return [{ input, message: `\`${input}\` is for \`url\`; ${advice}` }];
+    const advice = inputs['check-file'] === undefined ? ', and none is given.' : `; in a check file it is ${instead}.`;
+    return [{ input, message: `\`${input}\` is for \`url\`${advice}` }];
   });
 }
 
