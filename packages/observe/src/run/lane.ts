@@ -52,8 +52,8 @@ export function laneAfter(lane: Lane, attempt: Attempt, moment: Moment): Lane {
   const history = withAttempt(lane.history, outcomeOf(attempt, pace, role));
   const next = nextAfter(history, pace, now - begunAt, random);
   const seen = seenOf(attempt);
-  // What the deadline cut off tells less than what was seen before it.
-  const isCutOff = attempt.failure?.kind === 'timeout' && now - begunAt >= pace.deadlineMs;
+  // What the deadline cut off tells less than what was seen before it; timers may ring up to a millisecond early.
+  const isCutOff = attempt.failure?.kind === 'timeout' && now - begunAt >= pace.deadlineMs - 1;
   return {
     ...lane,
     history,
