@@ -185,7 +185,7 @@ describe('deploy-ecs', () => {
     expect((await traffic.stop()).failed).toBe(0);
   });
 
-  test('killed while it tells its success, leaves no red job with the new release', async () => {
+  test('killed while it tells its success, brings the previous release back unless all has been said', async () => {
     await using sandbox = await shopSandbox(safe);
     const kill = new AbortController();
     const onLine = (line: string) => {
@@ -195,7 +195,15 @@ describe('deploy-ecs', () => {
     const inputs = { service: 'shop', images: 'web=shop:v2' };
     const run = await runBundle('deploy-ecs', sandbox, inputs, { kill: kill.signal, onLine });
 
-    const serving = run.exitCode === 0 ? 'shop:v2,shop:v2' : 'shop:v1,shop:v1';
+    // between the last word that is written and the end of the process lies an instant that nobody can close: what is
+    // written is true then, too
+    const broughtBack = mutations(sandbox).length > 2;
+    expect({ said: run.outputs['result'], broughtBack }).toEqual(
+      run.exitCode === 0 || !broughtBack
+        ? { said: 'succeeded', broughtBack: false }
+        : { said: expect.anything(), broughtBack },
+    );
+    const serving = broughtBack ? 'shop:v1,shop:v1' : 'shop:v2,shop:v2';
     await until(`${serving} alone`, () => runningImages(sandbox).join() === serving);
   });
 

@@ -20,7 +20,7 @@ export interface Context<Inputs> {
 export interface Ending {
   readonly ok: boolean;
   readonly outputs: Readonly<Record<string, string | undefined>> & { readonly result: string; readonly reason: string };
-  /** Called when outputs and exit code are set: for what must not be written down before. */
+  /** Called as the process ends with this ending: for what must not be written down before. Must not wait for anything. */
   readonly told?: () => void;
 }
 
@@ -40,7 +40,10 @@ export async function runMain<Inputs>(
     const inputs = parseInputs<Inputs>(spec, (name) => core.getInput(name));
     const ending = await body({ inputs, log: createLog(), signal, workspace: workspace() });
     setEnding(spec, ending);
-    ending.told?.();
+    // as late as can be: whoever is killed before it leaves a red job, and post has to know
+    process.once('exit', (code) => {
+      if (code === exitCodeOf(ending)) ending.told?.();
+    });
   } catch (error) {
     const result = error instanceof Cancelled ? 'stopped' : 'failed';
     const reason = reasonOf(error);
@@ -72,7 +75,11 @@ export async function runPost<Inputs>(
 /** Every declared output is set, with '' where there is no value, so that none keeps a stale or missing one. */
 function setEnding(spec: ActionSpec, { ok, outputs }: Ending): void {
   for (const { name } of spec.outputs) core.setOutput(name, outputs[name] ?? '');
-  process.exitCode = ok ? core.ExitCode.Success : core.ExitCode.Failure;
+  process.exitCode = exitCodeOf({ ok });
+}
+
+function exitCodeOf({ ok }: Pick<Ending, 'ok'>): number {
+  return ok ? core.ExitCode.Success : core.ExitCode.Failure;
 }
 
 function cancelled(signal: AbortSignal): Ending {
