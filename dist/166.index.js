@@ -2,7 +2,7 @@ export const id = 166;
 export const ids = [166];
 export const modules = {
 
-/***/ 1166:
+/***/ 21166:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
-var RpcProtocol = __webpack_require__(5715);
+var RpcProtocol = __webpack_require__(85715);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
-var collect_stream_body = __webpack_require__(9620);
+var collect_stream_body = __webpack_require__(49620);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/deref.js
-var deref = __webpack_require__(6204);
+var deref = __webpack_require__(36204);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
-var NormalizedSchema = __webpack_require__(5125);
+var NormalizedSchema = __webpack_require__(95125);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
-var ProtocolLib = __webpack_require__(4017);
+var ProtocolLib = __webpack_require__(24017);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
 function writeKey(obj) {
     Object.defineProperty(obj, "__proto__", { value: undefined, writable: true, enumerable: true, configurable: true });
@@ -268,7 +268,7 @@ class AwsXmlParser {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-var hasOwn = __webpack_require__(2990);
+var hasOwn = __webpack_require__(62990);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
 
 const getValueFromTextNode = (obj) => {
@@ -290,7 +290,7 @@ const getValueFromTextNode = (obj) => {
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js + 1 modules
 var FromStringShapeDeserializer = __webpack_require__(4671);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = __webpack_require__(9809);
+var toUtf8 = __webpack_require__(69809);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 class SerdeContextConfig {
     serdeContext;
@@ -492,17 +492,17 @@ class XmlShapeDeserializer extends SerdeContextConfig {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
-var determineTimestampFormat = __webpack_require__(3888);
+var determineTimestampFormat = __webpack_require__(43888);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
-var extended_encode_uri_component = __webpack_require__(979);
+var extended_encode_uri_component = __webpack_require__(70979);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js + 1 modules
 var date_utils = __webpack_require__(5393);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-var toBase64 = __webpack_require__(7305);
+var toBase64 = __webpack_require__(67305);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/index.js + 2 modules
-var serde = __webpack_require__(7297);
+var serde = __webpack_require__(47297);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
-var NumericValue = __webpack_require__(7004);
+var NumericValue = __webpack_require__(67004);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
 
 
@@ -832,7 +832,7 @@ class AwsQueryProtocol extends RpcProtocol/* RpcProtocol */.M {
 
 /***/ }),
 
-/***/ 979:
+/***/ 70979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -860,9 +860,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
-var split_header = __webpack_require__(9796);
+var split_header = __webpack_require__(79796);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-var fromBase64 = __webpack_require__(9700);
+var fromBase64 = __webpack_require__(39700);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
 const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
 const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
@@ -971,13 +971,13 @@ function range(v, min, max) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = __webpack_require__(9809);
+var toUtf8 = __webpack_require__(69809);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
-var lazy_json = __webpack_require__(1899);
+var lazy_json = __webpack_require__(71899);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
-var NumericValue = __webpack_require__(7004);
+var NumericValue = __webpack_require__(67004);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
-var HttpBindingNormalizedSchema = __webpack_require__(4699);
+var HttpBindingNormalizedSchema = __webpack_require__(84699);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
 var SerdeContext = __webpack_require__(5506);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
@@ -1056,7 +1056,7 @@ class FromStringShapeDeserializer extends SerdeContext/* SerdeContext */.f {
 
 /***/ }),
 
-/***/ 9796:
+/***/ 79796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

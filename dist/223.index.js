@@ -2,7 +2,7 @@ export const id = 223;
 export const ids = [223];
 export const modules = {
 
-/***/ 1770:
+/***/ 71770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
-var httpRequest = __webpack_require__(9725);
+var httpRequest = __webpack_require__(19725);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-var hasOwn = __webpack_require__(2990);
+var hasOwn = __webpack_require__(62990);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js + 5 modules
-var sdk_stream_mixin = __webpack_require__(6657);
+var sdk_stream_mixin = __webpack_require__(46657);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
 function splitEvery(value, delimiter, numDelimiters) {
     if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) {
@@ -47,15 +47,15 @@ function splitEvery(value, delimiter, numDelimiters) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
-var split_header = __webpack_require__(9796);
+var split_header = __webpack_require__(79796);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
-var HttpBindingNormalizedSchema = __webpack_require__(4699);
+var HttpBindingNormalizedSchema = __webpack_require__(84699);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js + 1 modules
-var HttpProtocol = __webpack_require__(9133);
+var HttpProtocol = __webpack_require__(19133);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
-var collect_stream_body = __webpack_require__(9620);
+var collect_stream_body = __webpack_require__(49620);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
-var extended_encode_uri_component = __webpack_require__(979);
+var extended_encode_uri_component = __webpack_require__(70979);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
 
 
@@ -390,11 +390,11 @@ class HttpBindingProtocol extends HttpProtocol/* HttpProtocol */.t {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js + 5 modules
-var JsonCodec2 = __webpack_require__(5143);
+var JsonCodec2 = __webpack_require__(55143);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js + 1 modules
 var date_utils = __webpack_require__(5393);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-var toBase64 = __webpack_require__(7305);
+var toBase64 = __webpack_require__(67305);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
 function quoteHeader(part) {
     if (part.includes(",") || part.includes('"')) {
@@ -404,9 +404,9 @@ function quoteHeader(part) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
-var lazy_json = __webpack_require__(1899);
+var lazy_json = __webpack_require__(71899);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/index.js + 2 modules
-var serde = __webpack_require__(7297);
+var serde = __webpack_require__(47297);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
 var SerdeContext = __webpack_require__(5506);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
@@ -550,9 +550,9 @@ class HttpInterceptingShapeSerializer {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = __webpack_require__(9809);
+var toUtf8 = __webpack_require__(69809);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-var fromUtf8 = __webpack_require__(7332);
+var fromUtf8 = __webpack_require__(47332);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js + 1 modules
 var FromStringShapeDeserializer = __webpack_require__(4671);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
@@ -605,11 +605,11 @@ class HttpInterceptingShapeDeserializer extends SerdeContext/* SerdeContext */.f
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js + 1 modules
-var parseJsonBody = __webpack_require__(7446);
+var parseJsonBody = __webpack_require__(97446);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
-var NormalizedSchema = __webpack_require__(5125);
+var NormalizedSchema = __webpack_require__(95125);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
-var ProtocolLib = __webpack_require__(4017);
+var ProtocolLib = __webpack_require__(24017);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
 
 
@@ -698,7 +698,7 @@ class AwsRestJsonProtocol extends HttpBindingProtocol {
 
 /***/ }),
 
-/***/ 1314:
+/***/ 21314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -713,7 +713,7 @@ class NoAuthSigner {
 
 /***/ }),
 
-/***/ 979:
+/***/ 70979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -741,9 +741,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
-var split_header = __webpack_require__(9796);
+var split_header = __webpack_require__(79796);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-var fromBase64 = __webpack_require__(9700);
+var fromBase64 = __webpack_require__(39700);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
 const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
 const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
@@ -852,13 +852,13 @@ function range(v, min, max) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = __webpack_require__(9809);
+var toUtf8 = __webpack_require__(69809);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
-var lazy_json = __webpack_require__(1899);
+var lazy_json = __webpack_require__(71899);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
-var NumericValue = __webpack_require__(7004);
+var NumericValue = __webpack_require__(67004);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
-var HttpBindingNormalizedSchema = __webpack_require__(4699);
+var HttpBindingNormalizedSchema = __webpack_require__(84699);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
 var SerdeContext = __webpack_require__(5506);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
@@ -937,7 +937,7 @@ class FromStringShapeDeserializer extends SerdeContext/* SerdeContext */.f {
 
 /***/ }),
 
-/***/ 9796:
+/***/ 79796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -985,7 +985,7 @@ const splitHeader = (value) => {
 
 /***/ }),
 
-/***/ 6657:
+/***/ 46657:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -995,9 +995,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
-var buffer_from = __webpack_require__(6664);
+var buffer_from = __webpack_require__(46664);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
 const fromUtf8 = (input) => new TextEncoder().encode(input);
 
@@ -1050,7 +1050,7 @@ function toBase64(_input) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
-var hex_encoding = __webpack_require__(68);
+var hex_encoding = __webpack_require__(30068);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
 const toUtf8 = (input) => {
     if (typeof input === "string") {
@@ -1063,9 +1063,9 @@ const toUtf8 = (input) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
-var stream_collector_browser = __webpack_require__(2522);
+var stream_collector_browser = __webpack_require__(72522);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
-var stream_type_check = __webpack_require__(1658);
+var stream_type_check = __webpack_require__(41658);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
 
 
@@ -1133,7 +1133,7 @@ const sdkStreamMixin = (stream) => {
 const isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
-var stream_collector = __webpack_require__(6660);
+var stream_collector = __webpack_require__(26660);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
 
 
@@ -1189,7 +1189,7 @@ const sdk_stream_mixin_sdkStreamMixin = (stream) => {
 
 /***/ }),
 
-/***/ 9955:
+/***/ 62336:
 /***/ ((module) => {
 
 module.exports = {"rE":"3.998.3"};

@@ -2,7 +2,7 @@ export const id = 269;
 export const ids = [269,673];
 export const modules = {
 
-/***/ 6229:
+/***/ 86229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -63,7 +63,7 @@ const spec = {
 
 /***/ }),
 
-/***/ 1958:
+/***/ 31958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -73,15 +73,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/writes.js
-var writes = __webpack_require__(3256);
+var writes = __webpack_require__(13256);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/taskDefinition.js
-var ecs_taskDefinition = __webpack_require__(516);
+var ecs_taskDefinition = __webpack_require__(50516);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/oneOffTask.js + 2 modules
-var oneOffTask = __webpack_require__(5583);
+var oneOffTask = __webpack_require__(65583);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/errors.js
 var src_errors = __webpack_require__(4468);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/diagnosisText.js
 
 /**
@@ -185,7 +185,7 @@ async function beforeTraffic({ inputs, log, signal }, { ecs, logs }, { ref, serv
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/preflight/preflight.js + 16 modules
 var preflight = __webpack_require__(1453);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/annotations.js
-var annotations = __webpack_require__(7789);
+var annotations = __webpack_require__(27789);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/check.js
 
 
@@ -262,11 +262,11 @@ async function pinImages({ inputs, log }, ecr, { fromFile }, taskDefinition) {
 }
 //# sourceMappingURL=digests.js.map
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/diagnosis.js + 2 modules
-var ecs_diagnosis = __webpack_require__(7919);
+var ecs_diagnosis = __webpack_require__(17919);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/result.js
-var src_result = __webpack_require__(4577);
+var src_result = __webpack_require__(74577);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/summary.js
-var src_summary = __webpack_require__(9247);
+var src_summary = __webpack_require__(49247);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/serviceEvents.js
 var serviceEvents = __webpack_require__(6196);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/diagnosisSentences.js
@@ -382,25 +382,25 @@ function withLastLine(reason) {
 }
 //# sourceMappingURL=diagnosis.js.map
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/diff.js + 1 modules
-var diff = __webpack_require__(7756);
+var diff = __webpack_require__(37756);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/reference.js
-var reference = __webpack_require__(5011);
+var reference = __webpack_require__(75011);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/stable.js
-var stable = __webpack_require__(6407);
+var stable = __webpack_require__(26407);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/serviceSettings.js
-var serviceSettings = __webpack_require__(6644);
+var serviceSettings = __webpack_require__(46644);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/explain.js
-var explain = __webpack_require__(2073);
+var explain = __webpack_require__(42073);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/nearestNames.js
-var nearestNames = __webpack_require__(2146);
+var nearestNames = __webpack_require__(42146);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/taskDefinitionFile.js
-var taskDefinitionFile = __webpack_require__(970);
+var taskDefinitionFile = __webpack_require__(30970);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/serviceFile.js
-var serviceFile = __webpack_require__(4619);
+var serviceFile = __webpack_require__(94619);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/files.js
 
 
@@ -432,7 +432,7 @@ function accept({ log }, value, { problems, notices }) {
 }
 //# sourceMappingURL=files.js.map
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/changes.js
-var ecs_changes = __webpack_require__(7119);
+var ecs_changes = __webpack_require__(87119);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/settings.js
 
 
@@ -677,7 +677,7 @@ function outputOf({ release, result, reason, taskDefinitionArn, serviceDeploymen
 }
 //# sourceMappingURL=ending.js.map
 // EXTERNAL MODULE: ./actions/deploy-ecs/src/flight.js
-var flight = __webpack_require__(3618);
+var flight = __webpack_require__(93618);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/plan.js
 
 /** Whether something is going to be sent to ECS. */
@@ -699,7 +699,7 @@ function planOf({ service, differences }, force) {
 }
 //# sourceMappingURL=plan.js.map
 // EXTERNAL MODULE: ./actions/deploy-ecs/src/rollOut.js
-var rollOut = __webpack_require__(5031);
+var rollOut = __webpack_require__(55031);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/warnings.js
 /** What somebody should know before the deployment begins. */
 function warningsOf({ service, settings, serviceDefinition }, plan, inputs) {
@@ -868,14 +868,14 @@ function unchanged(arn) {
 
 /***/ }),
 
-/***/ 3618:
+/***/ 93618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ createFlights),
 /* harmony export */   g: () => (/* binding */ loadFlights)
 /* harmony export */ });
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73374);
 
 const state = (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .createState */ .u)('flights');
 function createFlights() {
@@ -899,15 +899,15 @@ function loadFlights() {
 
 /***/ }),
 
-/***/ 9269:
+/***/ 59269:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9093);
-/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6229);
-/* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1958);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4673);
+/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86229);
+/* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31958);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54673);
 
 
 
@@ -919,7 +919,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4673:
+/***/ 54673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -931,15 +931,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/client.js + 29 modules
-var client = __webpack_require__(6336);
+var client = __webpack_require__(16336);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecr/api.js
-var api = __webpack_require__(8309);
+var api = __webpack_require__(48309);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/logs/tail.js + 1 modules
-var tail = __webpack_require__(2689);
+var tail = __webpack_require__(82689);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/preflight/clients.js + 1 modules
-var clients = __webpack_require__(5557);
+var clients = __webpack_require__(15557);
 // EXTERNAL MODULE: ./actions/deploy-ecs/src/action.generated.js
-var action_generated = __webpack_require__(6229);
+var action_generated = __webpack_require__(86229);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/version.js
 /** Of the suite; part of the user agent. */
 const version = '0.1.0';
@@ -963,18 +963,18 @@ function connect() {
 
 /***/ }),
 
-/***/ 5031:
+/***/ 55031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ rollOut),
 /* harmony export */   P: () => (/* binding */ restore)
 /* harmony export */ });
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6644);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1163);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3256);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7694);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4616);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46644);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41163);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13256);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27694);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34616);
 /* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4468);
 
 

@@ -2,7 +2,7 @@ export const id = 406;
 export const ids = [406];
 export const modules = {
 
-/***/ 6229:
+/***/ 86229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -63,14 +63,14 @@ const spec = {
 
 /***/ }),
 
-/***/ 3618:
+/***/ 93618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ createFlights),
 /* harmony export */   g: () => (/* binding */ loadFlights)
 /* harmony export */ });
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73374);
 
 const state = (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .createState */ .u)('flights');
 function createFlights() {
@@ -101,9 +101,9 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9093);
 /* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4468);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7789);
-/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6229);
-/* harmony import */ var _flight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3618);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27789);
+/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86229);
+/* harmony import */ var _flight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93618);
 
 
 
@@ -113,7 +113,7 @@ await (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(
     if (flights.length === 0)
         return;
     // most jobs owe nothing: the SDK is loaded only for those that do
-    const [{ connect }, { bringBack }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(673)]).then(__webpack_require__.bind(__webpack_require__, 4673)), Promise.all(/* import() */[__webpack_require__.e(930), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 5848))]);
+    const [{ connect }, { bringBack }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(673)]).then(__webpack_require__.bind(__webpack_require__, 54673)), Promise.all(/* import() */[__webpack_require__.e(930), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 5848))]);
     const { ecs } = connect();
     await Promise.all(flights.map((flight) => bringBack(context, ecs, flight).catch((error) => {
         const message = `${flight.cluster}/${flight.service} could not be brought back: ${(0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .messageWithCauses */ .OM)(error)}`;
@@ -125,6 +125,34 @@ await (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(
 //# sourceMappingURL=post.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 73374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ createState)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+
+function createState(key) {
+    return {
+        save: (value) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(key, JSON.stringify(value)),
+        load: () => {
+            const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(key);
+            if (text === '')
+                return null;
+            try {
+                return JSON.parse(text);
+            }
+            catch {
+                return null;
+            }
+        },
+    };
+}
+//# sourceMappingURL=state.js.map
 
 /***/ })
 

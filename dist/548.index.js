@@ -2,7 +2,7 @@ export const id = 548;
 export const ids = [548];
 export const modules = {
 
-/***/ 4947:
+/***/ 44947:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31,9 +31,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: AcceleratorCountRequest$, AcceleratorTotalMemoryMiBRequest$, AccessDeniedException$, AdvancedConfiguration$, AssociateGatewayWithCluster$, AssociateGatewayWithClusterRequest$, AssociateGatewayWithClusterResponse$, Attachment$, AttachmentStateChange$, Attribute$, AttributeLimitExceededException$, AutoRepairConfiguration$, AutoScalingGroupProvider$, AutoScalingGroupProviderUpdate$, AwsVpcConfiguration$, BaselineEbsBandwidthMbpsRequest$, BlockedException$, CanaryConfiguration$, CapacityProvider$, CapacityProviderStrategyItem$, CapacityReservationRequest$, ClientException$, Cluster$, ClusterConfiguration$, ClusterContainsCapacityProviderException$, ClusterContainsContainerInstancesException$, ClusterContainsServicesException$, ClusterContainsTasksException$, ClusterNotFoundException$, ClusterServiceConnectDefaults$, ClusterServiceConnectDefaultsRequest$, ClusterSetting$, ConflictException$, Container$, ContainerDefinition$, ContainerDependency$, ContainerImage$, ContainerInstance$, ContainerInstanceHealthStatus$, ContainerOverride$, ContainerRestartPolicy$, ContainerStateChange$, ContinueServiceDeployment$, ContinueServiceDeploymentRequest$, ContinueServiceDeploymentResponse$, CreateCapacityProvider$, CreateCapacityProviderRequest$, CreateCapacityProviderResponse$, CreateCluster$, CreateClusterRequest$, CreateClusterResponse$, CreateDaemon$, CreateDaemonRequest$, CreateDaemonResponse$, CreateExpressGatewayService$, CreateExpressGatewayServiceRequest$, CreateExpressGatewayServiceResponse$, CreateGateway$, CreateGatewayRequest$, CreateGatewayResponse$, CreateManagedInstancesProviderConfiguration$, CreateServiceResponse$, CreateTaskSet$, CreateTaskSetRequest$, CreateTaskSetResponse$, CreatedAt$, DaemonAlarmConfiguration$, DaemonCapacityProvider$, DaemonCircuitBreaker$, DaemonContainerDefinition$, DaemonContainerImage$, DaemonDeployment$, DaemonDeploymentAlarms$, DaemonDeploymentCapacityProvider$, DaemonDeploymentConfiguration$, DaemonDeploymentRevisionDetail$, DaemonDeploymentSummary$, DaemonDetail$, DaemonLinuxParameters$, DaemonNotActiveException$, DaemonNotFoundException$, DaemonRevision$, DaemonRevisionDetail$, DaemonRollback$, DaemonSummary$, DaemonTaskDefinition$, DaemonTaskDefinitionSummary$, DaemonVolume$, DeleteAccountSetting$, DeleteAccountSettingRequest$, DeleteAccountSettingResponse$, DeleteAttributes$, DeleteAttributesRequest$, DeleteAttributesResponse$, DeleteCapacityProvider$, DeleteCapacityProviderRequest$, DeleteCapacityProviderResponse$, DeleteCluster$, DeleteClusterRequest$, DeleteClusterResponse$, DeleteDaemon$, DeleteDaemonRequest$, DeleteDaemonResponse$, DeleteDaemonTaskDefinition$, DeleteDaemonTaskDefinitionRequest$, DeleteDaemonTaskDefinitionResponse$, DeleteExpressGatewayService$, DeleteExpressGatewayServiceRequest$, DeleteExpressGatewayServiceResponse$, DeleteGateway$, DeleteGatewayRequest$, DeleteGatewayResponse$, DeleteService$, DeleteServiceRequest$, DeleteServiceResponse$, DeleteTaskDefinitions$, DeleteTaskDefinitionsRequest$, DeleteTaskDefinitionsResponse$, DeleteTaskSet$, DeleteTaskSetRequest$, DeleteTaskSetResponse$, Deployment$, DeploymentAlarms$, DeploymentCircuitBreaker$, DeploymentConfiguration$, DeploymentController$, DeploymentEarlySuccessCriteria$, DeploymentEphemeralStorage$, DeploymentLifecycleHook$, DeploymentLifecycleHookDetail$, DeploymentLifecycleHookTimeoutConfiguration$, DeregisterContainerInstance$, DeregisterContainerInstanceRequest$, DeregisterContainerInstanceResponse$, DeregisterTaskDefinition$, DeregisterTaskDefinitionRequest$, DeregisterTaskDefinitionResponse$, DescribeCapacityProviders$, DescribeCapacityProvidersRequest$, DescribeCapacityProvidersResponse$, DescribeClusters$, DescribeClustersRequest$, DescribeClustersResponse$, DescribeContainerInstances$, DescribeContainerInstancesRequest$, DescribeContainerInstancesResponse$, DescribeDaemon$, DescribeDaemonDeployments$, DescribeDaemonDeploymentsRequest$, DescribeDaemonDeploymentsResponse$, DescribeDaemonRequest$, DescribeDaemonResponse$, DescribeDaemonRevisions$, DescribeDaemonRevisionsRequest$, DescribeDaemonRevisionsResponse$, DescribeDaemonTaskDefinition$, DescribeDaemonTaskDefinitionRequest$, DescribeDaemonTaskDefinitionResponse$, DescribeExpressGatewayService$, DescribeExpressGatewayServiceRequest$, DescribeExpressGatewayServiceResponse$, DescribeGateway$, DescribeGatewayAlbConfiguration$, DescribeGatewayConfiguration$, DescribeGatewayRequest$, DescribeGatewayResources$, DescribeGatewayResourcesRequest$, DescribeGatewayResourcesResponse$, DescribeGatewayResponse$, DescribeGatewayRoute$, DescribeGatewayRouteRequest$, DescribeGatewayRouteResponse$, DescribeServiceDeploymentsRequest$, DescribeServiceDeploymentsResponse$, DescribeServiceRevisionsRequest$, DescribeServiceRevisionsResponse$, DescribeServicesRequest$, DescribeServicesResponse$, DescribeTaskDefinitionRequest$, DescribeTaskDefinitionResponse$, DescribeTaskSets$, DescribeTaskSetsRequest$, DescribeTaskSetsResponse$, DescribeTasksRequest$, DescribeTasksResponse$, Device$, DisassociateGatewayFromCluster$, DisassociateGatewayFromClusterRequest$, DisassociateGatewayFromClusterResponse$, DiscoverPollEndpoint$, DiscoverPollEndpointRequest$, DiscoverPollEndpointResponse$, DockerVolumeConfiguration$, EBSTagSpecification$, ECSExpressGatewayService$, ECSManagedResources$, ECSServiceException$, EFSAuthorizationConfig$, EFSVolumeConfiguration$, ElbGatewayResources$, EnvironmentFile$, EphemeralStorage$, ExecuteCommand$, ExecuteCommandConfiguration$, ExecuteCommandLogConfiguration$, ExecuteCommandRequest$, ExecuteCommandResponse$, ExpressGatewayContainer$, ExpressGatewayRepositoryCredentials$, ExpressGatewayScalingTarget$, ExpressGatewayServiceAwsLogsConfiguration$, ExpressGatewayServiceConfiguration$, ExpressGatewayServiceNetworkConfiguration$, ExpressGatewayServiceStatus$, FSxWindowsFileServerAuthorizationConfig$, FSxWindowsFileServerVolumeConfiguration$, Failure$, FirelensConfiguration$, Gateway$, GatewayAlbTestTrafficRules$, GatewayClusterAssociationSummary$, GatewayConfiguration$, GatewayConnection$, GatewayConnectionAlbResources$, GatewayConnectionResources$, GatewayConnector$, GatewayConnectorFilters$, GatewayConnectorHealthCheck$, GatewayConnectorHealthCheckMatcher$, GatewayElbAccessLogConfiguration$, GatewayElbAccessLogDestination$, GatewayElbAccessLogS3Destination$, GatewayElbNetworkConfiguration$, GatewayInfrastructureResources$, GatewayNotFoundException$, GatewayOperationError$, GatewayResourceFailure$, GatewayResources$, GatewayRoute$, GatewayRouteAlbResources$, GatewayRouteLoadBalancerSecurityGroup$, GatewayRouteResources$, GatewayRouteSummary$, GatewaySummary$, GatewayTestTrafficHeader$, GetTaskProtection$, GetTaskProtectionRequest$, GetTaskProtectionResponse$, GpuDevice$, HealthCheck$, HostEntry$, HostSharedAlbConfiguration$, HostVolumeProperties$, InferenceAccelerator$, InferenceAcceleratorOverride$, InfrastructureOptimization$, IngressPathSummary$, InstanceHealthCheckResult$, InstanceLaunchTemplate$, InstanceLaunchTemplateUpdate$, InstanceRequirementsRequest$, InvalidParameterException$, KernelCapabilities$, KeyValuePair$, LimitExceededException$, LinearConfiguration$, LinuxParameters$, ListAccountSettings$, ListAccountSettingsRequest$, ListAccountSettingsResponse$, ListAttributes$, ListAttributesRequest$, ListAttributesResponse$, ListClustersRequest$, ListClustersResponse$, ListContainerInstances$, ListContainerInstancesRequest$, ListContainerInstancesResponse$, ListDaemonDeployments$, ListDaemonDeploymentsRequest$, ListDaemonDeploymentsResponse$, ListDaemonTaskDefinitions$, ListDaemonTaskDefinitionsRequest$, ListDaemonTaskDefinitionsResponse$, ListDaemons$, ListDaemonsRequest$, ListDaemonsResponse$, ListGatewayClusterAssociations$, ListGatewayClusterAssociationsRequest$, ListGatewayClusterAssociationsResponse$, ListGatewayRoutes$, ListGatewayRoutesRequest$, ListGatewayRoutesResponse$, ListGateways$, ListGatewaysRequest$, ListGatewaysResponse$, ListServiceDeploymentsRequest$, ListServiceDeploymentsResponse$, ListServicesByNamespace$, ListServicesByNamespaceRequest$, ListServicesByNamespaceResponse$, ListServicesRequest$, ListServicesResponse$, ListTagsForResource$, ListTagsForResourceRequest$, ListTagsForResourceResponse$, ListTaskDefinitionFamilies$, ListTaskDefinitionFamiliesRequest$, ListTaskDefinitionFamiliesResponse$, ListTaskDefinitions$, ListTaskDefinitionsRequest$, ListTaskDefinitionsResponse$, ListTasksRequest$, ListTasksResponse$, LoadBalancer$, LogConfiguration$, LogDriverVolumeConfiguration$, ManagedAgent$, ManagedAgentStateChange$, ManagedApplicationAutoScalingPolicy$, ManagedAutoScaling$, ManagedCertificate$, ManagedIngressPath$, ManagedInstancesLocalStorageConfiguration$, ManagedInstancesNetworkConfiguration$, ManagedInstancesProvider$, ManagedInstancesStorageConfiguration$, ManagedListener$, ManagedListenerRule$, ManagedLoadBalancer$, ManagedLogGroup$, ManagedMetricAlarm$, ManagedScalableTarget$, ManagedScaling$, ManagedSecurityGroup$, ManagedStorageConfiguration$, ManagedTargetGroup$, MemoryGiBPerVCpuRequest$, MemoryMiBRequest$, MetricConfiguration$, MissingVersionException$, MonitoringConfiguration$, MountPoint$, NamespaceNotFoundException$, NetworkBandwidthGbpsRequest$, NetworkBinding$, NetworkConfiguration$, NetworkInterface$, NetworkInterfaceCountRequest$, NoUpdateAvailableException$, NvidiaMpsAllocation$, PlacementConstraint$, PlacementStrategy$, PlatformDevice$, PlatformTaskDefinitionIncompatibilityException$, PlatformUnknownException$, PortMapping$, ProtectedTask$, ProxyConfiguration$, PutAccountSetting$, PutAccountSettingDefault$, PutAccountSettingDefaultRequest$, PutAccountSettingDefaultResponse$, PutAccountSettingRequest$, PutAccountSettingResponse$, PutAttributes$, PutAttributesRequest$, PutAttributesResponse$, PutClusterCapacityProviders$, PutClusterCapacityProvidersRequest$, PutClusterCapacityProvidersResponse$, RegisterContainerInstance$, RegisterContainerInstanceRequest$, RegisterContainerInstanceResponse$, RegisterDaemonTaskDefinition$, RegisterDaemonTaskDefinitionRequest$, RegisterDaemonTaskDefinitionResponse$, RegisterTaskDefinitionResponse$, RepositoryCredentials$, ResolvedConfiguration$, Resource$, ResourceInUseException$, ResourceNotFoundException$, ResourceRequirement$, Rollback$, RunTaskRequest$, RunTaskResponse$, RuntimePlatform$, RuntimePlatformOverride$, S3FilesVolumeConfiguration$, Scale$, Secret$, ServerException$, Service$, ServiceConnectAccessLogConfiguration$, ServiceConnectClientAlias$, ServiceConnectConfiguration$, ServiceConnectContainerConfiguration$, ServiceConnectService$, ServiceConnectServiceResource$, ServiceConnectTestTrafficHeaderMatchRules$, ServiceConnectTestTrafficHeaderRules$, ServiceConnectTestTrafficRules$, ServiceConnectTlsCertificateAuthority$, ServiceConnectTlsConfiguration$, ServiceCurrentRevisionSummary$, ServiceDeployment$, ServiceDeploymentAlarms$, ServiceDeploymentBrief$, ServiceDeploymentCircuitBreaker$, ServiceDeploymentNotFoundException$, ServiceEvent$, ServiceManagedEBSVolumeConfiguration$, ServiceNotActiveException$, ServiceNotFoundException$, ServiceRegistry$, ServiceRevision$, ServiceRevisionLoadBalancer$, ServiceRevisionOverrides$, ServiceRevisionSummary$, ServiceRevisionVpcLatticeConfiguration$, ServiceVolumeConfiguration$, Session$, Setting$, SharingStrategy$, StartTask$, StartTaskRequest$, StartTaskResponse$, StopServiceDeploymentRequest$, StopServiceDeploymentResponse$, StopTaskRequest$, StopTaskResponse$, SubmitAttachmentStateChanges$, SubmitAttachmentStateChangesRequest$, SubmitAttachmentStateChangesResponse$, SubmitContainerStateChange$, SubmitContainerStateChangeRequest$, SubmitContainerStateChangeResponse$, SubmitTaskStateChange$, SubmitTaskStateChangeRequest$, SubmitTaskStateChangeResponse$, SystemControl$, Tag$, TagResource$, TagResourceRequest$, TagResourceResponse$, TargetNotConnectedException$, TargetNotFoundException$, Task$, TaskDefinition$, TaskDefinitionPlacementConstraint$, TaskEphemeralStorage$, TaskManagedEBSVolumeConfiguration$, TaskManagedEBSVolumeTerminationPolicy$, TaskOverride$, TaskSet$, TaskSetNotFoundException$, TaskVolumeConfiguration$, ThresholdConfiguration$, TimeoutConfiguration$, Tmpfs$, TotalLocalStorageGBRequest$, Ulimit$, UnsupportedFeatureException$, UntagResource$, UntagResourceRequest$, UntagResourceResponse$, UpdateCapacityProvider$, UpdateCapacityProviderRequest$, UpdateCapacityProviderResponse$, UpdateCluster$, UpdateClusterRequest$, UpdateClusterResponse$, UpdateClusterSettings$, UpdateClusterSettingsRequest$, UpdateClusterSettingsResponse$, UpdateContainerAgent$, UpdateContainerAgentRequest$, UpdateContainerAgentResponse$, UpdateContainerInstancesState$, UpdateContainerInstancesStateRequest$, UpdateContainerInstancesStateResponse$, UpdateDaemon$, UpdateDaemonRequest$, UpdateDaemonResponse$, UpdateExpressGatewayService$, UpdateExpressGatewayServiceRequest$, UpdateExpressGatewayServiceResponse$, UpdateGateway$, UpdateGatewayAlbConfiguration$, UpdateGatewayConfiguration$, UpdateGatewayNetworkConfiguration$, UpdateGatewayRequest$, UpdateGatewayResponse$, UpdateInProgressException$, UpdateManagedInstancesProviderConfiguration$, UpdateServicePrimaryTaskSet$, UpdateServicePrimaryTaskSetRequest$, UpdateServicePrimaryTaskSetResponse$, UpdateServiceRequest$, UpdateServiceResponse$, UpdateTaskProtection$, UpdateTaskProtectionRequest$, UpdateTaskProtectionResponse$, UpdateTaskSet$, UpdateTaskSetRequest$, UpdateTaskSetResponse$, UpdatedExpressGatewayService$, VCpuCountRangeRequest$, VersionInfo$, Volume$, VolumeFrom$, VpcLatticeAdvancedConfiguration$, VpcLatticeConfiguration$
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
-var TypeRegistry = __webpack_require__(5629);
+var TypeRegistry = __webpack_require__(75629);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-var exceptions = __webpack_require__(4667);
+var exceptions = __webpack_require__(54667);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ecs/dist-es/models/ECSServiceException.js
 
 
@@ -4651,7 +4651,7 @@ var UpdateTaskSet$ = [9, n0, _UTS,
 
 /***/ }),
 
-/***/ 5477:
+/***/ 55477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4686,7 +4686,7 @@ More information can be found at: https://a.co/c895JFp`);
 
 /***/ }),
 
-/***/ 9121:
+/***/ 19121:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4714,7 +4714,7 @@ const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 /* harmony export */   TC: () => (/* binding */ getHostHeaderPlugin)
 /* harmony export */ });
 /* unused harmony exports hostHeaderMiddleware, hostHeaderMiddlewareOptions */
-/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9725);
+/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19725);
 
 function resolveHostHeaderConfig(input) {
     return input;
@@ -4754,7 +4754,7 @@ const getHostHeaderPlugin = (options) => ({
 
 /***/ }),
 
-/***/ 5180:
+/***/ 75180:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4807,7 +4807,7 @@ const getLoggerPlugin = (options) => ({
 
 /***/ }),
 
-/***/ 7591:
+/***/ 87591:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4826,9 +4826,9 @@ const recursionDetectionMiddlewareOptions = {
 };
 
 // EXTERNAL MODULE: ./node_modules/@aws/lambda-invoke-store/dist-cjs/invoke-store.js
-var invoke_store = __webpack_require__(9320);
+var invoke_store = __webpack_require__(29320);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
-var httpRequest = __webpack_require__(9725);
+var httpRequest = __webpack_require__(19725);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
 
 
@@ -4901,14 +4901,14 @@ const getRecursionDetectionPlugin = (options) => ({
 
 /***/ }),
 
-/***/ 846:
+/***/ 60846:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ resolveUserAgentConfig),
 /* harmony export */   b: () => (/* binding */ DEFAULT_UA_APP_ID)
 /* harmony export */ });
-/* harmony import */ var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3926);
+/* harmony import */ var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23926);
 
 const DEFAULT_UA_APP_ID = undefined;
 function isValidUserAgentAppId(appId) {
@@ -4941,7 +4941,7 @@ function resolveUserAgentConfig(input) {
 
 /***/ }),
 
-/***/ 8486:
+/***/ 78486:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4953,11 +4953,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: getUserAgentMiddlewareOptions, userAgentMiddleware
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
-var httpRequest = __webpack_require__(9725);
+var httpRequest = __webpack_require__(19725);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js + 1 modules
-var partition = __webpack_require__(3305);
+var partition = __webpack_require__(23305);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
-var util_retry_config = __webpack_require__(4353);
+var util_retry_config = __webpack_require__(84353);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
 function setFeature(context, feature, value) {
     if (!context.__aws_sdk_context) {
@@ -5164,7 +5164,7 @@ const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration)
 
 /***/ }),
 
-/***/ 249:
+/***/ 30249:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5181,7 +5181,7 @@ function setCredentialFeature(credentials, feature, value) {
 
 /***/ }),
 
-/***/ 6180:
+/***/ 16180:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5191,11 +5191,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
-var customEndpointFunctions = __webpack_require__(1046);
+var customEndpointFunctions = __webpack_require__(11046);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
-var isValidHostLabel = __webpack_require__(4280);
+var isValidHostLabel = __webpack_require__(44280);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
-var isIpAddress = __webpack_require__(6676);
+var isIpAddress = __webpack_require__(26676);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
 
 
@@ -5246,7 +5246,7 @@ const parseArn = (value) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js + 1 modules
-var partition = __webpack_require__(3305);
+var partition = __webpack_require__(23305);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
 
 
@@ -5262,7 +5262,7 @@ customEndpointFunctions/* customEndpointFunctions */.m.aws = awsEndpointFunction
 
 /***/ }),
 
-/***/ 3305:
+/***/ 23305:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5604,7 +5604,7 @@ const getUserAgentPrefix = () => selectedUserAgentPrefix;
 
 /***/ }),
 
-/***/ 7532:
+/***/ 77532:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5616,7 +5616,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: crtAvailability, defaultUserAgent
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
@@ -5681,14 +5681,14 @@ const defaultUserAgent = (/* unused pure expression or super */ null && (createD
 
 /***/ }),
 
-/***/ 7652:
+/***/ 27652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hV: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS)
 /* harmony export */ });
 /* unused harmony exports UA_APP_ID_ENV_NAME, UA_APP_ID_INI_NAME */
-/* harmony import */ var _middleware_user_agent_configurations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(846);
+/* harmony import */ var _middleware_user_agent_configurations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60846);
 
 const UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
 const UA_APP_ID_INI_NAME = "sdk_ua_app_id";
@@ -5715,13 +5715,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: AWSSDKSigV4Signer
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
-var transport_httpRequest = __webpack_require__(9725);
+var transport_httpRequest = __webpack_require__(19725);
 // EXTERNAL MODULE: ./node_modules/@smithy/types/dist-es/middleware.js
-var middleware = __webpack_require__(7418);
+var middleware = __webpack_require__(47418);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
-var getSkewCorrectedDate = __webpack_require__(3786);
+var getSkewCorrectedDate = __webpack_require__(33786);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
-var httpResponse = __webpack_require__(5401);
+var httpResponse = __webpack_require__(25401);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
 
 const getDateHeader = (response) => httpResponse/* HttpResponse */.c.isInstance(response) ? (response.headers?.date ?? response.headers?.Date) : undefined;
@@ -5848,7 +5848,7 @@ const AWSSDKSigV4Signer = (/* unused pure expression or super */ null && (AwsSdk
 
 /***/ }),
 
-/***/ 2628:
+/***/ 22628:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5893,7 +5893,7 @@ const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
 
 /***/ }),
 
-/***/ 8181:
+/***/ 88181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5905,9 +5905,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: AWSSDKSigV4Signer, AwsSdkSigV4ASigner, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, NODE_SIGV4A_CONFIG_OPTIONS, getBearerTokenEnvKey, resolveAWSSDKSigV4Config, resolveAwsSdkSigV4AConfig, validateSigningProperties
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
-var setCredentialFeature = __webpack_require__(249);
+var setCredentialFeature = __webpack_require__(30249);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/normalizeProvider.js
-var normalizeProvider = __webpack_require__(3926);
+var normalizeProvider = __webpack_require__(23926);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
 const createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired(identity) {
     return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
@@ -5966,7 +5966,7 @@ const memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/SignatureV4.js + 11 modules
-var SignatureV4 = __webpack_require__(7476);
+var SignatureV4 = __webpack_require__(87476);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
 
 
@@ -6109,11 +6109,11 @@ function bindCallerConfig(config, credentialsProvider) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
-var configLoader = __webpack_require__(3945);
+var configLoader = __webpack_require__(83945);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
-var booleanSelector = __webpack_require__(9498);
+var booleanSelector = __webpack_require__(79498);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
-var types = __webpack_require__(6402);
+var types = __webpack_require__(16402);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
 
 const ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
@@ -6140,7 +6140,7 @@ const resolveAWSSDKSigV4Config = (/* unused pure expression or super */ null && 
 
 /***/ }),
 
-/***/ 3786:
+/***/ 33786:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6151,15 +6151,15 @@ const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + system
 
 /***/ }),
 
-/***/ 4017:
+/***/ 24017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ ProtocolLib)
 /* harmony export */ });
-/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4667);
-/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5629);
-/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5125);
+/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54667);
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75629);
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95125);
 
 
 class ProtocolLib {
@@ -6305,7 +6305,7 @@ class ProtocolLib {
 
 /***/ }),
 
-/***/ 6275:
+/***/ 56275:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6315,17 +6315,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
-var RpcProtocol = __webpack_require__(5715);
+var RpcProtocol = __webpack_require__(85715);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js + 5 modules
-var JsonCodec2 = __webpack_require__(5143);
+var JsonCodec2 = __webpack_require__(55143);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js + 1 modules
-var parseJsonBody = __webpack_require__(7446);
+var parseJsonBody = __webpack_require__(97446);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/deref.js
-var deref = __webpack_require__(6204);
+var deref = __webpack_require__(36204);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
-var NormalizedSchema = __webpack_require__(5125);
+var NormalizedSchema = __webpack_require__(95125);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
-var ProtocolLib = __webpack_require__(4017);
+var ProtocolLib = __webpack_require__(24017);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
 
 
@@ -6430,7 +6430,7 @@ class AwsJson1_1Protocol extends AwsJsonRpcProtocol {
 
 /***/ }),
 
-/***/ 3099:
+/***/ 83099:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6439,8 +6439,8 @@ class AwsJson1_1Protocol extends AwsJsonRpcProtocol {
 /* harmony export */   yG: () => (/* binding */ ENV_KEY)
 /* harmony export */ });
 /* unused harmony exports ENV_SESSION, ENV_EXPIRATION, ENV_CREDENTIAL_SCOPE, ENV_ACCOUNT_ID */
-/* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(249);
-/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1436);
+/* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30249);
+/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31436);
 
 
 const ENV_KEY = "AWS_ACCESS_KEY_ID";
@@ -6475,7 +6475,7 @@ const fromEnv = (init) => async () => {
 
 /***/ }),
 
-/***/ 9882:
+/***/ 89882:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6487,21 +6487,21 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: credentialsTreatedAsExpired, credentialsWillNeedRefresh
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
-var fromEnv = __webpack_require__(3099);
+var fromEnv = __webpack_require__(83099);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
-var getProfileName = __webpack_require__(2365);
+var getProfileName = __webpack_require__(22365);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
-var CredentialsProviderError = __webpack_require__(1436);
+var CredentialsProviderError = __webpack_require__(31436);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
-var chain = __webpack_require__(8062);
+var chain = __webpack_require__(38062);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
 
 const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
 const remoteProvider = async (init) => {
-    const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 966).then(__webpack_require__.bind(__webpack_require__, 4966));
+    const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 966).then(__webpack_require__.bind(__webpack_require__, 74966));
     if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
         init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-        const { fromHttp } = await __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 7459));
+        const { fromHttp } = await __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 57459));
         return (0,chain/* chain */.c)(fromHttp(init), fromContainerMetadata(init));
     }
     if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
@@ -6630,7 +6630,7 @@ const defaultProvider = (init = {}) => memoizeChain([
         if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
             throw new CredentialsProviderError/* CredentialsProviderError */.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
         }
-        const { fromSSO } = await __webpack_require__.e(/* import() */ 167).then(__webpack_require__.bind(__webpack_require__, 6548));
+        const { fromSSO } = await __webpack_require__.e(/* import() */ 167).then(__webpack_require__.bind(__webpack_require__, 26548));
         return fromSSO(init)(awsIdentityProperties);
     },
     async (awsIdentityProperties) => {
@@ -6640,12 +6640,12 @@ const defaultProvider = (init = {}) => memoizeChain([
     },
     async (awsIdentityProperties) => {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-        const { fromProcess } = await __webpack_require__.e(/* import() */ 575).then(__webpack_require__.bind(__webpack_require__, 3575));
+        const { fromProcess } = await __webpack_require__.e(/* import() */ 575).then(__webpack_require__.bind(__webpack_require__, 13575));
         return fromProcess(init)(awsIdentityProperties);
     },
     async (awsIdentityProperties) => {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-        const { fromTokenFile } = await __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 8715));
+        const { fromTokenFile } = await __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 68715));
         return fromTokenFile(init)(awsIdentityProperties);
     },
     async () => {
@@ -6665,7 +6665,7 @@ const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !==
 
 /***/ }),
 
-/***/ 9320:
+/***/ 29320:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
@@ -6734,7 +6734,7 @@ class InvokeStoreMulti extends InvokeStoreBase {
     als;
     static async create() {
         const instance = new InvokeStoreMulti();
-        const asyncHooks = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6698, 23));
+        const asyncHooks = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 16698, 23));
         instance.als = new asyncHooks.AsyncLocalStorage();
         return instance;
     }
@@ -6804,7 +6804,7 @@ __webpack_unused_export__ = InvokeStoreBase;
 
 /***/ }),
 
-/***/ 2781:
+/***/ 72781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6816,7 +6816,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: httpAuthSchemeEndpointRuleSetMiddlewareOptions
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-var getSmithyContext = __webpack_require__(8743);
+var getSmithyContext = __webpack_require__(68743);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
 const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
     if (!authSchemePreference || authSchemePreference.length === 0) {
@@ -6905,7 +6905,7 @@ const getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParamete
 
 /***/ }),
 
-/***/ 1567:
+/***/ 21567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6917,9 +6917,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: httpSigningMiddlewareOptions
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
-var httpRequest = __webpack_require__(9725);
+var httpRequest = __webpack_require__(19725);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-var getSmithyContext = __webpack_require__(8743);
+var getSmithyContext = __webpack_require__(68743);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
 
 
@@ -6965,13 +6965,13 @@ const getHttpSigningPlugin = (config) => ({
 
 /***/ }),
 
-/***/ 7086:
+/***/ 67086:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ DefaultIdentityProviderConfig)
 /* harmony export */ });
-/* harmony import */ var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2990);
+/* harmony import */ var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62990);
 
 class DefaultIdentityProviderConfig {
     authSchemes = new Map();
@@ -6994,7 +6994,7 @@ class DefaultIdentityProviderConfig {
 
 /***/ }),
 
-/***/ 3926:
+/***/ 23926:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7021,9 +7021,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
-var toUint8Array = __webpack_require__(3243);
+var toUint8Array = __webpack_require__(33243);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
 
 const BLOCK = 64;
@@ -7269,7 +7269,7 @@ function toBuffer(data) {
 
 /***/ }),
 
-/***/ 7520:
+/***/ 67520:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7565,7 +7565,7 @@ const priorityWeights = {
 
 /***/ }),
 
-/***/ 7545:
+/***/ 57545:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7582,13 +7582,13 @@ class NoOpLogger {
 
 /***/ }),
 
-/***/ 5816:
+/***/ 55816:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ makeBuilder)
 /* harmony export */ });
-/* harmony import */ var _command__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5845);
+/* harmony import */ var _command__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25845);
 
 function makeBuilder(common, service, name, ep) {
     return function makeCommand(added, plugins, op, $, smithyContext = {}) {
@@ -7610,13 +7610,13 @@ function makeBuilder(common, service, name, ep) {
 
 /***/ }),
 
-/***/ 8702:
+/***/ 78702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ Client)
 /* harmony export */ });
-/* harmony import */ var _middleware_stack_MiddlewareStack__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
+/* harmony import */ var _middleware_stack_MiddlewareStack__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67520);
 
 class Client {
     config;
@@ -7672,7 +7672,7 @@ class Client {
 
 /***/ }),
 
-/***/ 5845:
+/***/ 25845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7682,11 +7682,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@smithy/types/dist-es/middleware.js
-var middleware = __webpack_require__(7418);
+var middleware = __webpack_require__(47418);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
-var MiddlewareStack = __webpack_require__(7520);
+var MiddlewareStack = __webpack_require__(67520);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
-var NormalizedSchema = __webpack_require__(5125);
+var NormalizedSchema = __webpack_require__(95125);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
 
 const SENSITIVE_STRING = "***SensitiveInformation***";
@@ -7887,7 +7887,7 @@ class ClassBuilder {
 
 /***/ }),
 
-/***/ 479:
+/***/ 50479:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7923,7 +7923,7 @@ const loadConfigsForDefaultMode = (mode) => {
 
 /***/ }),
 
-/***/ 1034:
+/***/ 61034:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7939,7 +7939,7 @@ const emitWarningIfUnsupportedVersion = (version) => {
 
 /***/ }),
 
-/***/ 4667:
+/***/ 54667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8039,7 +8039,7 @@ const decorateServiceException = (exception, additions = {}) => {
 
 /***/ }),
 
-/***/ 6571:
+/***/ 46571:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8052,7 +8052,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: getDefaultClientConfiguration
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-var hasOwn = __webpack_require__(2990);
+var hasOwn = __webpack_require__(62990);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/types/dist-es/extensions/checksum.js
 var AlgorithmId;
 (function (AlgorithmId) {
@@ -8179,15 +8179,15 @@ const resolveDefaultRuntimeConfig = (config) => {
 
 /***/ }),
 
-/***/ 7580:
+/***/ 77580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e$: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS)
 /* harmony export */ });
 /* unused harmony exports ENV_USE_DUALSTACK_ENDPOINT, CONFIG_USE_DUALSTACK_ENDPOINT, DEFAULT_USE_DUALSTACK_ENDPOINT, nodeDualstackConfigSelectors */
-/* harmony import */ var _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9498);
-/* harmony import */ var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6402);
+/* harmony import */ var _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79498);
+/* harmony import */ var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16402);
 
 
 const ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
@@ -8207,15 +8207,15 @@ const nodeDualstackConfigSelectors = {
 
 /***/ }),
 
-/***/ 4254:
+/***/ 24254:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS)
 /* harmony export */ });
 /* unused harmony exports ENV_USE_FIPS_ENDPOINT, CONFIG_USE_FIPS_ENDPOINT, DEFAULT_USE_FIPS_ENDPOINT, nodeFipsConfigSelectors */
-/* harmony import */ var _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9498);
-/* harmony import */ var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6402);
+/* harmony import */ var _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79498);
+/* harmony import */ var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16402);
 
 
 const ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
@@ -8235,7 +8235,7 @@ const nodeFipsConfigSelectors = {
 
 /***/ }),
 
-/***/ 6152:
+/***/ 16152:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8243,7 +8243,7 @@ const nodeFipsConfigSelectors = {
 /* harmony export */   zH: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS)
 /* harmony export */ });
 /* unused harmony exports REGION_ENV_NAME, REGION_INI_NAME */
-/* harmony import */ var _getInstanceMetadataRegion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3366);
+/* harmony import */ var _getInstanceMetadataRegion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23366);
 
 const REGION_ENV_NAME = "AWS_REGION";
 const REGION_INI_NAME = "region";
@@ -8265,13 +8265,13 @@ const NODE_REGION_CONFIG_FILE_OPTIONS = {
 
 /***/ }),
 
-/***/ 3366:
+/***/ 23366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ getInstanceMetadataRegion)
 /* harmony export */ });
-/* harmony import */ var _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
+/* harmony import */ var _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30729);
 
 const TIMEOUT_MS = 1000;
 const NEG_CACHE_TTL_MS = 60_000;
@@ -8328,7 +8328,7 @@ const resolveImdsEndpoint = () => {
     return { hostname: "169.254.169.254" };
 };
 const imdsRequest = async (options) => {
-    const { request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+    const { request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 23));
     return new Promise((resolve, reject) => {
         const req = request({
             hostname: options.hostname,
@@ -8368,7 +8368,7 @@ const imdsRequest = async (options) => {
 
 /***/ }),
 
-/***/ 7503:
+/***/ 27503:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8378,7 +8378,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
-var isValidHostLabel = __webpack_require__(4280);
+var isValidHostLabel = __webpack_require__(44280);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
 
 const validRegions = new Set();
@@ -8436,7 +8436,7 @@ const resolveRegionConfig = (input) => {
 
 /***/ }),
 
-/***/ 729:
+/***/ 30729:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8463,7 +8463,7 @@ const X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
 
 /***/ }),
 
-/***/ 8234:
+/***/ 38234:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8473,15 +8473,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
-var config = __webpack_require__(6152);
+var config = __webpack_require__(16152);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
-var getInstanceMetadataRegion = __webpack_require__(3366);
+var getInstanceMetadataRegion = __webpack_require__(23366);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
-var configLoader = __webpack_require__(3945);
+var configLoader = __webpack_require__(83945);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
-var memoize = __webpack_require__(4759);
+var memoize = __webpack_require__(54759);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
-var constants = __webpack_require__(729);
+var constants = __webpack_require__(30729);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
 const AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
 const AWS_DEFAULTS_MODE_CONFIG = "defaults_mode";
@@ -8545,7 +8545,7 @@ const inferPhysicalRegion = async () => {
 
 /***/ }),
 
-/***/ 3945:
+/***/ 83945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8555,11 +8555,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
-var chain = __webpack_require__(8062);
+var chain = __webpack_require__(38062);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
-var memoize = __webpack_require__(4759);
+var memoize = __webpack_require__(54759);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
-var CredentialsProviderError = __webpack_require__(1436);
+var CredentialsProviderError = __webpack_require__(31436);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
 function getSelectorName(functionString) {
     try {
@@ -8591,9 +8591,9 @@ const fromEnv = (envVarSelector, options) => async () => {
 };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
-var getProfileName = __webpack_require__(2365);
+var getProfileName = __webpack_require__(22365);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js + 2 modules
-var loadSharedConfigFiles = __webpack_require__(3692);
+var loadSharedConfigFiles = __webpack_require__(23692);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
 
 
@@ -8643,13 +8643,13 @@ const loadConfig = ({ environmentVariableSelector, configFileSelector, default: 
 
 /***/ }),
 
-/***/ 1436:
+/***/ 31436:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ CredentialsProviderError)
 /* harmony export */ });
-/* harmony import */ var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8961);
+/* harmony import */ var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11342);
 
 class CredentialsProviderError extends _ProviderError__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m {
     name = "CredentialsProviderError";
@@ -8662,7 +8662,7 @@ class CredentialsProviderError extends _ProviderError__WEBPACK_IMPORTED_MODULE_0
 
 /***/ }),
 
-/***/ 8961:
+/***/ 11342:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8695,13 +8695,13 @@ class ProviderError extends Error {
 
 /***/ }),
 
-/***/ 8062:
+/***/ 38062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ chain)
 /* harmony export */ });
-/* harmony import */ var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8961);
+/* harmony import */ var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11342);
 
 const chain = (...providers) => async () => {
     if (providers.length === 0) {
@@ -8727,7 +8727,7 @@ const chain = (...providers) => async () => {
 
 /***/ }),
 
-/***/ 4759:
+/***/ 54759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8782,7 +8782,7 @@ const memoize = (provider, isExpired, requiresRefresh) => {
 
 /***/ }),
 
-/***/ 6814:
+/***/ 86814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8793,16 +8793,16 @@ const CONFIG_PREFIX_SEPARATOR = ".";
 
 /***/ }),
 
-/***/ 6184:
+/***/ 66184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ getConfigFilepath)
 /* harmony export */ });
 /* unused harmony export ENV_CONFIG_PATH */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _getHomeDir__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3901);
+/* harmony import */ var _getHomeDir__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33901);
 
 
 const ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
@@ -8811,15 +8811,15 @@ const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WE
 
 /***/ }),
 
-/***/ 3901:
+/***/ 33901:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ getHomeDir)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -8851,7 +8851,7 @@ const getHomeDir = () => {
 
 /***/ }),
 
-/***/ 2365:
+/***/ 22365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8866,7 +8866,7 @@ const getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEF
 
 /***/ }),
 
-/***/ 3692:
+/***/ 23692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8878,11 +8878,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: CONFIG_PREFIX_SEPARATOR
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@smithy/types/dist-es/profile.js
-var profile = __webpack_require__(8669);
+var profile = __webpack_require__(98669);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
-var constants = __webpack_require__(6814);
+var constants = __webpack_require__(86814);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
 
 
@@ -8904,9 +8904,9 @@ const getConfigData = (data) => Object.entries(data)
 });
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
-var getConfigFilepath = __webpack_require__(6184);
+var getConfigFilepath = __webpack_require__(66184);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
-var getHomeDir = __webpack_require__(3901);
+var getHomeDir = __webpack_require__(33901);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
 
 
@@ -8914,9 +8914,9 @@ const ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
 const getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || (0,external_node_path_.join)((0,getHomeDir/* getHomeDir */.R)(), ".aws", "credentials");
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
-var parseIni = __webpack_require__(6892);
+var parseIni = __webpack_require__(76892);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
-var readFile = __webpack_require__(2149);
+var readFile = __webpack_require__(82149);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
 
 
@@ -8961,14 +8961,14 @@ const loadSharedConfigFiles = async (init = {}) => {
 
 /***/ }),
 
-/***/ 6892:
+/***/ 76892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseIni)
 /* harmony export */ });
-/* harmony import */ var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
-/* harmony import */ var _constants__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6814);
+/* harmony import */ var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98669);
+/* harmony import */ var _constants__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86814);
 
 
 const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
@@ -9025,7 +9025,7 @@ const parseIni = (iniData) => {
 
 /***/ }),
 
-/***/ 2149:
+/***/ 82149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9033,7 +9033,7 @@ const parseIni = (iniData) => {
 /* harmony export */   TA: () => (/* binding */ readFile)
 /* harmony export */ });
 /* unused harmony export filePromises */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 
 const filePromises = {};
@@ -9051,7 +9051,7 @@ const readFile = (path, options) => {
 
 /***/ }),
 
-/***/ 9498:
+/***/ 79498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9073,7 +9073,7 @@ const booleanSelector = (obj, key, type) => {
 
 /***/ }),
 
-/***/ 6402:
+/***/ 16402:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9088,7 +9088,7 @@ var SelectorType;
 
 /***/ }),
 
-/***/ 4172:
+/***/ 34172:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9101,9 +9101,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: BinaryDecisionDiagram, EndpointCache, EndpointError, customEndpointFunctions, decideEndpoint, endpointMiddleware, endpointMiddlewareOptions, getEndpointFromInstructions, isIpAddress, isValidHostLabel, middlewareEndpointToEndpointV1, resolveEndpoint, resolveEndpointRequiredConfig, resolveParams, toEndpointV1
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
-var configLoader = __webpack_require__(3945);
+var configLoader = __webpack_require__(83945);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
-var constants = __webpack_require__(6814);
+var constants = __webpack_require__(86814);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
 
 const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
@@ -9144,9 +9144,9 @@ const getEndpointUrlConfig = (serviceId) => ({
 });
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
-var booleanSelector = __webpack_require__(9498);
+var booleanSelector = __webpack_require__(79498);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
-var types = __webpack_require__(6402);
+var types = __webpack_require__(16402);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
 
 const ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
@@ -9170,9 +9170,9 @@ const getEndpointFromConfig = async (serviceId) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js + 2 modules
-var adaptors_getEndpointFromInstructions = __webpack_require__(7436);
+var adaptors_getEndpointFromInstructions = __webpack_require__(47436);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-var getSmithyContext = __webpack_require__(8743);
+var getSmithyContext = __webpack_require__(68743);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
 
 
@@ -9251,9 +9251,9 @@ function bindGetEndpointPlugin(getEndpointFromConfig) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-var normalizeProvider = __webpack_require__(9362);
+var normalizeProvider = __webpack_require__(29362);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
-var toEndpointV1 = __webpack_require__(3055);
+var toEndpointV1 = __webpack_require__(13055);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
 
 
@@ -9309,7 +9309,7 @@ const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 
 /***/ }),
 
-/***/ 7436:
+/***/ 47436:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9411,7 +9411,7 @@ const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config,
 };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
-var toEndpointV1 = __webpack_require__(3055);
+var toEndpointV1 = __webpack_require__(13055);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
 
 
@@ -9483,7 +9483,7 @@ const resolveParams = async (commandInput, instructionsSupplier, clientConfig) =
 
 /***/ }),
 
-/***/ 5258:
+/***/ 55258:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9508,7 +9508,7 @@ class BinaryDecisionDiagram {
 
 /***/ }),
 
-/***/ 8479:
+/***/ 48479:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9569,7 +9569,7 @@ class EndpointCache {
 
 /***/ }),
 
-/***/ 7009:
+/***/ 17009:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9604,7 +9604,7 @@ function toDebugString(input) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
-var customEndpointFunctions = __webpack_require__(1046);
+var customEndpointFunctions = __webpack_require__(11046);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
 const booleanEquals = (value1, value2) => value1 === value2;
 
@@ -9663,7 +9663,7 @@ const getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
 const isSet = (value) => value != null;
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
-var isValidHostLabel = __webpack_require__(4280);
+var isValidHostLabel = __webpack_require__(44280);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
 function ite(condition, trueValue, falseValue) {
     return condition ? trueValue : falseValue;
@@ -9680,7 +9680,7 @@ var EndpointURLScheme;
 })(EndpointURLScheme || (EndpointURLScheme = {}));
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
-var isIpAddress = __webpack_require__(6676);
+var isIpAddress = __webpack_require__(26676);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
 
 
@@ -9997,7 +9997,7 @@ const decideEndpoint = (bdd, options) => {
 
 /***/ }),
 
-/***/ 6676:
+/***/ 26676:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10009,7 +10009,7 @@ const isIpAddress = (value) => IP_V4_REGEX.test(value) || (value.startsWith("[")
 
 /***/ }),
 
-/***/ 1046:
+/***/ 11046:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10020,16 +10020,16 @@ const customEndpointFunctions = {};
 
 /***/ }),
 
-/***/ 4699:
+/***/ 84699:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ HttpBindingNormalizedSchema),
 /* harmony export */   K: () => (/* binding */ getHttpOperationBindings)
 /* harmony export */ });
-/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5125);
-/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4844);
-/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(412);
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95125);
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74844);
+/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70412);
 
 
 const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
@@ -10249,7 +10249,7 @@ const createBodySchema = (schema, memberNames, memberSchemas) => {
 
 /***/ }),
 
-/***/ 9133:
+/***/ 19133:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10259,11 +10259,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
-var httpRequest = __webpack_require__(9725);
+var httpRequest = __webpack_require__(19725);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
-var httpResponse = __webpack_require__(5401);
+var httpResponse = __webpack_require__(25401);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-var hasOwn = __webpack_require__(2990);
+var hasOwn = __webpack_require__(62990);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
 function isValidHostname(hostname) {
     const hostPattern = /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/;
@@ -10271,11 +10271,11 @@ function isValidHostname(hostname) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
-var TypeRegistry = __webpack_require__(5629);
+var TypeRegistry = __webpack_require__(75629);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
 var SerdeContext = __webpack_require__(5506);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
-var HttpBindingNormalizedSchema = __webpack_require__(4699);
+var HttpBindingNormalizedSchema = __webpack_require__(84699);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
 
 
@@ -10441,7 +10441,7 @@ class HttpProtocol extends SerdeContext/* SerdeContext */.f {
         });
     }
     async loadEventStreamCapability() {
-        const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all(/* import() */[__webpack_require__.e(451), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 8628));
+        const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all(/* import() */[__webpack_require__.e(451), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 98628));
         const marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
         return new EventStreamSerde({
             marshaller,
@@ -10482,17 +10482,17 @@ class HttpProtocol extends SerdeContext/* SerdeContext */.f {
 
 /***/ }),
 
-/***/ 5715:
+/***/ 85715:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ RpcProtocol)
 /* harmony export */ });
-/* harmony import */ var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2990);
-/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5125);
-/* harmony import */ var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9725);
-/* harmony import */ var _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
-/* harmony import */ var _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9620);
+/* harmony import */ var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62990);
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95125);
+/* harmony import */ var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19725);
+/* harmony import */ var _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19133);
+/* harmony import */ var _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49620);
 
 
 
@@ -10611,13 +10611,13 @@ class SerdeContext {
 
 /***/ }),
 
-/***/ 9620:
+/***/ 49620:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ collectBody)
 /* harmony export */ });
-/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7297);
+/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47297);
 
 const collectBody = async (streamBody = new Uint8Array(), context) => {
     if (streamBody instanceof Uint8Array) {
@@ -10633,7 +10633,7 @@ const collectBody = async (streamBody = new Uint8Array(), context) => {
 
 /***/ }),
 
-/***/ 5143:
+/***/ 55143:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10651,19 +10651,19 @@ class SerdeContextConfig {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
-var determineTimestampFormat = __webpack_require__(3888);
+var determineTimestampFormat = __webpack_require__(43888);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
-var NormalizedSchema = __webpack_require__(5125);
+var NormalizedSchema = __webpack_require__(95125);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
-var writeKey = __webpack_require__(412);
+var writeKey = __webpack_require__(70412);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-var fromBase64 = __webpack_require__(9700);
+var fromBase64 = __webpack_require__(39700);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
-var lazy_json = __webpack_require__(1899);
+var lazy_json = __webpack_require__(71899);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js + 1 modules
 var date_utils = __webpack_require__(5393);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
-var NumericValue = __webpack_require__(7004);
+var NumericValue = __webpack_require__(67004);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
 class UnionSerde {
     from;
@@ -10693,15 +10693,15 @@ class UnionSerde {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
-var detectBufferParsing = __webpack_require__(1516);
+var detectBufferParsing = __webpack_require__(71516);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
-var jsonReviver = __webpack_require__(5596);
+var jsonReviver = __webpack_require__(15596);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
-var needsReviver = __webpack_require__(7937);
+var needsReviver = __webpack_require__(37937);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js + 1 modules
-var parseJsonBody = __webpack_require__(7446);
+var parseJsonBody = __webpack_require__(97446);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-var hasOwn = __webpack_require__(2990);
+var hasOwn = __webpack_require__(62990);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
 
 
@@ -10918,11 +10918,11 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/index.js + 2 modules
-var serde = __webpack_require__(7297);
+var serde = __webpack_require__(47297);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-var toBase64 = __webpack_require__(7305);
+var toBase64 = __webpack_require__(67305);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = __webpack_require__(9809);
+var toUtf8 = __webpack_require__(69809);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
 
 class JsonBytesStringAdapter extends Uint8Array {
@@ -11587,7 +11587,7 @@ class JsonCodec2 extends SerdeContextConfig {
 
 /***/ }),
 
-/***/ 1516:
+/***/ 71516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11615,13 +11615,13 @@ function detectBufferParsing() {
 
 /***/ }),
 
-/***/ 5596:
+/***/ 15596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ jsonReviver)
 /* harmony export */ });
-/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7004);
+/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67004);
 
 function jsonReviver(key, value, context) {
     if (context?.source) {
@@ -11747,13 +11747,13 @@ function expandExponentToBigInt(s) {
 
 /***/ }),
 
-/***/ 7937:
+/***/ 37937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ needsReviver)
 /* harmony export */ });
-/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5125);
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95125);
 
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
@@ -11799,7 +11799,7 @@ function _check(ns, seen) {
 
 /***/ }),
 
-/***/ 7446:
+/***/ 97446:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11813,20 +11813,20 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: loadSmithyRpcV2JsonErrorCode, parseJsonErrorBody
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
-var collect_stream_body = __webpack_require__(9620);
+var collect_stream_body = __webpack_require__(49620);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = __webpack_require__(9809);
+var toUtf8 = __webpack_require__(69809);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/common.js
 
 
 const collectBodyString = (streamBody, context) => (0,collect_stream_body/* collectBody */.P)(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8/* toUtf8 */.P)(body));
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
-var detectBufferParsing = __webpack_require__(1516);
+var detectBufferParsing = __webpack_require__(71516);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
-var jsonReviver = __webpack_require__(5596);
+var jsonReviver = __webpack_require__(15596);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
-var needsReviver = __webpack_require__(7937);
+var needsReviver = __webpack_require__(37937);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 
 
@@ -11936,14 +11936,14 @@ const loadErrorCode = ({ headers }, data, order) => {
 
 /***/ }),
 
-/***/ 7041:
+/***/ 87041:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   vK: () => (/* binding */ getContentLengthPlugin)
 /* harmony export */ });
 /* unused harmony exports contentLengthMiddleware, contentLengthMiddlewareOptions */
-/* harmony import */ var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9725);
+/* harmony import */ var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19725);
 
 const CONTENT_LENGTH_HEADER = "content-length";
 function contentLengthMiddleware(bodyLengthChecker) {
@@ -11989,7 +11989,7 @@ const getContentLengthPlugin = (options) => ({
 
 /***/ }),
 
-/***/ 274:
+/***/ 20274:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12027,7 +12027,7 @@ const resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => {
 
 /***/ }),
 
-/***/ 3888:
+/***/ 43888:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12068,7 +12068,7 @@ const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
 /***/ }),
 
-/***/ 2122:
+/***/ 22122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12080,22 +12080,22 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: AdaptiveRetryStrategy, CONFIG_MAX_ATTEMPTS, CONFIG_RETRY_MODE, ConfiguredRetryStrategy, DEFAULT_MAX_ATTEMPTS, DEFAULT_RETRY_DELAY_BASE, DEFAULT_RETRY_MODE, DefaultRateLimiter, DeprecatedAdaptiveRetryStrategy, DeprecatedStandardRetryStrategy, ENV_MAX_ATTEMPTS, ENV_RETRY_MODE, INITIAL_RETRY_TOKENS, INVOCATION_ID_HEADER, MAXIMUM_RETRY_DELAY, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, NODE_RETRY_MODE_CONFIG_OPTIONS, NO_RETRY_INCREMENT, REQUEST_HEADER, RETRY_COST, RETRY_MODES, Retry, StandardRetryStrategy, THROTTLING_RETRY_DELAY_BASE, TIMEOUT_RETRY_COST, defaultDelayDecider, defaultRetryDecider, getOmitRetryHeadersPlugin, getRetryAfterHint, isBrowserNetworkError, isClockSkewCorrectedError, isClockSkewError, isNodeJsHttp2TransientError, isRetryableByTrait, isServerError, isThrottlingError, isTransientError, omitRetryHeadersMiddleware, omitRetryHeadersMiddlewareOptions, resolveRetryConfig, retryMiddleware, retryMiddlewareOptions
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
 
 const isStreamingPayload = (request) => request?.body instanceof external_node_stream_.Readable ||
     (typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream);
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
-var NoOpLogger = __webpack_require__(7545);
+var NoOpLogger = __webpack_require__(57545);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
-var httpRequest = __webpack_require__(9725);
+var httpRequest = __webpack_require__(19725);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/index.js + 2 modules
-var serde = __webpack_require__(7297);
+var serde = __webpack_require__(47297);
 // EXTERNAL MODULE: ./node_modules/@smithy/types/dist-es/middleware.js
-var middleware = __webpack_require__(7418);
+var middleware = __webpack_require__(47418);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js + 1 modules
-var service_error_classification = __webpack_require__(6878);
+var service_error_classification = __webpack_require__(36878);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
 const race = (promise, signal) => {
     if (!signal) {
@@ -12121,11 +12121,11 @@ const createAbortError = () => Object.assign(new Error("Request aborted"), { nam
 const isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
-var constants = __webpack_require__(2814);
+var constants = __webpack_require__(92814);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-var hasOwn = __webpack_require__(2990);
+var hasOwn = __webpack_require__(62990);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
-var httpResponse = __webpack_require__(5401);
+var httpResponse = __webpack_require__(25401);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js + 1 modules
 var date_utils = __webpack_require__(5393);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
@@ -12341,7 +12341,7 @@ const getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
 
 /***/ }),
 
-/***/ 7760:
+/***/ 37760:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12355,9 +12355,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: CONFIG_MAX_ATTEMPTS, CONFIG_RETRY_MODE, ENV_MAX_ATTEMPTS, ENV_RETRY_MODE
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-var normalizeProvider = __webpack_require__(9362);
+var normalizeProvider = __webpack_require__(29362);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js + 1 modules
-var service_error_classification = __webpack_require__(6878);
+var service_error_classification = __webpack_require__(36878);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
 
 class DefaultRateLimiter {
@@ -12472,7 +12472,7 @@ class DefaultRateLimiter {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
-var constants = __webpack_require__(2814);
+var constants = __webpack_require__(92814);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
 class Retry {
     static v2026 = true;
@@ -12540,7 +12540,7 @@ class DefaultRetryToken {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
-var config = __webpack_require__(4353);
+var config = __webpack_require__(84353);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
 
 
@@ -12748,7 +12748,7 @@ const NODE_RETRY_MODE_CONFIG_OPTIONS = {
 
 /***/ }),
 
-/***/ 6878:
+/***/ 36878:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12842,7 +12842,7 @@ function isNodeJsHttp2TransientError(error) {
 
 /***/ }),
 
-/***/ 4353:
+/***/ 84353:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12861,7 +12861,7 @@ const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
 
 /***/ }),
 
-/***/ 2814:
+/***/ 92814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12885,7 +12885,7 @@ const REQUEST_HEADER = "amz-sdk-request";
 
 /***/ }),
 
-/***/ 5629:
+/***/ 75629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13004,7 +13004,7 @@ class TypeRegistry {
 
 /***/ }),
 
-/***/ 6204:
+/***/ 36204:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13032,9 +13032,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: deserializerMiddlewareOption, serializerMiddlewareOption
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-var getSmithyContext = __webpack_require__(8743);
+var getSmithyContext = __webpack_require__(68743);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
-var httpResponse = __webpack_require__(5401);
+var httpResponse = __webpack_require__(25401);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
 const operation = (namespace, name, traits, input, output) => ({
     name,
@@ -13111,7 +13111,7 @@ const findHeader = (pattern, headers) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
-var toEndpointV1 = __webpack_require__(3055);
+var toEndpointV1 = __webpack_require__(13055);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
 
 
@@ -13160,15 +13160,15 @@ function getSchemaSerdePlugin(config) {
 
 /***/ }),
 
-/***/ 5125:
+/***/ 95125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l1: () => (/* binding */ NormalizedSchema)
 /* harmony export */ });
 /* unused harmony exports simpleSchemaCacheN, simpleSchemaCacheS, isStaticSchema */
-/* harmony import */ var _deref__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6204);
-/* harmony import */ var _translateTraits__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4844);
+/* harmony import */ var _deref__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36204);
+/* harmony import */ var _translateTraits__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74844);
 
 
 const anno = {
@@ -13476,7 +13476,7 @@ const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
 
 /***/ }),
 
-/***/ 4844:
+/***/ 74844:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13513,7 +13513,7 @@ function translateTraits(indicator) {
 
 /***/ }),
 
-/***/ 351:
+/***/ 50351:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13985,7 +13985,7 @@ const stripLeadingZeroes = (value) => {
 
 /***/ }),
 
-/***/ 7297:
+/***/ 47297:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13999,11 +13999,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ChecksumStream, Hash, LazyJsonString, NumericValue, _parseEpochTimestamp, _parseRfc3339DateTimeWithOffset, _parseRfc7231DateTime, calculateBodyLength, concatBytes, copyDocumentWithTransform, createBufferedReadable, createChecksumStream, dateToUtcString, deserializerMiddleware, deserializerMiddlewareOption, expectBoolean, expectByte, expectFloat32, expectInt, expectInt32, expectLong, expectNonNull, expectNumber, expectObject, expectShort, expectString, expectUnion, fromArrayBuffer, fromBase64, fromHex, fromString, fromUtf8, getAwsChunkedEncodingStream, getSerdePlugin, handleFloat, hasOwn, headStream, isArrayBuffer, isBlob, isReadableStream, limitedParseDouble, limitedParseFloat, limitedParseFloat32, logger, nv, parseBoolean, parseEpochTimestamp, parseRfc3339DateTime, parseRfc3339DateTimeWithOffset, parseRfc7231DateTime, quoteHeader, sdkStreamMixin, serializerMiddleware, serializerMiddlewareOption, splitEvery, splitHeader, splitStream, streamCollector, strictParseByte, strictParseDouble, strictParseFloat, strictParseFloat32, strictParseInt, strictParseInt32, strictParseLong, strictParseShort, toBase64, toHex, toUint8Array, toUtf8, writeKey
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-var fromBase64 = __webpack_require__(9700);
+var fromBase64 = __webpack_require__(39700);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-var toBase64 = __webpack_require__(7305);
+var toBase64 = __webpack_require__(67305);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
 function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
     return class Uint8ArrayBlobAdapter extends Uint8Array {
@@ -14030,9 +14030,9 @@ function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-var fromUtf8 = __webpack_require__(7332);
+var fromUtf8 = __webpack_require__(47332);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = __webpack_require__(9809);
+var toUtf8 = __webpack_require__(69809);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
 const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
 function bindV4(getRandomValues) {
@@ -14116,7 +14116,7 @@ const generateIdempotencyToken = v4;
 
 /***/ }),
 
-/***/ 1719:
+/***/ 11719:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14128,7 +14128,7 @@ const isArrayBuffer = (arg) => (typeof ArrayBuffer === "function" && arg instanc
 
 /***/ }),
 
-/***/ 1899:
+/***/ 71899:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14162,13 +14162,13 @@ LazyJsonString.fromObject = LazyJsonString.from;
 
 /***/ }),
 
-/***/ 9700:
+/***/ 39700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ fromBase64)
 /* harmony export */ });
-/* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6664);
+/* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46664);
 
 const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
 const fromBase64 = (input) => {
@@ -14185,14 +14185,14 @@ const fromBase64 = (input) => {
 
 /***/ }),
 
-/***/ 7305:
+/***/ 67305:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ toBase64)
 /* harmony export */ });
-/* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6664);
-/* harmony import */ var _util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7332);
+/* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46664);
+/* harmony import */ var _util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47332);
 
 
 const toBase64 = (_input) => {
@@ -14212,13 +14212,13 @@ const toBase64 = (_input) => {
 
 /***/ }),
 
-/***/ 2127:
+/***/ 82127:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ calculateBodyLength)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 const calculateBodyLength = (body) => {
@@ -14251,14 +14251,14 @@ const calculateBodyLength = (body) => {
 
 /***/ }),
 
-/***/ 6664:
+/***/ 46664:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ fromArrayBuffer),
 /* harmony export */   s: () => (/* binding */ fromString)
 /* harmony export */ });
-/* harmony import */ var _is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
+/* harmony import */ var _is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11719);
 
 const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
     if (!(0,_is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__/* .isArrayBuffer */ .m)(input)) {
@@ -14276,7 +14276,7 @@ const fromString = (input, encoding) => {
 
 /***/ }),
 
-/***/ 68:
+/***/ 30068:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14320,7 +14320,7 @@ function toHex(bytes) {
 
 /***/ }),
 
-/***/ 2522:
+/***/ 72522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14328,8 +14328,8 @@ function toHex(bytes) {
 /* harmony export */   kS: () => (/* binding */ collectBlob),
 /* harmony export */   kv: () => (/* binding */ streamCollector)
 /* harmony export */ });
-/* harmony import */ var _concatBytes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(351);
-/* harmony import */ var _stream_type_check__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1658);
+/* harmony import */ var _concatBytes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50351);
+/* harmony import */ var _stream_type_check__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41658);
 
 
 const streamCollector = async (stream) => {
@@ -14361,17 +14361,17 @@ async function collectReadableStream(stream) {
 
 /***/ }),
 
-/***/ 6660:
+/***/ 26660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ streamCollector)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _concatBytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(351);
-/* harmony import */ var _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2522);
-/* harmony import */ var _stream_type_check__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1658);
+/* harmony import */ var _concatBytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50351);
+/* harmony import */ var _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72522);
+/* harmony import */ var _stream_type_check__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41658);
 
 
 
@@ -14409,7 +14409,7 @@ class Collector extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
 
 /***/ }),
 
-/***/ 1658:
+/***/ 41658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14425,13 +14425,13 @@ const isBlob = (blob) => {
 
 /***/ }),
 
-/***/ 7332:
+/***/ 47332:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ fromUtf8)
 /* harmony export */ });
-/* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6664);
+/* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46664);
 
 const fromUtf8 = (input) => {
     const buf = (0,_util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__/* .fromString */ .s)(input, "utf8");
@@ -14441,13 +14441,13 @@ const fromUtf8 = (input) => {
 
 /***/ }),
 
-/***/ 3243:
+/***/ 33243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ toUint8Array)
 /* harmony export */ });
-/* harmony import */ var _fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7332);
+/* harmony import */ var _fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47332);
 
 const toUint8Array = (data) => {
     if (data instanceof Uint8Array) {
@@ -14465,13 +14465,13 @@ const toUint8Array = (data) => {
 
 /***/ }),
 
-/***/ 9809:
+/***/ 69809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ toUtf8)
 /* harmony export */ });
-/* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6664);
+/* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46664);
 
 const toUtf8 = (input) => {
     if (typeof input === "string") {
@@ -14486,7 +14486,7 @@ const toUtf8 = (input) => {
 
 /***/ }),
 
-/***/ 7004:
+/***/ 67004:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14522,7 +14522,7 @@ function nv(input) {
 
 /***/ }),
 
-/***/ 412:
+/***/ 70412:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14535,20 +14535,20 @@ function writeKey(obj) {
 
 /***/ }),
 
-/***/ 8743:
+/***/ 68743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ getSmithyContext)
 /* harmony export */ });
-/* harmony import */ var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7418);
+/* harmony import */ var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47418);
 
 const getSmithyContext = (context) => context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .SMITHY_CONTEXT_KEY */ .V] || (context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .SMITHY_CONTEXT_KEY */ .V] = {});
 
 
 /***/ }),
 
-/***/ 2990:
+/***/ 62990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14561,7 +14561,7 @@ function hasOwn(o, k) {
 
 /***/ }),
 
-/***/ 9725:
+/***/ 19725:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14635,7 +14635,7 @@ function cloneQuery(query) {
 
 /***/ }),
 
-/***/ 5401:
+/***/ 25401:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14664,7 +14664,7 @@ class HttpResponse {
 
 /***/ }),
 
-/***/ 4280:
+/***/ 44280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14687,7 +14687,7 @@ const isValidHostLabel = (value, allowSubDomains = false) => {
 
 /***/ }),
 
-/***/ 9362:
+/***/ 29362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14704,7 +14704,7 @@ const normalizeProvider = (input) => {
 
 /***/ }),
 
-/***/ 8977:
+/***/ 28977:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14761,14 +14761,14 @@ const parseUrl = (url) => {
 
 /***/ }),
 
-/***/ 3055:
+/***/ 13055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ toEndpointV1)
 /* harmony export */ });
-/* harmony import */ var _hasOwn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2990);
-/* harmony import */ var _parseUrl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8977);
+/* harmony import */ var _hasOwn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62990);
+/* harmony import */ var _parseUrl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28977);
 
 
 const toEndpointV1 = (endpoint) => {
@@ -14794,7 +14794,7 @@ const toEndpointV1 = (endpoint) => {
 
 /***/ }),
 
-/***/ 1668:
+/***/ 51668:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14806,7 +14806,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DEFAULT_REQUEST_TIMEOUT
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-var hasOwn = __webpack_require__(2990);
+var hasOwn = __webpack_require__(62990);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
 var escape_uri = __webpack_require__(6856);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
@@ -14833,7 +14833,7 @@ function buildQueryString(query) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
-var transport_httpResponse = __webpack_require__(5401);
+var transport_httpResponse = __webpack_require__(25401);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
 function buildAbortError(abortSignal) {
     const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal
@@ -14874,7 +14874,7 @@ const getTransformedHeaders = (headers) => {
 
 
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 var external_node_https_default = /*#__PURE__*/__webpack_require__.n(external_node_https_);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/timing.js
 const timing = {
@@ -15014,7 +15014,7 @@ const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = f
 };
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
 
 
@@ -15323,7 +15323,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             socketAcquisitionWarningTimeout,
             throwOnRequestTimeout,
             httpAgentProvider: () => (httpAgentPromise ??= (async () => {
-                const node_http = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+                const node_http = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 23));
                 const { Agent, request } = node_http.default ?? node_http;
                 hRequest = request;
                 hAgent = Agent;
@@ -15348,7 +15348,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 
 /***/ }),
 
-/***/ 7476:
+/***/ 87476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15358,13 +15358,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
-var hex_encoding = __webpack_require__(68);
+var hex_encoding = __webpack_require__(30068);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
-var toUint8Array = __webpack_require__(3243);
+var toUint8Array = __webpack_require__(33243);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-var transport_hasOwn = __webpack_require__(2990);
+var transport_hasOwn = __webpack_require__(62990);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-var fromUtf8 = __webpack_require__(7332);
+var fromUtf8 = __webpack_require__(47332);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
 
 
@@ -15498,7 +15498,7 @@ function negate(bytes) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-var normalizeProvider = __webpack_require__(9362);
+var normalizeProvider = __webpack_require__(29362);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
 var escape_uri = __webpack_require__(6856);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/constants.js
@@ -15715,7 +15715,7 @@ const hmac = (ctor, secret, data) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
-var writeKey = __webpack_require__(412);
+var writeKey = __webpack_require__(70412);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
 
 
@@ -15746,7 +15746,7 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
-var is_array_buffer = __webpack_require__(1719);
+var is_array_buffer = __webpack_require__(11719);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
 
 
@@ -15810,7 +15810,7 @@ const deleteHeader = (soughtHeader, headers) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
-var httpRequest = __webpack_require__(9725);
+var httpRequest = __webpack_require__(19725);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 
 
@@ -15996,7 +15996,7 @@ class SignatureV4 extends SignatureV4Base {
 
 /***/ }),
 
-/***/ 7418:
+/***/ 47418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16007,7 +16007,7 @@ const SMITHY_CONTEXT_KEY = "__smithy_context";
 
 /***/ }),
 
-/***/ 8669:
+/***/ 98669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16023,13 +16023,13 @@ var IniSectionType;
 
 /***/ }),
 
-/***/ 8309:
+/***/ 48309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ createEcrApi)
 /* harmony export */ });
-/* harmony import */ var _regional_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2115);
+/* harmony import */ var _regional_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22115);
 
 /**
  * Loads ECR's client when the first image is looked for; one client per region.
@@ -16038,7 +16038,7 @@ var IniSectionType;
  */
 function createEcrApi({ action, version }, config = {}) {
     const clientFor = (0,_regional_js__WEBPACK_IMPORTED_MODULE_0__/* .regional */ .W)(async (region) => {
-        const { ECRClient } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 331));
+        const { ECRClient } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 40331));
         return new ECRClient({
             ...config,
             ...(region && { region }),
@@ -16047,7 +16047,7 @@ function createEcrApi({ action, version }, config = {}) {
     });
     return {
         async findImage({ account: registryId, region, repository: repositoryName, tag, digest }) {
-            const { DescribeImagesCommand } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 331));
+            const { DescribeImagesCommand } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 40331));
             const client = await clientFor(region);
             const imageId = digest === null ? { imageTag: tag ?? 'latest' } : { imageDigest: digest };
             try {
@@ -16071,7 +16071,7 @@ function createEcrApi({ action, version }, config = {}) {
 
 /***/ }),
 
-/***/ 6336:
+/***/ 16336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16081,41 +16081,41 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
-var configurations = __webpack_require__(846);
+var configurations = __webpack_require__(60846);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
 var hostHeaderMiddleware = __webpack_require__(9007);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js + 4 modules
-var user_agent_middleware = __webpack_require__(8486);
+var user_agent_middleware = __webpack_require__(78486);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
-var loggerMiddleware = __webpack_require__(5180);
+var loggerMiddleware = __webpack_require__(75180);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js + 2 modules
-var getRecursionDetectionPlugin = __webpack_require__(7591);
+var getRecursionDetectionPlugin = __webpack_require__(87591);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js + 2 modules
-var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
+var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(72781);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
-var DefaultIdentityProviderConfig = __webpack_require__(7086);
+var DefaultIdentityProviderConfig = __webpack_require__(67086);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js + 1 modules
-var getHttpSigningMiddleware = __webpack_require__(1567);
+var getHttpSigningMiddleware = __webpack_require__(21567);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
-var client = __webpack_require__(8702);
+var client = __webpack_require__(78702);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js + 3 modules
-var resolveRegionConfig = __webpack_require__(7503);
+var resolveRegionConfig = __webpack_require__(27503);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/index.js + 6 modules
-var endpoints = __webpack_require__(4172);
+var endpoints = __webpack_require__(34172);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
-var contentLengthMiddleware = __webpack_require__(7041);
+var contentLengthMiddleware = __webpack_require__(87041);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js + 6 modules
-var middleware_retry_configurations = __webpack_require__(7760);
+var middleware_retry_configurations = __webpack_require__(37760);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/index.js + 5 modules
-var retry = __webpack_require__(2122);
+var retry = __webpack_require__(22122);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js + 3 modules
 var getSchemaSerdePlugin = __webpack_require__(7849);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js + 4 modules
-var httpAuthSchemes = __webpack_require__(8181);
+var httpAuthSchemes = __webpack_require__(88181);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-var getSmithyContext = __webpack_require__(8743);
+var getSmithyContext = __webpack_require__(68743);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-var normalizeProvider = __webpack_require__(9362);
+var normalizeProvider = __webpack_require__(29362);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthSchemeProvider.js
 
 
@@ -16176,67 +16176,67 @@ const commonParams = {
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ecs/package.json
 const package_namespaceObject = {"rE":"3.1162.0"};
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
-var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
+var emitWarningIfUnsupportedVersion = __webpack_require__(55477);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-var getDefaultSocketTimeout = __webpack_require__(9121);
+var getDefaultSocketTimeout = __webpack_require__(19121);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js + 3 modules
-var defaultUserAgent = __webpack_require__(7532);
+var defaultUserAgent = __webpack_require__(77532);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
-var nodeAppIdConfigOptions = __webpack_require__(7652);
+var nodeAppIdConfigOptions = __webpack_require__(27652);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js + 2 modules
-var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
+var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(22628);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
-var defaultProvider = __webpack_require__(9882);
+var defaultProvider = __webpack_require__(89882);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
-var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
+var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(61034);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
-var defaults_mode = __webpack_require__(479);
+var defaults_mode = __webpack_require__(50479);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js + 1 modules
-var resolveDefaultsModeConfig = __webpack_require__(8234);
+var resolveDefaultsModeConfig = __webpack_require__(38234);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
-var configLoader = __webpack_require__(3945);
+var configLoader = __webpack_require__(83945);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
-var regionConfig_config = __webpack_require__(6152);
+var regionConfig_config = __webpack_require__(16152);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
-var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
+var NodeUseDualstackEndpointConfigOptions = __webpack_require__(77580);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
-var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
+var NodeUseFipsEndpointConfigOptions = __webpack_require__(24254);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
-var util_retry_config = __webpack_require__(4353);
+var util_retry_config = __webpack_require__(84353);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
-var calculateBodyLength = __webpack_require__(2127);
+var calculateBodyLength = __webpack_require__(82127);
 // EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
-var node_http_handler = __webpack_require__(1668);
+var node_http_handler = __webpack_require__(51668);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
-var stream_collector = __webpack_require__(6660);
+var stream_collector = __webpack_require__(26660);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js + 2 modules
 var AwsSdkSigV4Signer = __webpack_require__(2526);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js + 1 modules
-var AwsJson1_1Protocol = __webpack_require__(6275);
+var AwsJson1_1Protocol = __webpack_require__(56275);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js + 1 modules
 var Sha256Node = __webpack_require__(910);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
-var NoOpLogger = __webpack_require__(7545);
+var NoOpLogger = __webpack_require__(57545);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js + 1 modules
-var parseUrl = __webpack_require__(8977);
+var parseUrl = __webpack_require__(28977);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-var fromBase64 = __webpack_require__(9700);
+var fromBase64 = __webpack_require__(39700);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-var toBase64 = __webpack_require__(7305);
+var toBase64 = __webpack_require__(67305);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-var fromUtf8 = __webpack_require__(7332);
+var fromUtf8 = __webpack_require__(47332);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = __webpack_require__(9809);
+var toUtf8 = __webpack_require__(69809);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js + 2 modules
-var aws = __webpack_require__(6180);
+var aws = __webpack_require__(16180);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
-var EndpointCache = __webpack_require__(8479);
+var EndpointCache = __webpack_require__(48479);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js + 24 modules
-var decideEndpoint = __webpack_require__(7009);
+var decideEndpoint = __webpack_require__(17009);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
-var customEndpointFunctions = __webpack_require__(1046);
+var customEndpointFunctions = __webpack_require__(11046);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
-var BinaryDecisionDiagram = __webpack_require__(5258);
+var BinaryDecisionDiagram = __webpack_require__(55258);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ecs/dist-es/endpoint/bdd.js
 
 const k = "ref";
@@ -16302,7 +16302,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFunctions */.U;
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-es/schemas/schemas_0.js + 2 modules
-var schemas_0 = __webpack_require__(4947);
+var schemas_0 = __webpack_require__(44947);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.shared.js
 
 
@@ -16395,9 +16395,9 @@ const runtimeConfig_getRuntimeConfig = (config) => {
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
 var region_config_resolver_extensions = __webpack_require__(9999);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js + 3 modules
-var defaultExtensionConfiguration = __webpack_require__(6571);
+var defaultExtensionConfiguration = __webpack_require__(46571);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
-var httpExtensionConfiguration = __webpack_require__(274);
+var httpExtensionConfiguration = __webpack_require__(20274);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
     const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
@@ -16499,7 +16499,7 @@ class ECSClient extends client/* Client */.K {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
-var client_command_builder = __webpack_require__(5816);
+var client_command_builder = __webpack_require__(55816);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
 
 
@@ -16755,14 +16755,14 @@ function connectEcs({ action, version }, config = {}) {
 
 /***/ }),
 
-/***/ 8507:
+/***/ 88507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ cleanLines)
 /* harmony export */ });
 /* unused harmony export LINE_LENGTH */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 /** Longest line that is shown, in UTF-16 units. */
 const LINE_LENGTH = 500;
@@ -16790,7 +16790,7 @@ function cleanLine(raw) {
 
 /***/ }),
 
-/***/ 2689:
+/***/ 82689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16800,9 +16800,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/regional.js
-var regional = __webpack_require__(2115);
+var regional = __webpack_require__(22115);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/logs/clean.js
-var clean = __webpack_require__(8507);
+var clean = __webpack_require__(88507);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/logs/location.js
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specify-log-config.html */
 function logLocation(taskDefinition, taskArn, container) {
@@ -16838,7 +16838,7 @@ const PAGES = 3;
  */
 function createLogTails({ action, version }, config = {}) {
     const clientFor = (0,regional/* regional */.W)(async (region) => {
-        const { CloudWatchLogsClient: Client } = await Promise.all(/* import() */[__webpack_require__.e(451), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 9434));
+        const { CloudWatchLogsClient: Client } = await Promise.all(/* import() */[__webpack_require__.e(451), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 29434));
         return new Client({
             maxAttempts: MAX_ATTEMPTS,
             customUserAgent: [[`deploy-actions/${action}`, version]],
@@ -16864,7 +16864,7 @@ function createLogTails({ action, version }, config = {}) {
     };
 }
 async function readTail(client, group, stream, lines) {
-    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(451), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 9434));
+    const { GetLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(451), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 29434));
     let nextToken;
     for (let page = 1; page <= PAGES; page += 1) {
         const { events = [], nextBackwardToken } = await client.send(new GetLogEventsCommand({ logGroupName: group, logStreamName: stream, limit: lines, nextToken }));
@@ -16880,7 +16880,7 @@ async function readTail(client, group, stream, lines) {
 
 /***/ }),
 
-/***/ 5557:
+/***/ 15557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16890,9 +16890,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecr/api.js
-var api = __webpack_require__(8309);
+var api = __webpack_require__(48309);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/regional.js
-var regional = __webpack_require__(2115);
+var regional = __webpack_require__(22115);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/preflight/simulation.js
 /**
  * What a simulation of one action says, by resource. IAM answers for each resource, or for all together with a part for
@@ -16942,17 +16942,17 @@ function createPreflightPorts(options, config = {}) {
     };
 }
 function createIamApi(settings) {
-    const clientFor = (0,regional/* regional */.W)(async (region) => new (await Promise.all(/* import() */[__webpack_require__.e(166), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 3078))).IAMClient(settings(region)));
+    const clientFor = (0,regional/* regional */.W)(async (region) => new (await Promise.all(/* import() */[__webpack_require__.e(166), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 53078))).IAMClient(settings(region)));
     return {
         async getRole(name) {
-            const { GetRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(166), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 3078));
+            const { GetRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(166), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 53078));
             const client = await clientFor();
             const call = client.send(new GetRoleCommand({ RoleName: name }));
             const answer = await orNull(call, 'NoSuchEntityException', 'NoSuchEntity');
             return answer && { arn: answer.Role.Arn, trustPolicy: answer.Role.AssumeRolePolicyDocument ?? '' };
         },
         async simulate(roleArn, action, resources) {
-            const { SimulatePrincipalPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(166), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 3078));
+            const { SimulatePrincipalPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(166), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 53078));
             const client = await clientFor();
             const decisions = new Map();
             let Marker;
@@ -16976,12 +16976,12 @@ function createIamApi(settings) {
 }
 function createLoadBalancingApi(settings) {
     const clientFor = (0,regional/* regional */.W)(async (region) => {
-        const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__webpack_require__.e(166), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 35));
+        const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__webpack_require__.e(166), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 20035));
         return new ElasticLoadBalancingV2Client(settings(region));
     });
     return {
         async describeTargetGroup(arn) {
-            const { DescribeTargetGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(166), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 35));
+            const { DescribeTargetGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(166), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 20035));
             const client = await clientFor();
             const call = client.send(new DescribeTargetGroupsCommand({ TargetGroupArns: [arn] }));
             const answer = await orNull(call, 'TargetGroupNotFoundException', 'TargetGroupNotFound');
@@ -16992,12 +16992,12 @@ function createLoadBalancingApi(settings) {
 }
 function createLogsApi(settings) {
     const clientFor = (0,regional/* regional */.W)(async (region) => {
-        const { CloudWatchLogsClient } = await Promise.all(/* import() */[__webpack_require__.e(451), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 9434));
+        const { CloudWatchLogsClient } = await Promise.all(/* import() */[__webpack_require__.e(451), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 29434));
         return new CloudWatchLogsClient(settings(region));
     });
     return {
         async logGroupExists(region, name) {
-            const { DescribeLogGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(451), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 9434));
+            const { DescribeLogGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(451), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 29434));
             const client = await clientFor(region);
             // groups come in the order of their names: one that is the prefix itself is on the first page
             const command = new DescribeLogGroupsCommand({ logGroupNamePrefix: name });
@@ -17008,19 +17008,19 @@ function createLogsApi(settings) {
 }
 function createSecretsApi(settings) {
     const clientFor = (0,regional/* regional */.W)(async (region) => {
-        const { SecretsManagerClient } = await __webpack_require__.e(/* import() */ 908).then(__webpack_require__.bind(__webpack_require__, 7908));
+        const { SecretsManagerClient } = await __webpack_require__.e(/* import() */ 908).then(__webpack_require__.bind(__webpack_require__, 67908));
         return new SecretsManagerClient(settings(region));
     });
     return {
         async describeSecret(region, arn) {
-            const { DescribeSecretCommand } = await __webpack_require__.e(/* import() */ 908).then(__webpack_require__.bind(__webpack_require__, 7908));
+            const { DescribeSecretCommand } = await __webpack_require__.e(/* import() */ 908).then(__webpack_require__.bind(__webpack_require__, 67908));
             const client = await clientFor(region);
             const call = client.send(new DescribeSecretCommand({ SecretId: arn }));
             const answer = await orNull(call, 'ResourceNotFoundException');
             return answer && { deletedAt: answer.DeletedDate ?? null };
         },
         async getResourcePolicy(region, arn) {
-            const { GetResourcePolicyCommand } = await __webpack_require__.e(/* import() */ 908).then(__webpack_require__.bind(__webpack_require__, 7908));
+            const { GetResourcePolicyCommand } = await __webpack_require__.e(/* import() */ 908).then(__webpack_require__.bind(__webpack_require__, 67908));
             const client = await clientFor(region);
             const call = client.send(new GetResourcePolicyCommand({ SecretId: arn }));
             const answer = await orNull(call, 'ResourceNotFoundException');
@@ -17029,10 +17029,10 @@ function createSecretsApi(settings) {
     };
 }
 function createParametersApi(settings) {
-    const clientFor = (0,regional/* regional */.W)(async (region) => new (await __webpack_require__.e(/* import() */ 857).then(__webpack_require__.bind(__webpack_require__, 6857))).SSMClient(settings(region)));
+    const clientFor = (0,regional/* regional */.W)(async (region) => new (await __webpack_require__.e(/* import() */ 857).then(__webpack_require__.bind(__webpack_require__, 26857))).SSMClient(settings(region)));
     return {
         async existing(region, names) {
-            const { DescribeParametersCommand } = await __webpack_require__.e(/* import() */ 857).then(__webpack_require__.bind(__webpack_require__, 6857));
+            const { DescribeParametersCommand } = await __webpack_require__.e(/* import() */ 857).then(__webpack_require__.bind(__webpack_require__, 26857));
             const client = await clientFor(region);
             const found = new Set();
             let NextToken;
@@ -17062,7 +17062,7 @@ async function orNull(call, ...names) {
 
 /***/ }),
 
-/***/ 2115:
+/***/ 22115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 673;
 export const ids = [673];
 export const modules = {
 
-/***/ 4673:
+/***/ 54673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/client.js + 29 modules
-var client = __webpack_require__(6336);
+var client = __webpack_require__(16336);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecr/api.js
-var api = __webpack_require__(8309);
+var api = __webpack_require__(48309);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/logs/tail.js + 1 modules
-var tail = __webpack_require__(2689);
+var tail = __webpack_require__(82689);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/preflight/clients.js + 1 modules
-var clients = __webpack_require__(5557);
+var clients = __webpack_require__(15557);
 // EXTERNAL MODULE: ./actions/deploy-ecs/src/action.generated.js
-var action_generated = __webpack_require__(6229);
+var action_generated = __webpack_require__(86229);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/version.js
 /** Of the suite; part of the user agent. */
 const version = '0.1.0';

@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/find.js
-var find = __webpack_require__(3227);
+var find = __webpack_require__(43227);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/sendOnce.js
-var sendOnce = __webpack_require__(7863);
+var sendOnce = __webpack_require__(57863);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/rollBack.js
 
 
@@ -114,9 +114,9 @@ async function ownDeployment(api, flight) {
 }
 //# sourceMappingURL=rollBack.js.map
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/annotations.js
-var annotations = __webpack_require__(7789);
+var annotations = __webpack_require__(27789);
 // EXTERNAL MODULE: ./actions/deploy-ecs/src/rollOut.js
-var rollOut = __webpack_require__(5031);
+var rollOut = __webpack_require__(55031);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/bringBack.js
 
 
@@ -148,18 +148,18 @@ async function bringBack({ inputs, log }, api, flight) {
 
 /***/ }),
 
-/***/ 5031:
+/***/ 55031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ rollOut),
 /* harmony export */   P: () => (/* binding */ restore)
 /* harmony export */ });
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6644);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1163);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3256);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7694);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4616);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46644);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41163);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13256);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27694);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34616);
 /* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4468);
 
 

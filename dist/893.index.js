@@ -2,7 +2,7 @@ export const id = 893;
 export const ids = [893];
 export const modules = {
 
-/***/ 6893:
+/***/ 46893:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,41 +15,41 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: $Command, AccessDeniedException, AccessDeniedException$, AccessToken$, CreateOAuth2Token$, CreateOAuth2TokenRequest$, CreateOAuth2TokenRequestBody$, CreateOAuth2TokenResponse$, CreateOAuth2TokenResponseBody$, CreateOAuth2TokenWithIAM$, CreateOAuth2TokenWithIAMCommand, CreateOAuth2TokenWithIAMRequest$, CreateOAuth2TokenWithIAMResponse$, InternalServerException, InternalServerException$, OAuth2ErrorCode, Signin, SigninServiceException, SigninServiceException$, TooManyRequestsError, TooManyRequestsError$, ValidationException, ValidationException$, __Client, errorTypeRegistries
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
-var configurations = __webpack_require__(846);
+var configurations = __webpack_require__(60846);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
 var hostHeaderMiddleware = __webpack_require__(9007);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js + 4 modules
-var user_agent_middleware = __webpack_require__(8486);
+var user_agent_middleware = __webpack_require__(78486);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
-var loggerMiddleware = __webpack_require__(5180);
+var loggerMiddleware = __webpack_require__(75180);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js + 2 modules
-var getRecursionDetectionPlugin = __webpack_require__(7591);
+var getRecursionDetectionPlugin = __webpack_require__(87591);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js + 2 modules
-var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
+var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(72781);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
-var DefaultIdentityProviderConfig = __webpack_require__(7086);
+var DefaultIdentityProviderConfig = __webpack_require__(67086);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js + 1 modules
-var getHttpSigningMiddleware = __webpack_require__(1567);
+var getHttpSigningMiddleware = __webpack_require__(21567);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
-var client = __webpack_require__(8702);
+var client = __webpack_require__(78702);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js + 3 modules
-var resolveRegionConfig = __webpack_require__(7503);
+var resolveRegionConfig = __webpack_require__(27503);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/index.js + 6 modules
-var endpoints = __webpack_require__(4172);
+var endpoints = __webpack_require__(34172);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
-var contentLengthMiddleware = __webpack_require__(7041);
+var contentLengthMiddleware = __webpack_require__(87041);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js + 6 modules
-var middleware_retry_configurations = __webpack_require__(7760);
+var middleware_retry_configurations = __webpack_require__(37760);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/index.js + 5 modules
-var retry = __webpack_require__(2122);
+var retry = __webpack_require__(22122);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js + 3 modules
 var getSchemaSerdePlugin = __webpack_require__(7849);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js + 4 modules
-var httpAuthSchemes = __webpack_require__(8181);
+var httpAuthSchemes = __webpack_require__(88181);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-var getSmithyContext = __webpack_require__(8743);
+var getSmithyContext = __webpack_require__(68743);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-var normalizeProvider = __webpack_require__(9362);
+var normalizeProvider = __webpack_require__(29362);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
 
 
@@ -119,69 +119,69 @@ const commonParams = {
 };
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/nested-clients/package.json
-var nested_clients_package = __webpack_require__(9955);
+var nested_clients_package = __webpack_require__(62336);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
-var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
+var emitWarningIfUnsupportedVersion = __webpack_require__(55477);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-var getDefaultSocketTimeout = __webpack_require__(9121);
+var getDefaultSocketTimeout = __webpack_require__(19121);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js + 3 modules
-var defaultUserAgent = __webpack_require__(7532);
+var defaultUserAgent = __webpack_require__(77532);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
-var nodeAppIdConfigOptions = __webpack_require__(7652);
+var nodeAppIdConfigOptions = __webpack_require__(27652);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js + 2 modules
-var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
+var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(22628);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
-var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
+var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(61034);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
-var defaults_mode = __webpack_require__(479);
+var defaults_mode = __webpack_require__(50479);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js + 1 modules
-var resolveDefaultsModeConfig = __webpack_require__(8234);
+var resolveDefaultsModeConfig = __webpack_require__(38234);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
-var configLoader = __webpack_require__(3945);
+var configLoader = __webpack_require__(83945);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
-var regionConfig_config = __webpack_require__(6152);
+var regionConfig_config = __webpack_require__(16152);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
-var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
+var NodeUseDualstackEndpointConfigOptions = __webpack_require__(77580);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
-var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
+var NodeUseFipsEndpointConfigOptions = __webpack_require__(24254);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
-var util_retry_config = __webpack_require__(4353);
+var util_retry_config = __webpack_require__(84353);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
-var calculateBodyLength = __webpack_require__(2127);
+var calculateBodyLength = __webpack_require__(82127);
 // EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
-var node_http_handler = __webpack_require__(1668);
+var node_http_handler = __webpack_require__(51668);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
-var stream_collector = __webpack_require__(6660);
+var stream_collector = __webpack_require__(26660);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js + 2 modules
 var AwsSdkSigV4Signer = __webpack_require__(2526);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js + 6 modules
-var AwsRestJsonProtocol = __webpack_require__(1770);
+var AwsRestJsonProtocol = __webpack_require__(71770);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
-var noAuth = __webpack_require__(1314);
+var noAuth = __webpack_require__(21314);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js + 1 modules
 var Sha256Node = __webpack_require__(910);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
-var NoOpLogger = __webpack_require__(7545);
+var NoOpLogger = __webpack_require__(57545);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js + 1 modules
-var parseUrl = __webpack_require__(8977);
+var parseUrl = __webpack_require__(28977);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-var fromBase64 = __webpack_require__(9700);
+var fromBase64 = __webpack_require__(39700);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-var toBase64 = __webpack_require__(7305);
+var toBase64 = __webpack_require__(67305);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-var fromUtf8 = __webpack_require__(7332);
+var fromUtf8 = __webpack_require__(47332);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = __webpack_require__(9809);
+var toUtf8 = __webpack_require__(69809);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js + 2 modules
-var aws = __webpack_require__(6180);
+var aws = __webpack_require__(16180);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
-var EndpointCache = __webpack_require__(8479);
+var EndpointCache = __webpack_require__(48479);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js + 24 modules
-var decideEndpoint = __webpack_require__(7009);
+var decideEndpoint = __webpack_require__(17009);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
-var customEndpointFunctions = __webpack_require__(1046);
+var customEndpointFunctions = __webpack_require__(11046);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
-var BinaryDecisionDiagram = __webpack_require__(5258);
+var BinaryDecisionDiagram = __webpack_require__(55258);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js
 
 const s = "ref";
@@ -301,9 +301,9 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFunctions */.U;
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
-var TypeRegistry = __webpack_require__(5629);
+var TypeRegistry = __webpack_require__(75629);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-var exceptions = __webpack_require__(4667);
+var exceptions = __webpack_require__(54667);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/SigninServiceException.js
 
 
@@ -597,9 +597,9 @@ const runtimeConfig_getRuntimeConfig = (config) => {
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
 var region_config_resolver_extensions = __webpack_require__(9999);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js + 3 modules
-var defaultExtensionConfiguration = __webpack_require__(6571);
+var defaultExtensionConfiguration = __webpack_require__(46571);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
-var httpExtensionConfiguration = __webpack_require__(274);
+var httpExtensionConfiguration = __webpack_require__(20274);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
     const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
@@ -701,7 +701,7 @@ class SigninClient extends client/* Client */.K {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
-var client_command_builder = __webpack_require__(5816);
+var client_command_builder = __webpack_require__(55816);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
 
 

@@ -2,7 +2,7 @@ export const id = 930;
 export const ids = [930];
 export const modules = {
 
-/***/ 1163:
+/***/ 41163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,7 +28,7 @@ function isTransient(error) {
 
 /***/ }),
 
-/***/ 7756:
+/***/ 37756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -42,7 +42,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: HIDDEN
 
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/taskDefinition.js
-var ecs_taskDefinition = __webpack_require__(516);
+var ecs_taskDefinition = __webpack_require__(50516);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/canonical.js
 
 /**
@@ -187,7 +187,7 @@ function join(path, key) {
 
 /***/ }),
 
-/***/ 3227:
+/***/ 43227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -225,7 +225,7 @@ function isOfSameTime(mark, createdAt) {
 
 /***/ }),
 
-/***/ 7694:
+/***/ 27694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -235,11 +235,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/certainty.js
-var certainty = __webpack_require__(1163);
+var certainty = __webpack_require__(41163);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/find.js
-var find = __webpack_require__(3227);
+var find = __webpack_require__(43227);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/judge.js
 /**
  * Judges a service deployment by its own status alone. That the service is stable, or that tasks run, proves nothing:
@@ -431,14 +431,14 @@ function jittered(ms) {
 
 /***/ }),
 
-/***/ 7863:
+/***/ 57863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ sendOnce)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1163);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41163);
 
 
 /** A call that is still not through after this often is given up. */
@@ -474,7 +474,7 @@ async function sendOnce(send, readBack) {
 
 /***/ }),
 
-/***/ 6644:
+/***/ 46644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -563,7 +563,7 @@ function show(value) {
 
 /***/ }),
 
-/***/ 516:
+/***/ 50516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -593,7 +593,7 @@ function containerNames(taskDefinition) {
 
 /***/ }),
 
-/***/ 3256:
+/***/ 13256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -602,10 +602,10 @@ function containerNames(taskDefinition) {
 /* harmony export */   vt: () => (/* binding */ create),
 /* harmony export */   yo: () => (/* binding */ update)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7756);
-/* harmony import */ var _sendOnce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7863);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37756);
+/* harmony import */ var _sendOnce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57863);
 
 
 
