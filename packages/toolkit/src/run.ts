@@ -43,6 +43,8 @@ export async function runMain<Inputs>(
     // as late as can be: whoever is killed before it leaves a red job, and post has to know
     process.once('exit', (code) => {
       if (code === exitCodeOf(ending)) ending.told?.();
+      // at once: what Node does to clean up takes milliseconds in which a signal would still make the job red
+      process.exit();
     });
   } catch (error) {
     const result = error instanceof Cancelled ? 'stopped' : 'failed';
