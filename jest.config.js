@@ -2,7 +2,7 @@
 export default {
   testEnvironment: 'node',
   transform: {},
-  maxWorkers: 2,
+  maxWorkers: 3,
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/scripts/tally.mjs'],
   testMatch: [
