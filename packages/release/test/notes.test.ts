@@ -189,6 +189,24 @@ _Not listed: 2 changes that the base has already, by cherry-pick._
 `);
 });
 
+test('a pull request is news until every commit of it is picked, or its merge', async () => {
+  const history = {
+    a: main('chore: begin'),
+    c1: on('topic', 'feat: part one', { from: 'a' }),
+    c2: on('topic', 'fix: part two'),
+    m: main('Merge pull request #7 from o/topic\n\nfeat: two parts', { merges: ['c2'] }),
+  };
+  const { sha } = repository(history);
+  const pick = (name: string): Planned => on('1.x', `fix: pick of ${name}\n\n(cherry picked from commit ${sha(name)})`);
+  const one = { ...history, h1: { ...pick('c2'), from: 'a' } };
+  expect(await notesOf(one, 'v1', 'main', { v1: 'h1' })).toContain('- two parts (#7)\n');
+  const both = await notesOf({ ...one, h2: pick('c1') }, 'v1', 'main', { v1: 'h2' });
+  expect(both).not.toContain('two parts');
+  expect(both).toContain('_Not listed: 1 change that the base has already, by cherry-pick._');
+  const merge = await notesOf({ ...history, h1: { ...pick('m'), from: 'a' } }, 'v1', 'main', { v1: 'h1' });
+  expect(merge).toContain('_Not listed: 1 change that the base has already, by cherry-pick._');
+});
+
 test('a rollback lists what is taken away', async () => {
   const commits = { a: main('chore: begin'), b: main('feat: x (#1)'), c: main('fix!: y') };
   expect(await notesOf(commits, 'main', 'v1', { v1: 'a' })).toBe(`**Rollback** from main to v1: 2 changes taken away.

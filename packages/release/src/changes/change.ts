@@ -40,8 +40,8 @@ export interface Change {
   readonly date: number;
   /** What it says it takes back; null for what is no revert. */
   readonly reverts: Reverted | null;
-  /** Commits that it says it was picked from. */
-  readonly pickedFrom: readonly string[];
+  /** For each of `commits`, those that it says it was picked from. */
+  readonly pickedFrom: readonly (readonly string[])[];
 }
 
 /** What a revert names: any of them may be missing. */

@@ -75,7 +75,7 @@ function changeOf(
     labels: pullRequest?.labels ?? [],
     date: lead.date,
     reverts,
-    pickedFrom: group.flatMap(({ pickedFrom }) => pickedFrom),
+    pickedFrom: within.map(({ pickedFrom }) => pickedFrom),
   };
 }
 
