@@ -6,7 +6,7 @@ import { startTraffic } from '@deploy-actions/sandbox';
 import { mutations, runBundle, runningImages, safe, shopSandbox, shopUnderTraffic, until } from './e2e.ts';
 
 describe('deploy-ecs', () => {
-  test('brings a good release to production without a failed request', async () => {
+  test.concurrent('brings a good release to production without a failed request', async () => {
     await using sandbox = await shopSandbox(safe);
     const traffic = startTraffic(sandbox.urls['shop']!, { perSecond: 50 });
 
@@ -27,7 +27,7 @@ describe('deploy-ecs', () => {
     expect(mutations(sandbox)).toEqual(['ecs:RegisterTaskDefinition', 'ecs:UpdateService']);
   });
 
-  test.each([
+  test.concurrent.each([
     ['crashes', 'shop:v2-crash', /Essential container in task exited; web: exit code 1/],
     ['cannot be pulled', 'shop:no-such-image', /CannotPullContainerError/],
     ['fails its health checks', 'shop:v2-unhealthy', /Task failed ELB health checks/],
@@ -47,7 +47,7 @@ describe('deploy-ecs', () => {
     expect(await world.lost()).toBe(0);
   });
 
-  test('fails at once, not when the time is up, when the circuit breaker does not roll back', async () => {
+  test.concurrent('fails at once, not when the time is up, when the circuit breaker does not roll back', async () => {
     await using world = await shopUnderTraffic({ circuitBreaker: { enable: true, rollback: false } });
     const { sandbox } = world;
 
@@ -60,7 +60,7 @@ describe('deploy-ecs', () => {
     expect(await world.lost()).toBe(0);
   });
 
-  test('changes nothing when the service runs the release already', async () => {
+  test.concurrent('changes nothing when the service runs the release already', async () => {
     await using sandbox = await shopSandbox(safe);
 
     const run = await runBundle('deploy-ecs', sandbox, { service: 'shop', images: 'web=shop:v1' });
@@ -69,7 +69,7 @@ describe('deploy-ecs', () => {
     expect(mutations(sandbox)).toEqual([]);
   });
 
-  test('shows what would change in a dry run, and changes nothing', async () => {
+  test.concurrent('shows what would change in a dry run, and changes nothing', async () => {
     await using sandbox = await shopSandbox(safe);
     const inputs = { service: 'shop', images: 'web=shop:v2', environment: 'TOKEN=hunter2', 'dry-run': 'true' };
 
@@ -81,7 +81,7 @@ describe('deploy-ecs', () => {
     expect(mutations(sandbox)).toEqual([]);
   });
 
-  test('registers a file as it is, members that no SDK knows included', async () => {
+  test.concurrent('registers a file as it is, members that no SDK knows included', async () => {
     await using sandbox = await shopSandbox(safe);
     const workspace = mkdtempSync(path.join(tmpdir(), 'workspace-'));
     const file = [
@@ -121,7 +121,7 @@ describe('deploy-ecs', () => {
     });
   });
 
-  test('deploys a registered revision without registering it again', async () => {
+  test.concurrent('deploys a registered revision without registering it again', async () => {
     await using sandbox = await shopSandbox(safe);
     await runBundle('deploy-ecs', sandbox, { service: 'shop', images: 'web=shop:v2' });
 
@@ -135,7 +135,7 @@ describe('deploy-ecs', () => {
     expect(runningImages(sandbox)).toEqual(['shop:v1', 'shop:v1']);
   });
 
-  test('names all that is wrong with its inputs before the first call', async () => {
+  test.concurrent('names all that is wrong with its inputs before the first call', async () => {
     await using sandbox = await shopSandbox(safe);
     const inputs = { service: '', 'timeout-minutes': 'soon', 'on-cancel': 'panic', images: 'web' };
 
@@ -151,7 +151,7 @@ describe('deploy-ecs', () => {
     expect(sandbox.calls.snapshot()).toEqual([]);
   });
 
-  test.each([
+  test.concurrent.each([
     ['cluster', { cluster: 'nowhere', service: 'shop' }, /there is no cluster `nowhere`/],
     ['service', { service: 'shp' }, /there is no active service `shp` in cluster `sandbox`/],
     ['capacity', { service: 'shop', 'capacity-providers': 'FARGATE=much' }, /capacity-providers: line 1: must be/],
@@ -168,7 +168,7 @@ describe('deploy-ecs', () => {
     expect(mutations(sandbox)).toEqual([]);
   });
 
-  test('cancelled in the middle, leaves the previous release in charge', async () => {
+  test.concurrent('cancelled in the middle, leaves the previous release in charge', async () => {
     await using sandbox = await shopSandbox(safe);
     const traffic = startTraffic(sandbox.urls['shop']!, { perSecond: 50 });
     const cancel = new AbortController();
@@ -185,29 +185,32 @@ describe('deploy-ecs', () => {
     expect((await traffic.stop()).failed).toBe(0);
   });
 
-  test('killed while it tells its success, brings the previous release back unless all has been said', async () => {
-    await using sandbox = await shopSandbox(safe);
-    const kill = new AbortController();
-    const onLine = (line: string) => {
-      if (line.includes('shop: succeeded')) kill.abort();
-    };
+  test.concurrent(
+    'killed while it tells its success, brings the previous release back unless all has been said',
+    async () => {
+      await using sandbox = await shopSandbox(safe);
+      const kill = new AbortController();
+      const onLine = (line: string) => {
+        if (line.includes('shop: succeeded')) kill.abort();
+      };
 
-    const inputs = { service: 'shop', images: 'web=shop:v2' };
-    const run = await runBundle('deploy-ecs', sandbox, inputs, { kill: kill.signal, onLine });
+      const inputs = { service: 'shop', images: 'web=shop:v2' };
+      const run = await runBundle('deploy-ecs', sandbox, inputs, { kill: kill.signal, onLine });
 
-    // between the last word that is written and the end of the process lies an instant that nobody can close: what is
-    // written is true then, too
-    const broughtBack = mutations(sandbox).length > 2;
-    expect({ said: run.outputs['result'], broughtBack }).toEqual(
-      run.exitCode === 0 || !broughtBack
-        ? { said: 'succeeded', broughtBack: false }
-        : { said: expect.anything(), broughtBack },
-    );
-    const serving = broughtBack ? 'shop:v1,shop:v1' : 'shop:v2,shop:v2';
-    await until(`${serving} alone`, () => runningImages(sandbox).join() === serving);
-  });
+      // between the last word that is written and the end of the process lies an instant that nobody can close: what is
+      // written is true then, too
+      const broughtBack = mutations(sandbox).length > 2;
+      expect({ said: run.outputs['result'], broughtBack }).toEqual(
+        run.exitCode === 0 || !broughtBack
+          ? { said: 'succeeded', broughtBack: false }
+          : { said: expect.anything(), broughtBack },
+      );
+      const serving = broughtBack ? 'shop:v1,shop:v1' : 'shop:v2,shop:v2';
+      await until(`${serving} alone`, () => runningImages(sandbox).join() === serving);
+    },
+  );
 
-  test('cancelled with on-cancel: leave, lets ECS go on', async () => {
+  test.concurrent('cancelled with on-cancel: leave, lets ECS go on', async () => {
     await using sandbox = await shopSandbox(safe);
     const cancel = new AbortController();
     const onLine = (line: string) => {
