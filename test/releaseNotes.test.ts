@@ -178,9 +178,12 @@ describe('a release', () => {
       expect(await world.releases()).toMatchObject([{ draft: true, tag_name: 'v2.0.0' }]);
     }
     await world.commit('fix: late');
-    expect((await world.run({ release: 'draft' })).outputs).toMatchObject({ result: 'updated' });
+    for (const result of ['updated', 'unchanged'])
+      expect((await world.run({ release: 'draft' })).outputs).toMatchObject({ result });
+    const [later] = await world.commit('fix: later');
     expect((await world.run({ release: 'publish' })).outputs).toMatchObject({ result: 'published' });
-    expect(await world.releases()).toMatchObject([{ draft: false, body: expect.stringContaining('late') }]);
+    expect(await world.releases()).toMatchObject([{ draft: false, body: expect.stringContaining('later') }]);
+    expect(world.git('rev-parse', 'v2.0.0^{commit}')).toBe(later);
   });
 
   test('by a tag has its version, and is compared with the one before by the order of versions', async () => {

@@ -1,8 +1,17 @@
 import { writeFile } from 'node:fs/promises';
-import { bodyWith, describe, findRelease, lengthAround, publish, type GitHub } from '@deploy-actions/github';
+import {
+  bodyWith,
+  commitOfTag,
+  describe,
+  findRelease,
+  lengthAround,
+  publish,
+  type GitHub,
+} from '@deploy-actions/github';
 import { updateChangelog } from '@deploy-actions/release';
-import { annotate, type Context } from '@deploy-actions/toolkit';
+import { annotate, ConfigurationError, type Context } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
+import { asksForVersion } from './contradictions.ts';
 import type { Done } from './ending.ts';
 import { ROOM, sentenceOf } from './render.ts';
 import type { Prepared } from './releaseNotes.ts';
@@ -20,6 +29,8 @@ export async function carryOut(context: Context<Inputs>, github: GitHub, prepare
   if (isNothingNew)
     return { ...ready, result: 'unchanged', reason: `No change asks for a version after ${version.version}.` };
   if (inputs['dry-run']) return { ...ready, reason: `Dry run: ${sentence}${wouldDo(inputs, version)}` };
+  const isTagged =
+    version !== null && asksForVersion(inputs) && (await isTaggedAt(github, version.tag, found.head.sha));
   if (version !== null) await writeChangelog(prepared, version);
   if (inputs['deployment-status']) {
     const { environment } = inputs;
@@ -31,7 +42,19 @@ export async function carryOut(context: Context<Inputs>, github: GitHub, prepare
         message: `There is no deployment of ${found.head.sha.slice(0, 7)} to ${environment}: give the job \`environment: ${environment}\`.`,
       });
   }
-  return version === null || inputs.release === 'none' ? ready : release(inputs, github, prepared, version);
+  return version === null || inputs.release === 'none' ? ready : release(inputs, github, prepared, version, isTagged);
+}
+
+/**
+ * Whether the tag is there already.
+ *
+ * @throws {ConfigurationError} where it is at another commit: another run may have made it since the history was read
+ */
+async function isTaggedAt(github: GitHub, tag: string, head: string): Promise<boolean> {
+  const taken = await commitOfTag(github, tag);
+  if (taken === null || taken === head) return taken === head;
+  const message = `the tag ${tag} is at ${taken.slice(0, 7)} on GitHub, and not at ${head.slice(0, 7)}, which is to be released: this run read the tags before it was made. Run it again.`;
+  throw new ConfigurationError([{ input: 'version', message }]);
 }
 
 async function writeChangelog({ files, notes, place }: Prepared, { version, tag }: Version): Promise<void> {
@@ -45,7 +68,13 @@ async function writeChangelog({ files, notes, place }: Prepared, { version, tag 
 
 const DONE = { unchanged: 'unchanged', updated: 'updated' } as const;
 
-async function release(inputs: Inputs, github: GitHub, prepared: Prepared, version: Version): Promise<Done> {
+async function release(
+  inputs: Inputs,
+  github: GitHub,
+  prepared: Prepared,
+  version: Version,
+  isTagged: boolean,
+): Promise<Done> {
   const { found, notes, files } = prepared;
   const { tag } = version;
   const existing = await findRelease(github, tag);
@@ -54,6 +83,7 @@ async function release(inputs: Inputs, github: GitHub, prepared: Prepared, versi
   const wanted = {
     tag,
     target: found.head.sha,
+    isTagged,
     name: inputs.title ?? tag,
     body: bodyWith(existing?.body ?? null, tag, text),
     draft: inputs.release === 'draft',

@@ -9,3 +9,4 @@ export { bodyWith, lengthAround, LONGEST_BODY } from './releases/body.ts';
 export type { WantedRelease } from './releases/plan.ts';
 export { publish, type Published } from './releases/publish.ts';
 export { findRelease, type Release } from './releases/release.ts';
+export { commitOfTag } from './releases/tag.ts';

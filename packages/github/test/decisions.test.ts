@@ -100,6 +100,7 @@ describe('what is changed of a release', () => {
   const wanted: WantedRelease = {
     tag: 'v1',
     target: 'c',
+    isTagged: false,
     name: 'v1',
     body: 'notes',
     draft: false,
@@ -109,6 +110,7 @@ describe('what is changed of a release', () => {
   const there: Release = {
     id: 1,
     tag: 'v1',
+    target: 'c',
     name: 'v1',
     body: 'notes',
     draft: false,
@@ -133,6 +135,23 @@ describe('what is changed of a release', () => {
     ],
     ['a draft is published, as the latest', draft, wanted, false, true, { draft: false, make_latest: 'true' }],
     ['a draft that lacks files stays one', draft, wanted, false, false, {}],
+    [
+      'where its tag will be',
+      { ...draft, target: 'b' },
+      { ...wanted, draft: true },
+      false,
+      true,
+      { target_commitish: 'c' },
+    ],
+    [
+      'not where its tag is already',
+      { ...draft, target: 'main' },
+      { ...wanted, draft: true, isTagged: true },
+      false,
+      true,
+      {},
+    ],
+    ['nothing of where a published one is', { ...there, target: 'main' }, wanted, true, true, {}],
     ['the latest is moved to it', there, wanted, false, true, { make_latest: 'true' }],
     ['the latest is never taken from it', there, { ...wanted, latest: false }, true, true, {}],
   ])('%s', (_name, existing, given, isLatest, mayPublish, changes) => {

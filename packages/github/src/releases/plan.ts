@@ -6,6 +6,8 @@ export interface WantedRelease {
   readonly tag: string;
   /** The commit, for a tag that is not there yet. */
   readonly target: string;
+  /** Whether the tag is there: GitHub does not look at the target then. */
+  readonly isTagged: boolean;
   readonly name: string;
   readonly body: string;
   readonly draft: boolean;
@@ -16,6 +18,7 @@ export interface WantedRelease {
 /** What has to be changed of a release; empty where it is as it shall be. */
 export type Changes = Partial<{
   readonly tag_name: string;
+  readonly target_commitish: string;
   readonly name: string;
   readonly body: string;
   readonly draft: false;
@@ -32,8 +35,11 @@ export type Changes = Partial<{
 export function changesTo(existing: Release, wanted: WantedRelease, isLatest: boolean, mayPublish: boolean): Changes {
   const publishes = existing.draft && !wanted.draft && mayPublish;
   const isPublic = publishes || !existing.draft;
+  // a draft may have been made for an earlier commit, and its tag would be made there
+  const retargets = existing.draft && !wanted.isTagged && existing.target !== wanted.target;
   return {
     ...(existing.tag !== wanted.tag && { tag_name: wanted.tag }),
+    ...(retargets && { target_commitish: wanted.target }),
     ...(existing.name !== wanted.name && { name: wanted.name }),
     ...(!isSameText(existing.body, wanted.body) && { body: wanted.body }),
     ...(existing.prerelease !== wanted.prerelease && { prerelease: wanted.prerelease }),

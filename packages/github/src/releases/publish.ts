@@ -61,9 +61,11 @@ async function change(github: GitHub, release: Release, wanted: WantedRelease, m
   );
 }
 
-function has(release: Release, { tag_name: tag = release.tag, name, body, draft, prerelease }: Changes): boolean {
+function has(release: Release, changes: Changes): boolean {
+  const { tag_name: tag, target_commitish: target, name, body, draft, prerelease } = changes;
   return (
-    release.tag === tag &&
+    (tag === undefined || release.tag === tag) &&
+    (target === undefined || release.target === target) &&
     (name === undefined || release.name === name) &&
     (body === undefined || isSameText(release.body, body)) &&
     (draft === undefined || release.draft === draft) &&

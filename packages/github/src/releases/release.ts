@@ -16,6 +16,8 @@ export interface StoredAsset {
 export interface Release {
   readonly id: number;
   readonly tag: string;
+  /** Where the tag of a draft will be made: a commit or a branch. */
+  readonly target: string;
   readonly name: string | null;
   readonly body: string | null;
   readonly draft: boolean;
@@ -55,6 +57,7 @@ export async function readRelease({ octokit, at }: GitHub, id: number): Promise<
 interface RawRelease {
   readonly id: number;
   readonly tag_name: string;
+  readonly target_commitish: string;
   readonly name: string | null;
   readonly body?: string | null;
   readonly draft: boolean;
@@ -78,6 +81,7 @@ export function releaseOf(raw: RawRelease): Release {
   return {
     id,
     tag: raw.tag_name,
+    target: raw.target_commitish,
     name,
     body: body ?? null,
     draft,
@@ -93,7 +97,8 @@ export function assetOf({ id, name, size, state, digest }: RawAsset): StoredAsse
   return { id, name, size, digest: digest ?? null, isComplete: state === 'uploaded' };
 }
 
-async function orNull<T>(call: Promise<T>): Promise<T | null> {
+/** What a call answers; null where there is no such thing. */
+export async function orNull<T>(call: Promise<T>): Promise<T | null> {
   try {
     return await call;
   } catch (error) {

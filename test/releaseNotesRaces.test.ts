@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { NotesWorld } from './notesWorld.ts';
+
+test.each([
+  ['a release', false],
+  ['an annotated tag', true],
+])('what another run made since this one read the tags stays as it is: %s', async (_name, annotated) => {
+  const world = await NotesWorld.start();
+  await using _ = world;
+  const shas = await world.commit('feat: first', 'feat: coupons (#12)', 'fix: rounding');
+  world.tag('v1.0.0', shas[0]!);
+  const workspace = await world.workspace('clone');
+  if (annotated) world.git('-c', 'user.name=a', '-c', 'user.email=a@b.c', 'tag', '-am', '1.1.0', 'v1.1.0', shas[1]!);
+  else await world.api('/releases', { tag_name: 'v1.1.0', target_commitish: shas[1], body: 'Theirs' });
+  const before = { releases: await world.releases(), writes: world.writes() };
+  const inputs = { release: 'publish', 'changelog-file': 'CHANGELOG.md' };
+  const run = await world.run(inputs, { workspace });
+  expect(run.exitCode).toBe(1);
+  const places = `v1\\.1\\.0 is at ${shas[1]!.slice(0, 7)} on GitHub, and not at ${shas[2]!.slice(0, 7)}`;
+  expect(run.outputs['reason']).toMatch(new RegExp(`input version: .*${places}.*Run it again`));
+  expect({ releases: await world.releases(), writes: world.writes() }).toEqual(before);
+  expect(existsSync(join(workspace, 'CHANGELOG.md'))).toBe(false);
+});
