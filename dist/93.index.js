@@ -585,9 +585,11 @@ function cancellation() {
     process.on('SIGINT', abort).on('SIGTERM', abort);
     return {
         signal: controller.signal,
-        dispose: () => void process.off('SIGINT', abort).off('SIGTERM', abort),
+        // what comes after the verdict must not end the process as a signal does: the job would be red, and nobody would know why
+        dispose: () => void process.on('SIGINT', ignore).on('SIGTERM', ignore).off('SIGINT', abort).off('SIGTERM', abort),
     };
 }
+function ignore() { }
 //# sourceMappingURL=cancellation.js.map
 
 /***/ }),
@@ -783,6 +785,8 @@ async function runMain(spec, body) {
         process.once('exit', (code) => {
             if (code === exitCodeOf(ending))
                 ending.told?.();
+            // at once: what Node does to clean up takes milliseconds in which a signal would still make the job red
+            process.exit();
         });
     }
     catch (error) {

@@ -357,6 +357,8 @@ function placeOf(env) {
 //# sourceMappingURL=place.js.map
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/github/build/src/deployments.js
 var deployments = __webpack_require__(49060);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/github/build/src/releases/tag.js
+var releases_tag = __webpack_require__(54903);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/github/build/src/releases/release.js
 var release = __webpack_require__(30982);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/github/build/src/releases/publish.js + 1 modules
@@ -448,6 +450,7 @@ function problemOf({ path, message, }) {
 
 
 
+
 /** Writes the changelog, the release, and the deployment's status, as far as they were asked for. */
 async function carryOut(context, github, prepared) {
     const { inputs, log } = context;
@@ -460,6 +463,7 @@ async function carryOut(context, github, prepared) {
         return { ...ready, result: 'unchanged', reason: `No change asks for a version after ${version.version}.` };
     if (inputs['dry-run'])
         return { ...ready, reason: `Dry run: ${sentence}${wouldDo(inputs, version)}` };
+    const isTagged = version !== null && asksForVersion(inputs) && (await isTaggedAt(github, version.tag, found.head.sha));
     if (version !== null)
         await writeChangelog(prepared, version);
     if (inputs['deployment-status']) {
@@ -472,7 +476,19 @@ async function carryOut(context, github, prepared) {
                 message: `There is no deployment of ${found.head.sha.slice(0, 7)} to ${environment}: give the job \`environment: ${environment}\`.`,
             });
     }
-    return version === null || inputs.release === 'none' ? ready : carryOut_release(inputs, github, prepared, version);
+    return version === null || inputs.release === 'none' ? ready : carryOut_release(inputs, github, prepared, version, isTagged);
+}
+/**
+ * Whether the tag is there already.
+ *
+ * @throws {ConfigurationError} where it is at another commit: another run may have made it since the history was read
+ */
+async function isTaggedAt(github, tag, head) {
+    const taken = await (0,releases_tag/* commitOfTag */.l)(github, tag);
+    if (taken === null || taken === head)
+        return taken === head;
+    const message = `the tag ${tag} is at ${taken.slice(0, 7)} on GitHub, and not at ${head.slice(0, 7)}, which is to be released: this run read the tags before it was made. Run it again.`;
+    throw new errors/* ConfigurationError */.j1([{ input: 'version', message }]);
 }
 async function writeChangelog({ files, notes, place }, { version, tag }) {
     if (files.changelog === null)
@@ -485,7 +501,7 @@ async function writeChangelog({ files, notes, place }, { version, tag }) {
         await (0,promises_.writeFile)(path, updated);
 }
 const DONE = { unchanged: 'unchanged', updated: 'updated' };
-async function carryOut_release(inputs, github, prepared, version) {
+async function carryOut_release(inputs, github, prepared, version, isTagged) {
     const { found, notes, files } = prepared;
     const { tag } = version;
     const existing = await (0,release/* findRelease */.dv)(github, tag);
@@ -494,6 +510,7 @@ async function carryOut_release(inputs, github, prepared, version) {
     const wanted = {
         tag,
         target: found.head.sha,
+        isTagged,
         name: inputs.title ?? tag,
         body: (0,body/* bodyWith */.$H)(existing?.body ?? null, tag, text),
         draft: inputs.release === 'draft',

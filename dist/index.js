@@ -503,7 +503,7 @@ var __webpack_exports__ = {};
 const entries = {
   'deploy-ecs/main': () => Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(548), __nccwpck_require__.e(760), __nccwpck_require__.e(930), __nccwpck_require__.e(547), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59269)),
   'deploy-ecs/post': () => Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8406)),
-  'release-notes/main': () => Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(751), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48095)),
+  'release-notes/main': () => Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(997), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48095)),
   'smoke-test/main': () => Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(102), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95836)),
 };
 
