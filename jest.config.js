@@ -2,7 +2,7 @@
 export default {
   testEnvironment: 'node',
   transform: {},
-  maxWorkers: 3,
+  maxWorkers: 2,
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/scripts/tally.mjs'],
   testMatch: [

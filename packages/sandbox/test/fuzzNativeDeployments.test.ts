@@ -17,7 +17,7 @@ import {
 
 /** As in the matrices: all that is drawn follows from the seed, and MATRIX=full draws the long run. */
 const SEED = Number(process.env['SEED'] ?? 20);
-const RUNS = process.env['MATRIX'] === 'full' ? 300 : 8;
+const RUNS = process.env['MATRIX'] === 'full' ? 60 : 8;
 
 /** One thing that somebody does, or that happens, and the sandbox seconds that pass after it. */
 interface Happening {
