@@ -52,14 +52,16 @@ async function cancelInto(fault: FaultSpec, reached: Reached): Promise<void> {
   const calledForHelp = run.annotations.some(
     ({ level, title }) => level === 'error' && title === 'shop: a person has to look',
   );
-  const broughtBack = images.join() === 'shop:v1';
+  // a look that was repeated until ECS had completed sees the end after all: then the job is green, and nothing is owed
+  const wanted = run.phases[0]!.exitCode === 0 ? 'shop:v2' : 'shop:v1';
+  const isSafe = images.join() === wanted;
   expect({ post, calledForHelp, failed, log: run.log }).toEqual({
-    post: { name: 'post', exitCode: broughtBack ? 0 : 1 },
-    calledForHelp: !broughtBack,
+    post: { name: 'post', exitCode: isSafe ? 0 : 1 },
+    calledForHelp: !isSafe,
     failed: 0,
     log: run.log,
   });
-  if (fault.times === 1) expect(broughtBack).toBe(true);
+  if (fault.times === 1) expect(isSafe).toBe(true);
 }
 
 matrix('ECS is in trouble when post brings the previous release back', rows, 4);
