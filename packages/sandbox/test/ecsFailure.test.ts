@@ -99,6 +99,17 @@ describe('the circuit breaker with rollback', () => {
     expect((await describeService(world)).deployments[0].rolloutState).toBe('FAILED');
   });
 
+  test('is not misled by processes that take longer to be gone than a task takes to count as healthy', async () => {
+    await using world = await createWorld();
+    world.runtime.lingerMs = 100_000;
+    await createService(world, 'shop:crash', { ...breaker(true), loadBalancers: [], desiredCount: 3 });
+    const { currentServiceDeployment } = await describeService(world);
+    expect(await ended(world, currentServiceDeployment)).toMatchObject({
+      status: 'ROLLBACK_FAILED',
+      deploymentCircuitBreaker: { status: 'TRIGGERED', failureCount: 3 },
+    });
+  });
+
   test('starts new tasks of the old revision where that is how ECS does it', async () => {
     await using world = await createWorld({ quirks: { rollbackReplacesTasks: true } });
     await runService(world, 'shop:v1', breaker(true));

@@ -22,6 +22,9 @@ export const SECOND_TARGET_GROUP = TARGET_GROUP.replace('/shop/', '/admin/');
 const CHECK_MS = 5_000;
 const DRAIN_MS = 10_000;
 
+/** Sandbox ms that a container runs that crashes at its start. */
+const CRASH_MS = 2_000;
+
 /** What happened to the machine and the load balancer, in order: `start shop:v2`, `register shop:v2`, ... */
 export type History = string[];
 
@@ -77,6 +80,8 @@ export class FakeTargets implements TargetRegistry {
 /** A machine on which `...:crash` exits with 1 soon after its start and `...:no-such-image` cannot be pulled. */
 export class FakeRuntime implements ContainerRuntime {
   readonly running: ContainerSpec[] = [];
+  /** How long processes that crash take to be gone, sandbox ms. */
+  lingerMs = 0;
   readonly #clock: Clock;
   readonly #history: History;
   constructor(clock: Clock, history: History) {
@@ -94,9 +99,11 @@ export class FakeRuntime implements ContainerRuntime {
       if (this.running.includes(spec)) this.running.splice(this.running.indexOf(spec), 1);
       resolve({ exitCode });
     };
-    if (spec.image.endsWith(':crash')) this.#clock.after(2_000, () => exit(1));
+    const crashes = spec.image.endsWith(':crash');
+    if (crashes) this.#clock.after(CRASH_MS + this.lingerMs, () => exit(1));
     return {
       address: { host: '127.0.0.1', port: 9_999 },
+      endsAt: crashes ? this.#clock.now() + CRASH_MS : null,
       exited: promise,
       stop: (graceMs) => {
         this.#history.push(`${graceMs > 0 ? 'SIGTERM' : 'SIGKILL'} ${spec.image}`);

@@ -94,6 +94,7 @@ describe('a task', () => {
     const { promise: exited, resolve: exit } = Promise.withResolvers<ContainerExit>();
     const deaf: Container = {
       address: null,
+      endsAt: null,
       exited,
       stop(graceMs) {
         stops.push(graceMs);

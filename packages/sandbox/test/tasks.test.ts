@@ -7,7 +7,8 @@ import { ImagePullError, type Container } from '../src/core/ports.ts';
 import { createContainerRuntime } from '../src/tasks/runtime.ts';
 import { until } from './until.ts';
 
-const runtime = createContainerRuntime({ clock: createClock(10) });
+const clock = createClock(10);
+const runtime = createContainerRuntime({ clock });
 afterAll(() => runtime.close());
 
 async function start(image: string, environment: Record<string, string> = {}) {
@@ -36,6 +37,7 @@ describe('a running container', () => {
     expect((await get(container, '/ready')).status).toBe(200);
     expect((await get(container, '/env')).status).toBe(404);
     expect(lines).toEqual(['web (shop:v2) listening']);
+    expect(container.endsAt).toBeNull();
     expect(await container.stop(30_000)).toEqual({ exitCode: 0 });
   });
 
@@ -86,6 +88,7 @@ describe('a container that ends by itself', () => {
 
   test('crashes after serving for a while', async () => {
     const { container } = await start('shop:crash-after-3s');
+    expect(container.endsAt! - clock.now()).toBeLessThanOrEqual(3_000);
     expect((await get(container)).status).toBe(200);
     expect(await container.exited).toEqual({ exitCode: 1 });
     await expect(get(container)).rejects.toThrow('fetch failed');

@@ -71,6 +71,8 @@ export interface ContainerSpec {
 export interface Container {
   /** Where it serves; null for a container that does not. */
   readonly address: Address | null;
+  /** When it ends by itself, sandbox time; null for never. Its process may take longer to: that end is a real one. */
+  readonly endsAt: number | null;
   /** Settles when the process has ended, for whatever reason. */
   readonly exited: Promise<ContainerExit>;
   /** SIGTERM, then SIGKILL after `graceMs` of sandbox time; 0: SIGKILL at once. Resolves when it has ended. */

@@ -60,7 +60,8 @@ export function createContainerRuntime({
       const exited = exitOf(child).finally(() => running.delete(child));
       running.set(child, exited);
       const port = await Promise.race([portOf(child), exited.then(() => null)]);
-      return containerOf(child, port, exited, clock);
+      const endsAt = behaviour.ends ? clock.now() + behaviour.ends.afterMs : null;
+      return containerOf(child, port, endsAt, exited, clock);
     },
     async close() {
       for (const child of running.keys()) child.kill('SIGKILL');
@@ -108,11 +109,13 @@ async function exitOf(child: ChildProcess): Promise<ContainerExit> {
 function containerOf(
   child: ChildProcess,
   port: number | null,
+  endsAt: number | null,
   exited: Promise<ContainerExit>,
   clock: Clock,
 ): Container {
   return {
     address: port === null ? null : { host: '127.0.0.1', port },
+    endsAt,
     exited,
     stop(graceMs) {
       child.kill(graceMs > 0 ? 'SIGTERM' : 'SIGKILL');
