@@ -1,6 +1,7 @@
 import { meant } from '@deploy-actions/strategy';
 import type { Mismatch } from './expect/mismatch.ts';
 import type { Auth, Body, HttpStep, Matcher, Step } from './model.ts';
+import { replacePlaceholders, valueInEnvironment, variableOf } from './template/placeholders.ts';
 import { inHeader, inPattern, inUrl, type Place } from './template/places.ts';
 
 export type Filled<T extends Step = Step> =
@@ -98,26 +99,22 @@ function mapped<T>(record: Readonly<Record<string, T>>, change: (value: T, key: 
 
 function filler(variables: Values, env: Values, mismatches: Mismatch[]): Fill {
   return (text, what, place) =>
-    text.replaceAll(/\{\{([^{}]*)\}\}/g, (whole, inner: string, offset: number) => {
-      const name = inner.trim();
+    replacePlaceholders(text, ({ name, offset }) => {
       const value = valueOf(name, variables, env);
       if (value === undefined) {
         mismatches.push({ what, ...unknownName(name, variables, env) });
-        return whole;
+        return null;
       }
       const put = place === undefined ? { text: value } : place(value, text.slice(0, offset));
       if (put.refused !== undefined) {
         mismatches.push({ what, expected: put.refused, found: `something else in {{${name}}}` });
       }
-      return put.text ?? whole;
+      return put.text ?? null;
     });
 }
 
-const ENV = 'env.';
-
 function valueOf(name: string, variables: Values, env: Values): string | undefined {
-  const [values, key] = name.startsWith(ENV) ? [env, name.slice(ENV.length)] : [variables, name];
-  return Object.hasOwn(values, key) ? values[key] : undefined;
+  return Object.hasOwn(variables, name) ? variables[name] : valueInEnvironment(name, env);
 }
 
 /** Names that are listed. */
@@ -127,10 +124,11 @@ const MOST_NAMES = 10;
 function unknownName(name: string, variables: Values, env: Values): Omit<Mismatch, 'what'> {
   const captured = Object.keys(variables);
   const listed = captured.slice(0, MOST_NAMES).join(', ') + (captured.length > MOST_NAMES ? ', …' : '');
-  const near = meant(name, [...captured, ...Object.keys(env).map((each) => `${ENV}${each}`)]);
+  const near = meant(name, [...captured, ...Object.keys(env).map((each) => `env.${each}`)]);
   const hint = near === null ? '' : `; did you mean {{${near}}}?`;
-  const expected = name.startsWith(ENV)
-    ? 'a variable of the environment that is set'
-    : `a captured value (${captured.length === 0 ? 'none is known' : `known: ${listed}`}), or {{env.NAME}}`;
+  const expected =
+    variableOf(name) !== null
+      ? 'a variable of the environment that is set'
+      : `a captured value (${captured.length === 0 ? 'none is known' : `known: ${listed}`}), or {{env.NAME}}`;
   return { expected, found: `{{${name}}}${hint}` };
 }

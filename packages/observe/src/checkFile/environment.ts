@@ -1,6 +1,6 @@
 import { meant, type Finding } from '@deploy-actions/strategy';
+import { placeholdersIn, variableOf } from '../template/placeholders.ts';
 import { textsOf, textsWithin, type Text } from './placeholderFindings.ts';
-import { placeholdersIn } from './placeholders.ts';
 import type { WrittenSuite } from './schema/suite.ts';
 
 export type Environment = Readonly<Record<string, string>>;
@@ -12,7 +12,8 @@ export type Environment = Readonly<Record<string, string>>;
 export function environmentFindings(written: WrittenSuite, env: Environment): Finding[] {
   return textsOfSuite(written).flatMap(({ text, path }) =>
     placeholdersIn(text).flatMap(({ name, offset }) => {
-      const message = name.startsWith('env.') ? faultOf(name.slice('env.'.length), env) : null;
+      const variable = variableOf(name);
+      const message = variable === null ? null : faultOf(variable, env);
       return message === null ? [] : [{ path, offset, message }];
     }),
   );

@@ -1,5 +1,5 @@
 import { meant, type Finding, type Path } from '@deploy-actions/strategy';
-import { namesIn, placeholdersIn } from './placeholders.ts';
+import { namesIn, placeholdersIn, variableOf } from '../template/placeholders.ts';
 import type { WrittenStep } from './schema/suite.ts';
 
 interface PlacedStep {
@@ -27,8 +27,9 @@ export function placeholderFindings(steps: readonly PlacedStep[]): Finding[] {
 }
 
 function faultOf(name: string, before: readonly string[], later: readonly string[]): string | null {
-  if (name.startsWith('env.')) {
-    return /^env\.[A-Za-z_]\w*$/.test(name) ? null : 'must name a variable of the environment: `{{env.NAME}}`.';
+  const variable = variableOf(name);
+  if (variable !== null) {
+    return /^[A-Za-z_]\w*$/.test(variable) ? null : 'must name a variable of the environment: `{{env.NAME}}`.';
   }
   if (before.includes(name)) return null;
   const given = `\`{{${name.slice(0, 60)}}}\``;

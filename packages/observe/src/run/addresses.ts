@@ -1,5 +1,6 @@
 import { hostOf } from '../http/place.ts';
 import type { Check, Network, Step } from '../model.ts';
+import { valueInEnvironment, withoutPlaceholders } from '../template/placeholders.ts';
 
 /** Where each host is connected to; a host that is not in it is connected to as usual. */
 export type Pins = Readonly<Record<string, string>>;
@@ -21,13 +22,9 @@ export function pinnedHosts(
 
 function hostOfStep(step: Step, target: string | undefined, env: Readonly<Record<string, string>>): string | null {
   if (step.kind === 'tcp') return step.host;
-  const filled = step.url.replaceAll(/\{\{([^{}]*)\}\}/g, (_, name: string) => fromEnv(name.trim(), env) ?? '1');
+  const filled = withoutPlaceholders(step.url, (name) => valueInEnvironment(name, env));
   const url = URL.parse(filled, target);
   return url === null ? null : hostOf(url);
-}
-
-function fromEnv(name: string, env: Readonly<Record<string, string>>): string | undefined {
-  return name.startsWith('env.') ? env[name.slice('env.'.length)] : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { namesIn } from '../checkFile/placeholders.ts';
 import type { Check, HttpStep, Step, Suite } from '../model.ts';
+import { namesIn, valueInEnvironment } from '../template/placeholders.ts';
 
 /** What a name holds that sounds so is a secret wherever it is used. */
 const SOUNDS_SECRET =
@@ -20,7 +20,7 @@ export function secretsOfSuite(suite: Suite, env: Readonly<Record<string, string
   const checks = suite.identity === undefined ? suite.checks : [suite.identity, ...suite.checks];
   const written = checks.flatMap(({ steps }) => steps.flatMap(literalSecrets));
   const names = checks.flatMap((check) => [...secretNames(check)]);
-  const values = names.flatMap((name) => (name.startsWith('env.') ? [env[name.slice('env.'.length)] ?? ''] : []));
+  const values = names.map((name) => valueInEnvironment(name, env) ?? '');
   const { proxy } = suite.network;
   const proxies = typeof proxy === 'object' ? [proxy.http, proxy.https] : [proxy];
   const urls = [suite.target, ...proxies].flatMap((url) => (url === undefined ? [] : passwordsOf(url)));

@@ -1,4 +1,4 @@
-import { withoutPlaceholders } from '../placeholders.ts';
+import { withoutPlaceholders } from '../../template/placeholders.ts';
 
 /** What is wrong with a text of some kind; null when nothing is. Each completes a sentence, and none quotes what was given. */
 
