@@ -144,5 +144,5 @@ test.each([
     `x\n\nBREAKING CHANGE: ${long}`,
   ]);
   // a search that reads every part again from every part takes minutes
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(performance.now() - start).toBeLessThan(30_000);
 });
