@@ -59,7 +59,9 @@ export function createEndpoint(parts: EndpointParts) {
       request.socket.resetAndDestroy();
       return;
     }
-    response.writeHead(answer.status, { ...answer.headers, 'x-amzn-requestid': requestId }).end(answer.body);
+    // by the sandbox's clock, as all time stamps in answers: a client that goes by the platform's time has it from here
+    const date = new Date(parts.clock.now()).toUTCString();
+    response.writeHead(answer.status, { ...answer.headers, date, 'x-amzn-requestid': requestId }).end(answer.body);
   };
 
   /** Null: the connection is to be broken instead of answered. */
