@@ -1,3 +1,4 @@
+import { withoutBrackets } from '../http/place.ts';
 import type { WrittenStep } from './schema/suite.ts';
 
 type Written = NonNullable<WrittenStep['httpPost']>;
@@ -17,9 +18,9 @@ export function addressOf(written: WrittenAddress, target: string | null): strin
   return `${protocol}://${name}${at === '' || at === undefined ? '' : `:${at}`}${path.startsWith('/') ? '' : '/'}${path}`;
 }
 
-/** Where a connection goes that is no HTTP: without brackets around an address. */
+/** Where a connection goes that is no HTTP: by default to the target's host. */
 export function hostOf(host: string | undefined, target: string | null): string {
-  return (host ?? new URL(target!).hostname).replace(/^\[(.*)\]$/, '$1');
+  return withoutBrackets(host ?? new URL(target!).hostname);
 }
 
 function bracketed(host: string): string {

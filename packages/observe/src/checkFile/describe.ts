@@ -1,4 +1,5 @@
 import type { Path } from '@deploy-actions/strategy';
+import { cut } from '../expect/show.ts';
 
 const LONGEST_SHOWN = 60;
 
@@ -10,7 +11,7 @@ export function nameOf(path: Path): string {
   return path
     .map((part, index) => {
       if (typeof part === 'number') return `[${part}]`;
-      if (!/^[\w$]{1,60}$/.test(part)) return `[${JSON.stringify(cut(part))}]`;
+      if (!/^[\w$]{1,60}$/.test(part)) return `[${JSON.stringify(cut(part, LONGEST_SHOWN))}]`;
       return index === 0 ? part : `.${part}`;
     })
     .join('');
@@ -22,11 +23,7 @@ export function shown(value: unknown, path: Path): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
   const isSecret = path.some((part) => SECRET.includes(String(part)));
-  if (typeof value === 'string') return isSecret ? 'a text' : `the text ${JSON.stringify(cut(value))}`;
+  if (typeof value === 'string') return isSecret ? 'a text' : `the text ${JSON.stringify(cut(value, LONGEST_SHOWN))}`;
   if (typeof value === 'number' || typeof value === 'boolean') return isSecret ? `a ${typeof value}` : String(value);
   return 'something else';
-}
-
-function cut(text: string): string {
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }

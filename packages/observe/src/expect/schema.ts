@@ -1,4 +1,5 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import { keysOf, loadAjv } from './ajv.ts';
 import { bounded } from './bounded.ts';
 import type { Mismatch } from './mismatch.ts';
 import { cut, show } from './show.ts';
@@ -9,7 +10,7 @@ const MOST_ERRORS = 20;
 /** Of a longer body only the first error is looked for: millions of errors would fill the memory. Bytes. */
 const LONGEST_FOR_ALL_ERRORS = 256 * 1024;
 
-/** Where a document does not fit a JSON Schema (draft 2020-12, formats are asserted). The library is loaded here. */
+/** Where a document does not fit a JSON Schema (draft 2020-12, formats are asserted). */
 export async function schemaMismatches(schema: object, document: unknown, bytes: number): Promise<readonly Mismatch[]> {
   try {
     const validators = await validatorsOf(schema);
@@ -31,18 +32,11 @@ interface Validators {
 const known = new WeakMap<object, Validators>();
 
 async function validatorsOf(schema: object): Promise<Validators> {
-  // CommonJS: a bundler gives the default alone
-  const [{ default: ajv2020 }, { default: formats }] = await Promise.all([
-    import('ajv/dist/2020.js'),
-    import('ajv-formats'),
-  ]);
+  const createAjv = await loadAjv();
   const compiled = known.get(schema);
   if (compiled !== undefined) return compiled;
-  const compile = (allErrors: boolean): ValidateFunction => {
-    const ajv = new ajv2020.Ajv2020({ strict: false, allErrors, logger: false, ownProperties: true });
-    formats.default(ajv);
-    return ajv.compile(schema);
-  };
+  const compile = (allErrors: boolean): ValidateFunction =>
+    createAjv({ allErrors, ownProperties: true }).compile(schema);
   const both = { all: compile(true), first: compile(false) };
   known.set(schema, both);
   return both;
@@ -65,11 +59,11 @@ function said(path: string, expected: string, found: string): Mismatch {
 
 /** The value that a JSON Pointer (RFC 6901) leads to. */
 function at(document: unknown, pointer: string): unknown {
-  const keys = pointer.split('/').slice(1);
-  return keys.reduce<unknown>((value, key) => {
-    const name = key.replaceAll('~1', '/').replaceAll('~0', '~');
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-      ? (value as Record<string, unknown>)[name]
-      : undefined;
-  }, document);
+  return keysOf(pointer).reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string, unknown>)[key]
+        : undefined,
+    document,
+  );
 }

@@ -10,6 +10,9 @@ const DEFAULTS = {
   'user-agent': 'deploy-actions',
 };
 
+/** What node:http sends: no line end, so that one header cannot become two, and nothing beyond U+00FF. */
+export const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+
 /** A request has one length, that of its body; a wrong one would hang. */
 const OURS = new Set(['content-length', 'transfer-encoding']);
 

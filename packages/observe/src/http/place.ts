@@ -28,8 +28,13 @@ export function endpointOf(url: URL, address?: string): Endpoint {
   return { host: hostOf(url), port, ...(address !== undefined && { address }) };
 }
 
-export function hostOf(url: URL): string {
-  return url.hostname.replace(/^\[(.*)\]$/, '$1');
+export function hostOf({ hostname }: URL): string {
+  return withoutBrackets(hostname);
+}
+
+/** A name or an address; an address of IPv6 has brackets in a URL, and none where a connection goes to. */
+export function withoutBrackets(host: string): string {
+  return host.replace(/^\[(.*)\]$/, '$1');
 }
 
 /** Origin and path: a query may hold tokens, and a URL a password. */

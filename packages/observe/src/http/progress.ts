@@ -5,6 +5,9 @@ type Phases = Omit<Timing, 'totalMs'>;
 
 const NOTHING_YET: Phases = { dnsMs: null, connectMs: null, tlsMs: null, ttfbMs: null };
 
+/** Of what was never sent. */
+export const NO_TIMING: Timing = { ...NOTHING_YET, totalMs: 0 };
+
 /** How far a request has come: what a failure has to tell besides its reason. */
 export class Progress {
   /** For `timed out after 2 s while …`. */

@@ -1,6 +1,7 @@
 import type { Mismatch } from '../expect/mismatch.ts';
-import type { Exchange, Timing } from '../http/exchange.ts';
+import type { Exchange } from '../http/exchange.ts';
 import { shown } from '../http/place.ts';
+import { NO_TIMING } from '../http/progress.ts';
 import { excerptOf } from '../report/excerpt.ts';
 import { NO_HISTORY } from '../run/pace.ts';
 import { isOfNetwork, type CheckResult, type Seen } from '../run/result.ts';
@@ -25,8 +26,6 @@ export interface HurlEnd {
   /** The body of a response, by its place in the report; null when it cannot be read. */
   readonly bodyOf: (place: string) => Uint8Array | null;
 }
-
-const NO_TIMING: Timing = { dnsMs: null, connectMs: null, tlsMs: null, ttfbMs: null, totalMs: 0 };
 
 /**
  * A file of hurl as one check: passed when hurl says so and something was asked; unreachable when no request of it was ever

@@ -1,5 +1,6 @@
 import type { Exchange } from '../http/exchange.ts';
 import { shown } from '../http/place.ts';
+import { shortened } from './markdownText.ts';
 
 /** The beginning of a bad response, as it came: for {@link textOf} alone, since it may hold secrets. */
 export interface Excerpt {
@@ -51,8 +52,7 @@ function headerLines(headers: Exchange['headers']): string[] {
 
 /** At most {@link SHOWN} characters, without what the redaction takes away. */
 export function textOf({ head, body }: Excerpt, redact: (text: string) => string): string {
-  const text = `${redact(head)}\n\n${redact(body)}`.trimEnd();
-  return text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…`.toWellFormed() : text;
+  return shortened(`${redact(head)}\n\n${redact(body)}`.trimEnd(), SHOWN);
 }
 
 /** Much that is not UTF-8, or zero bytes. */

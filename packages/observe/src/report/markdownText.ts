@@ -7,8 +7,12 @@ const PIECE = 200;
 const LINE = 2_000;
 
 export function oneLine(text: string, most = PIECE): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > most ? `${line.slice(0, most - 1)}…`.toWellFormed() : line;
+  return shortened(text.replaceAll(/\s+/g, ' ').trim(), most);
+}
+
+/** At most so many UTF-16 units, the sign for what was cut off among them. */
+export function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…`.toWellFormed() : text;
 }
 
 /** As running text, also in a table. */
@@ -36,8 +40,7 @@ export function fenced(lines: readonly string[]): string[] {
 
 /** Spaces stay: they may be indentation. */
 function oneLineOfCode(text: string): string {
-  const line = text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ');
-  return line.length > LINE ? `${line.slice(0, LINE - 1)}…`.toWellFormed() : line;
+  return shortened(text.replaceAll(/[\r\n\u2028\u2029]+/g, ' '), LINE);
 }
 
 function html(text: string): string {

@@ -1,4 +1,5 @@
 import type { Failure } from '../http/exchange.ts';
+import { NO_TIMING } from '../http/progress.ts';
 import type { Network } from '../model.ts';
 import { waysOf, type Pins } from './addresses.ts';
 import type { Ports } from './ports.ts';
@@ -23,17 +24,16 @@ export async function lookUp(
   for (const [index, each] of found.entries()) {
     const host = hosts[index]!;
     if ('reason' in each) return signal.aborted || each.kind !== 'stopped' ? each : timedOut(each, host);
-    if (each.length === 0) return { ...NOTHING, kind: 'dns', reason: `${host} has no address` };
+    if (each.length === 0) return noAddress(host);
     // The name service turns its answers round.
     addresses.set(host, each.toSorted());
   }
   return waysOf(addresses);
 }
 
-const NOTHING = {
-  timing: { dnsMs: null, connectMs: null, tlsMs: null, ttfbMs: null, totalMs: 0 },
-  answered: false,
-} as const;
+function noAddress(host: string): Failure {
+  return { kind: 'dns', reason: `${host} has no address`, timing: NO_TIMING, answered: false };
+}
 
 function timedOut(failure: Failure, host: string): Failure {
   return { ...failure, kind: 'timeout', reason: `timed out while looking up the addresses of ${host}` };

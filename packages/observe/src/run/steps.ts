@@ -1,16 +1,15 @@
 import { capture } from '../expect/capture.ts';
 import { judge } from '../expect/judge.ts';
 import type { Mismatch } from '../expect/mismatch.ts';
-import type { Exchange, Failure, Timing } from '../http/exchange.ts';
+import type { Exchange, Failure } from '../http/exchange.ts';
 import { hostOf, shown } from '../http/place.ts';
+import { NO_TIMING } from '../http/progress.ts';
 import type { Check, HttpStep, Step, TcpStep } from '../model.ts';
 import { fill } from '../template.ts';
 import type { Pins } from './addresses.ts';
 import type { Attempt, Surroundings } from './attempt.ts';
 import { describe, requestOf } from './request.ts';
 import { secretNames } from './secrets.ts';
-
-const NO_TIMING: Timing = { dnsMs: null, connectMs: null, tlsMs: null, ttfbMs: null, totalMs: 0 };
 
 /** One step that was asked. */
 export type StepEnd = Omit<Attempt, 'step' | 'secrets'>;

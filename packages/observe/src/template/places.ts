@@ -1,3 +1,5 @@
+import { HEADER_VALUE } from '../http/headers.ts';
+
 /** What to put for a value, or what a value must be to stand there. */
 export type Put =
   { readonly text: string; readonly refused?: never } | { readonly refused: string; readonly text?: never };
@@ -5,9 +7,9 @@ export type Put =
 /** How a value is written where it stands, after the text before it, which is not filled in. */
 export type Place = (value: string, before: string) => Put;
 
-/** In what node:http sends: no line break, no other control character, nothing beyond U+00FF. */
+/** In what node:http sends. */
 export const inHeader: Place = (value) =>
-  /^[\t\x20-\x7e\x80-\xff]*$/.test(value)
+  HEADER_VALUE.test(value)
     ? { text: value }
     : { refused: 'a value without line breaks, control characters and characters beyond U+00FF' };
 

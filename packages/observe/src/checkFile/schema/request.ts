@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { HEADER_VALUE } from '../../http/headers.ts';
 import { field, list, matching, needed, object, record, text, textWithout, whole } from './kinds.ts';
-import { HEADER_NAME, HEADER_VALUE, HOST, HOST_TO_FILL, pathFault, urlFault } from './texts.ts';
+import { HEADER_NAME, HOST, HOST_TO_FILL, pathFault, urlFault } from './texts.ts';
 
 export const headerName = matching("the name of a header: letters, digits and !#$%&'*+.^_`|~-", HEADER_NAME);
 const headerValue = matching('a text in quotes, on one line', HEADER_VALUE);
