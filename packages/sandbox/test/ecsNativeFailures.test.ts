@@ -2,18 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { deploy, describeDeployment, ended, eventsOf, until } from './ecsFakes.ts';
 import {
   atStage,
-  BLUE,
   BLUE_GREEN,
   CANARY,
-  GREEN,
   nativeWorld,
   PAUSABLE,
   pauseAt,
   pausedAt,
   PRODUCTION,
   releasePausedAt,
-  TEST,
-  weightsAt,
+  trafficOf,
 } from './ecsNativeFixture.ts';
 
 const breaker = (rollback: boolean) => ({ deploymentCircuitBreaker: { enable: true, rollback } });
@@ -32,7 +29,7 @@ describe('tasks that fail', () => {
         targetServiceRevision: { requestedProductionTrafficWeight: 0, requestedTestTrafficWeight: 0 },
       });
       expect(deployment.deploymentCircuitBreaker.failureCount).toBeGreaterThanOrEqual(3);
-      expect(world.targets.serving(BLUE)).toEqual({ 'shop:v1': 2 });
+      expect(trafficOf(world).serving.blue).toEqual({ 'shop:v1': 2 });
       expect(world.wrongs).toEqual([]);
     },
   );
@@ -40,7 +37,7 @@ describe('tasks that fail', () => {
   test('stop the deployment where there is to be no rollback', async () => {
     await using world = await nativeWorld({ ...BLUE_GREEN, ...breaker(false) });
     expect(await ended(world, await deploy(world, 'shop:crash'))).toMatchObject({ status: 'STOPPED' });
-    expect(weightsAt(world, PRODUCTION)).toEqual([0, 100]);
+    expect(trafficOf(world).production).toEqual([0, 100]);
     await world.clock.sleep(30_000);
     expect(world.runtime.running.map(({ image }) => image)).toEqual(['shop:v1', 'shop:v1']);
   });
@@ -66,8 +63,8 @@ describe('tasks that fail', () => {
     await atStage(world, arn, 'BAKE_TIME');
     const { tasks } = world.ecs.state() as { tasks: any[] };
     world.ecs.killTask(tasks.find(({ containers }) => containers[0].image === 'shop:v1').taskArn);
-    await until(() => world.targets.serving(BLUE)['shop:v1'] === 1);
-    await until(() => world.targets.serving(BLUE)['shop:v1'] === 2);
+    await until(() => trafficOf(world).serving.blue['shop:v1'] === 1);
+    await until(() => trafficOf(world).serving.blue['shop:v1'] === 2);
     expect(await ended(world, arn)).toMatchObject({ status: 'SUCCESSFUL' });
   });
 });
@@ -84,10 +81,7 @@ describe('an alarm', () => {
       status: 'ROLLBACK_SUCCESSFUL',
       alarms: { status: 'TRIGGERED', triggeredAlarmNames: ['5xx'] },
     });
-    expect([weightsAt(world, PRODUCTION), weightsAt(world, TEST)]).toEqual([
-      [0, 100],
-      [0, 100],
-    ]);
+    expect(trafficOf(world)).toMatchObject({ production: [0, 100], test: [0, 100] });
     expect(await eventsOf(world)).toContainEqual(expect.stringMatching(/deployment failed: alarm detected\.$/));
     expect(world.wrongs).toEqual([]);
   });
@@ -99,7 +93,7 @@ describe('an alarm', () => {
     await pausedAt(world, arn, 'PRE_PRODUCTION_TRAFFIC_SHIFT', 2);
     world.alarms.set('5xx', 'ALARM');
     expect(await ended(world, arn)).toMatchObject({ status: 'STOPPED' });
-    expect(weightsAt(world, PRODUCTION)).toEqual([10, 90]);
+    expect(trafficOf(world).production).toEqual([10, 90]);
   });
 
   test('is watched no more once the old revision is being removed', async () => {
@@ -120,7 +114,7 @@ describe('a listener that ECS cannot change', () => {
       status: 'ROLLBACK_SUCCESSFUL',
       statusReason: expect.stringMatching(/does not allow elasticloadbalancing:ModifyRule on .*\/test/),
     });
-    expect(weightsAt(world, TEST)).toEqual([0, 100]);
+    expect(trafficOf(world).test).toEqual([0, 100]);
   });
 
   test('by then fails the rollback, too, where traffic has moved', async () => {
@@ -152,12 +146,9 @@ describe('a newer deployment', () => {
         statusReason: expect.stringContaining('newer'),
       });
       await pausedAt(world, second, 'RECONCILE_SERVICE');
-      expect([weightsAt(world, PRODUCTION), weightsAt(world, TEST)]).toEqual([
-        [0, 100],
-        [0, 100],
-      ]);
+      expect(trafficOf(world)).toMatchObject({ production: [0, 100], test: [0, 100] });
       await pausedAt(world, second, 'PRE_PRODUCTION_TRAFFIC_SHIFT');
-      expect([world.targets.serving(BLUE), world.targets.serving(GREEN)]).toEqual([{ 'shop:v1': 2 }, { 'shop:v3': 2 }]);
+      expect(trafficOf(world).serving).toEqual({ blue: { 'shop:v1': 2 }, green: { 'shop:v3': 2 } });
       expect(world.wrongs).toEqual([]);
     },
   );
@@ -178,7 +169,7 @@ describe('a newer deployment', () => {
     await until(() => world.history.includes('drain shop:v1'));
     const second = await deploy(world, 'shop:v3');
     expect(await ended(world, second)).toMatchObject({ status: 'SUCCESSFUL' });
-    expect(world.targets.serving(BLUE)).toEqual({ 'shop:v3': 2 });
+    expect(trafficOf(world).serving.blue).toEqual({ 'shop:v3': 2 });
     expect(world.wrongs).toEqual([]);
   });
 
@@ -192,7 +183,7 @@ describe('a newer deployment', () => {
     );
     const second = await deploy(world, 'shop:v3', { deploymentConfiguration: { lifecycleHooks: [] } });
     expect(await ended(world, second)).toMatchObject({ status: 'SUCCESSFUL' });
-    expect([world.targets.serving(GREEN), weightsAt(world, PRODUCTION)]).toEqual([{ 'shop:v3': 2 }, [100, 0]]);
+    expect([trafficOf(world).serving.green, trafficOf(world).production]).toEqual([{ 'shop:v3': 2 }, [100, 0]]);
     expect(world.wrongs).toEqual([]);
   });
 
@@ -201,16 +192,16 @@ describe('a newer deployment', () => {
     const first = await deploy(world, 'shop:v2');
     await pausedAt(world, first, 'PRE_PRODUCTION_TRAFFIC_SHIFT', 2);
     const second = await deploy(world, 'shop:v3', { deploymentConfiguration: { strategy: 'ROLLING' } });
-    expect(weightsAt(world, PRODUCTION)).toEqual([0, 100]);
+    expect(trafficOf(world).production).toEqual([0, 100]);
     expect(await ended(world, second)).toMatchObject({ status: 'SUCCESSFUL' });
-    expect([world.targets.serving(BLUE), world.targets.serving(GREEN)]).toEqual([{ 'shop:v3': 2 }, {}]);
+    expect(trafficOf(world).serving).toEqual({ blue: { 'shop:v3': 2 }, green: {} });
   });
 
   test('that is rolling stays with the target group that has the traffic', async () => {
     await using world = await nativeWorld({ ...BLUE_GREEN, bakeTimeInMinutes: 0 });
     await ended(world, await deploy(world, 'shop:v2'));
     await ended(world, await deploy(world, 'shop:v3', { deploymentConfiguration: { strategy: 'ROLLING' } }));
-    expect([world.targets.serving(BLUE), world.targets.serving(GREEN)]).toEqual([{}, { 'shop:v3': 2 }]);
-    expect(weightsAt(world, PRODUCTION)).toEqual([100, 0]);
+    expect(trafficOf(world).serving).toEqual({ blue: {}, green: { 'shop:v3': 2 } });
+    expect(trafficOf(world).production).toEqual([100, 0]);
   });
 });

@@ -6,7 +6,6 @@ import {
   runService,
   TARGET_GROUP,
   until,
-  type FakeRules,
   type World,
 } from './ecsFakes.ts';
 
@@ -84,10 +83,19 @@ function wrongsOf({ targets, rules }: World, arn: string, weights: ReadonlyMap<s
   ];
 }
 
-/** Per cent of the new group and of the old: `[green, blue]`. */
-export function weightsAt({ rules }: { rules: FakeRules }, arn: string): [number, number] {
-  const weights = rules.weights.get(arn)!;
-  return [weights.get(GREEN)!, weights.get(BLUE)!];
+type Shares = readonly [green: number, blue: number];
+
+/** Where traffic goes: per cent of each group at both rules, and the targets of each that would get it, by release. */
+export function trafficOf({ rules, targets }: Pick<World, 'rules' | 'targets'>) {
+  const shares = (arn: string): Shares => {
+    const weights = rules.weights.get(arn)!;
+    return [weights.get(GREEN)!, weights.get(BLUE)!];
+  };
+  return {
+    production: shares(PRODUCTION),
+    test: shares(TEST),
+    serving: { blue: targets.serving(BLUE), green: targets.serving(GREEN) },
+  };
 }
 
 export interface AwaitedPause {

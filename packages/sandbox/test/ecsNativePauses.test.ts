@@ -3,19 +3,15 @@ import { deploy, describeDeployment, ended, until } from './ecsFakes.ts';
 import {
   answer,
   atStage,
-  BLUE,
   BLUE_GREEN,
-  GREEN,
   LINEAR,
   nativeWorld,
   PAUSABLE,
   pauseAt,
   paused,
   pausedAt,
-  PRODUCTION,
   releasePausedAt,
-  TEST,
-  weightsAt,
+  trafficOf,
 } from './ecsNativeFixture.ts';
 
 const timingOut = (action: string | undefined, stage = 'POST_TEST_TRAFFIC_SHIFT') => ({
@@ -54,11 +50,7 @@ describe('a pause', () => {
       rollback: { reason: expect.stringContaining(stage), serviceRevisionArn: expect.any(String) },
       lifecycleHookDetails: [{ hookId, status: 'FAILED' }],
     });
-    expect([weightsAt(world, PRODUCTION), weightsAt(world, TEST)]).toEqual([
-      [0, 100],
-      [0, 100],
-    ]);
-    expect([world.targets.serving(BLUE), world.targets.serving(GREEN)]).toEqual([{ 'shop:v1': 2 }, {}]);
+    expect(trafficOf(world)).toEqual({ production: [0, 100], test: [0, 100], serving: { blue: { 'shop:v1': 2 }, green: {} } });
     expect(world.history).not.toContain('drain shop:v1');
     expect(world.wrongs).toEqual([]);
   });
@@ -100,9 +92,9 @@ describe('a pause', () => {
     await using world = await nativeWorld({ ...LINEAR, lifecycleHooks: pauseAt('PRE_PRODUCTION_TRAFFIC_SHIFT') });
     const arn = await deploy(world, 'shop:v2');
     const { hookId } = await pausedAt(world, arn, 'PRE_PRODUCTION_TRAFFIC_SHIFT', 3);
-    expect(weightsAt(world, PRODUCTION)).toEqual([80, 20]);
+    expect(trafficOf(world).production).toEqual([80, 20]);
     await answer(world, arn, hookId, 'ROLLBACK');
-    await until(() => weightsAt(world, PRODUCTION)[0] === 0);
+    await until(() => trafficOf(world).production[0] === 0);
     expect(await ended(world, arn)).toMatchObject({ status: 'ROLLBACK_SUCCESSFUL' });
   });
 });

@@ -17,7 +17,7 @@ import {
   PRODUCTION,
   ROLE,
   TEST,
-  weightsAt,
+  trafficOf,
 } from './ecsNativeFixture.ts';
 
 /** At each pause: the stage, the new revision's share of test and of production traffic, and who serves in which group. */
@@ -70,11 +70,11 @@ describe('a deployment whose traffic ECS moves', () => {
         ],
         targetServiceRevision: { requestedTestTrafficWeight: testShare, requestedProductionTrafficWeight: share },
       });
-      expect([weightsAt(world, TEST), weightsAt(world, PRODUCTION)]).toEqual([
-        [testShare, 100 - testShare],
-        [share, 100 - share],
-      ]);
-      expect([world.targets.serving(BLUE), world.targets.serving(GREEN)]).toEqual([{ 'shop:v1': 2 }, green]);
+      expect(trafficOf(world)).toEqual({
+        test: [testShare, 100 - testShare],
+        production: [share, 100 - share],
+        serving: { blue: { 'shop:v1': 2 }, green },
+      });
       ids.add(hookId);
       await answer(world, arn, hookId);
     }
@@ -90,7 +90,7 @@ describe('a deployment whose traffic ECS moves', () => {
       targetServiceRevision: { runningTaskCount: 2, requestedProductionTrafficWeight: 100 },
     });
     expect(deployment.lifecycleHookDetails).toHaveLength(looks.length);
-    expect([world.targets.serving(BLUE), world.targets.serving(GREEN)]).toEqual([{}, v2]);
+    expect(trafficOf(world).serving).toEqual({ blue: {}, green: v2 });
     expect(world.runtime.running.map(({ image }) => image)).toEqual(['shop:v2', 'shop:v2']);
     expect(world.wrongs).toEqual([]);
   });
@@ -99,8 +99,8 @@ describe('a deployment whose traffic ECS moves', () => {
     await using world = await nativeWorld(BLUE_GREEN);
     const arn = await deploy(world, 'shop:v2');
     const baking = await atStage(world, arn, 'BAKE_TIME');
-    expect(weightsAt(world, PRODUCTION)).toEqual([100, 0]);
-    expect(world.targets.serving(BLUE)).toEqual({ 'shop:v1': 2 });
+    expect(trafficOf(world).production).toEqual([100, 0]);
+    expect(trafficOf(world).serving.blue).toEqual({ 'shop:v1': 2 });
     expect(world.history).not.toContain('drain shop:v1');
 
     const { finishedAt } = await ended(world, arn);
@@ -123,7 +123,7 @@ describe('a deployment whose traffic ECS moves', () => {
         loadBalancers: [{ targetGroupArn: group, productionListenerRule: PRODUCTION }],
       });
     }
-    expect(weightsAt(world, PRODUCTION)).toEqual([0, 100]);
+    expect(trafficOf(world).production).toEqual([0, 100]);
     expect(world.wrongs).toEqual([]);
   });
 
@@ -137,7 +137,7 @@ describe('a deployment whose traffic ECS moves', () => {
     expect(service.deployments).toMatchObject([{ status: 'PRIMARY', rolloutState: 'COMPLETED', runningCount: 2 }]);
     await world.call('UpdateService', { cluster: 'prod', service: 'shop', desiredCount: 3 });
     await until(
-      () => world.targets.serving(GREEN)['shop:v2'],
+      () => trafficOf(world).serving.green['shop:v2'],
       (count) => count === 3,
     );
   });
@@ -146,10 +146,7 @@ describe('a deployment whose traffic ECS moves', () => {
     await using world = await createWorld();
     for (const arn of [PRODUCTION, TEST]) world.rules.add(arn, { [BLUE]: 0, [GREEN]: 100 });
     await runService(world, 'shop:v1', { loadBalancers, deploymentConfiguration: CANARY });
-    expect([weightsAt(world, PRODUCTION), weightsAt(world, TEST)]).toEqual([
-      [0, 100],
-      [0, 100],
-    ]);
+    expect(trafficOf(world)).toMatchObject({ production: [0, 100], test: [0, 100] });
     const { serviceDeployments } = await world.call('ListServiceDeployments', { cluster: 'prod', service: 'shop' });
     expect(serviceDeployments).toMatchObject([{ status: 'SUCCESSFUL' }]);
   });
@@ -170,7 +167,7 @@ describe('a deployment whose traffic ECS moves', () => {
     const { deployment } = await paused(world, arn);
     expect(deployment.targetServiceRevision).toMatchObject({ requestedProductionTrafficWeight: 0 });
     expect(deployment.targetServiceRevision).not.toHaveProperty('requestedTestTrafficWeight');
-    expect(weightsAt(world, TEST)).toEqual([0, 100]);
+    expect(trafficOf(world).test).toEqual([0, 100]);
   });
 
   test('works without a load balancer, where there is no traffic to move', async () => {

@@ -3,18 +3,15 @@ import { deploy, describeDeployment, describeService, ended, until, type World }
 import {
   answer,
   atStage,
-  BLUE,
   BLUE_GREEN,
   CANARY,
-  GREEN,
   nativeWorld,
   PAUSABLE,
   pauseAt,
   pausedAt,
   PRODUCTION,
   releasePausedAt,
-  TEST,
-  weightsAt,
+  trafficOf,
 } from './ecsNativeFixture.ts';
 
 const stop = ({ call }: World, serviceDeploymentArn: string, stopType?: string) =>
@@ -35,11 +32,7 @@ describe('StopServiceDeployment', () => {
       sourceServiceRevisions: [{ runningTaskCount: 2, requestedProductionTrafficWeight: 100 }],
       targetServiceRevision: { runningTaskCount: 0, requestedProductionTrafficWeight: 0 },
     });
-    expect([weightsAt(world, PRODUCTION), weightsAt(world, TEST)]).toEqual([
-      [0, 100],
-      [0, 100],
-    ]);
-    expect([world.targets.serving(BLUE), world.targets.serving(GREEN)]).toEqual([{ 'shop:v1': 2 }, {}]);
+    expect(trafficOf(world)).toEqual({ production: [0, 100], test: [0, 100], serving: { blue: { 'shop:v1': 2 }, green: {} } });
     expect(world.history).not.toContain('drain shop:v1');
     expect((await describeService(world)).taskDefinition).toMatch(/shop:1$/);
     expect(world.wrongs).toEqual([]);
@@ -72,7 +65,7 @@ describe('StopServiceDeployment', () => {
     for (const { taskArn } of old) world.ecs.killTask(taskArn);
     await stop(world, arn);
     expect(await ended(world, arn)).toMatchObject({ status: 'ROLLBACK_SUCCESSFUL' });
-    expect(world.targets.serving(BLUE)).toEqual({ 'shop:v1': 2 });
+    expect(trafficOf(world).serving.blue).toEqual({ 'shop:v1': 2 });
     expect(world.wrongs).toEqual([]);
   });
 
@@ -83,8 +76,8 @@ describe('StopServiceDeployment', () => {
     await until(() => world.history.includes('drain shop:v1'));
     await stop(world, arn);
     expect(await ended(world, arn)).toMatchObject({ status: 'ROLLBACK_SUCCESSFUL' });
-    expect(world.targets.serving(BLUE)).toEqual({ 'shop:v1': 2 });
-    expect(weightsAt(world, PRODUCTION)).toEqual([0, 100]);
+    expect(trafficOf(world).serving.blue).toEqual({ 'shop:v1': 2 });
+    expect(trafficOf(world).production).toEqual([0, 100]);
     expect(world.wrongs).toEqual([]);
   });
 
@@ -138,16 +131,16 @@ describe('StopServiceDeployment', () => {
     await stop(world, first, 'ABORT');
     expect(await ended(world, first)).toMatchObject({ status: 'STOPPED' });
     await world.clock.sleep(60_000);
-    expect(weightsAt(world, PRODUCTION)).toEqual([10, 90]);
-    expect([world.targets.serving(BLUE), world.targets.serving(GREEN)]).toEqual([{ 'shop:v1': 2 }, { 'shop:v2': 2 }]);
+    expect(trafficOf(world).production).toEqual([10, 90]);
+    expect(trafficOf(world).serving).toEqual({ blue: { 'shop:v1': 2 }, green: { 'shop:v2': 2 } });
 
     const hooks = pauseAt('RECONCILE_SERVICE', 'POST_SCALE_UP');
     const second = await deploy(world, 'shop:v3', { deploymentConfiguration: { lifecycleHooks: hooks } });
     const { hookId } = await pausedAt(world, second, 'RECONCILE_SERVICE');
-    expect([weightsAt(world, PRODUCTION), world.targets.serving(GREEN)]).toEqual([[0, 100], {}]);
+    expect([trafficOf(world).production, trafficOf(world).serving.green]).toEqual([[0, 100], {}]);
     await answer(world, second, hookId);
     await pausedAt(world, second, 'POST_SCALE_UP');
-    expect(world.targets.serving(GREEN)).toEqual({ 'shop:v3': 2 });
+    expect(trafficOf(world).serving.green).toEqual({ 'shop:v3': 2 });
     expect(world.wrongs).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startSandbox, type FaultSpec, type Sandbox } from '../src/index.ts';
+import { until } from './until.ts';
 import { callJson, callQuery } from './wire.ts';
 
 const STS = '2011-06-15';
@@ -56,6 +57,24 @@ describe('a fault', () => {
       fault: kind,
       status: answer.status,
     });
+  });
+
+  test.each<[FaultSpec['kind'], boolean]>([
+    ['silent', false],
+    ['unanswered', true],
+  ])('%s: the client waits for ever', async (kind, takesEffect) => {
+    const clusterName = `${kind}-forever`;
+    sandbox.faults.add({ on: 'ecs:CreateCluster', kind, times: 1 });
+    const answer = callJson(sandbox, 'ecs', 'CreateCluster', { clusterName });
+    const hadAnswer = answer.then(
+      () => true,
+      () => true,
+    );
+    // the next call is answered, and this one still is not
+    await until(() => lastCall().fault === kind);
+    await callJson(sandbox, 'ecs', 'ListClusters');
+    expect(await Promise.race([hadAnswer, Promise.resolve(false)])).toBe(false);
+    expect(clusters().includes(clusterName)).toBe(takesEffect);
   });
 
   test('delay keeps the answer back for as long as it says', async () => {

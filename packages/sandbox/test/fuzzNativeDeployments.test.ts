@@ -110,9 +110,10 @@ test('whatever happens, traffic only moves to where it is served, and a good rel
       const last = { deploymentConfiguration: { ...BLUE_GREEN, lifecycleHooks: [] }, desiredCount: 2 };
       expect(await ended(world, await deploy(world, 'shop:good', last))).toMatchObject({ status: 'SUCCESSFUL' });
 
-      const serving = [world.targets.serving(GREEN), world.targets.serving(BLUE)];
-      const [share] = weightsAt(world, PRODUCTION);
-      expect(serving).toEqual(share === 100 ? [{ 'shop:good': 2 }, {}] : [{}, { 'shop:good': 2 }]);
+      const { production, serving } = trafficOf(world);
+      const [share] = production;
+      const good = { 'shop:good': 2 };
+      expect(serving).toEqual(share === 100 ? { green: good, blue: {} } : { green: {}, blue: good });
       expect([0, 100]).toContain(share);
       expect(world.wrongs).toEqual([]);
     }),

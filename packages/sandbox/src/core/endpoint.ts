@@ -6,7 +6,7 @@ import { ApiError, type Service } from './api.ts';
 import type { CallLog } from './calls.ts';
 import type { Clock } from './clock.ts';
 import { expiredToken, type Credentials } from './credentials.ts';
-import type { Fault, Faults } from './faults.ts';
+import { leavesWaiting, losesAnswer, preventsSilently, type Fault, type Faults } from './faults.ts';
 import { readBody } from './http.ts';
 import { decodeCall, encodeAnswer, encodeError, type Answer, type Call } from './protocol.ts';
 import { signerOf, type Signer } from './signature.ts';
@@ -56,7 +56,7 @@ export function createEndpoint(parts: EndpointParts) {
       fault: fault?.kind ?? null,
     });
     if (answer === null) {
-      request.socket.resetAndDestroy();
+      if (!leavesWaiting(fault)) request.socket.resetAndDestroy();
       return;
     }
     // by the sandbox's clock, as all time stamps in answers: a client that goes by the platform's time has it from here
@@ -64,9 +64,9 @@ export function createEndpoint(parts: EndpointParts) {
     response.writeHead(answer.status, { ...answer.headers, date, 'x-amzn-requestid': requestId }).end(answer.body);
   };
 
-  /** Null: the connection is to be broken instead of answered. */
+  /** Null: there is no answer. */
   async function carryOut(call: Call, signer: Signer, fault: Fault | null, requestId: string): Promise<Answer | null> {
-    if (fault?.kind === 'reset') return null;
+    if (preventsSilently(fault)) return null;
     const refusal = fault && refusalBy(fault, call);
     if (refusal) throw refusal;
     if (parts.credentials.haveExpired()) throw expiredToken(call.service);
@@ -76,7 +76,7 @@ export function createEndpoint(parts: EndpointParts) {
       ...signer,
       stale: fault?.kind === 'stale',
     });
-    if (fault?.kind === 'drop') return null;
+    if (losesAnswer(fault)) return null;
     if (fault?.kind === 'delay') await wait(fault.ms ?? 1_000);
     return encodeAnswer(call, output, requestId);
   }

@@ -8,10 +8,23 @@ import * as v from 'valibot';
  * - `expire`: answered ExpiredTokenException, as with credentials whose session is over
  * - `reset`: the connection is reset before the call takes effect
  * - `drop`: the call takes effect, the connection is reset instead of an answer
+ * - `silent`: never answered, the connection stays open; nothing takes effect
+ * - `unanswered`: takes effect, and is never answered
  * - `stale`: answered as before the last change; only for {@link STALE_READS}
  * - `delay`: takes effect and is answered after `ms` of wall time
  */
-export const faultKinds = ['throttle', 'error', 'deny', 'expire', 'reset', 'drop', 'stale', 'delay'] as const;
+export const faultKinds = [
+  'throttle',
+  'error',
+  'deny',
+  'expire',
+  'reset',
+  'drop',
+  'silent',
+  'unanswered',
+  'stale',
+  'delay',
+] as const;
 
 /** The reads that AWS is known to answer from before an update. */
 const STALE_READS = ['ecs:DescribeServices', 'ecs:ListServiceDeployments'];
@@ -52,6 +65,21 @@ export interface Faults {
 }
 
 export class FaultSpecError extends Error {}
+
+/** Whether the call must not take effect, without a word about it. */
+export function preventsSilently(fault: Fault | null): boolean {
+  return fault?.kind === 'reset' || fault?.kind === 'silent';
+}
+
+/** Whether the call takes effect, and its answer is lost. */
+export function losesAnswer(fault: Fault | null): boolean {
+  return fault?.kind === 'drop' || fault?.kind === 'unanswered';
+}
+
+/** Whether the connection stays open without an answer: a client that has no time-out waits for ever. */
+export function leavesWaiting(fault: Fault | null): boolean {
+  return fault?.kind === 'silent' || fault?.kind === 'unanswered';
+}
 
 export function createFaults(): Faults {
   let active: { fault: Fault; seen: number }[] = [];

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathOf, searchOf } from '../../core/http.ts';
 import type { CallLog } from '../../core/calls.ts';
-import type { Fault, Faults } from '../../core/faults.ts';
+import { leavesWaiting, losesAnswer, preventsSilently, type Fault, type Faults } from '../../core/faults.ts';
 import type { Token } from '../options.ts';
 import type { World } from '../world.ts';
 import type { Answer, Call, Routes } from './call.ts';
@@ -75,7 +75,7 @@ export function createEndpoint(parts: EndpointParts) {
       fault: fault?.kind ?? null,
     });
     if (answer === null) {
-      request.socket.resetAndDestroy();
+      if (!leavesWaiting(fault)) request.socket.resetAndDestroy();
       return;
     }
     parts.inspect({
@@ -105,7 +105,7 @@ export function createEndpoint(parts: EndpointParts) {
     }
   }
 
-  /** Null: the connection is to be broken instead of answered. */
+  /** Null: there is no answer. */
   async function carryOut(
     request: IncomingMessage,
     found: Match | null,
@@ -113,7 +113,7 @@ export function createEndpoint(parts: EndpointParts) {
     query: URLSearchParams,
     bytes: Buffer,
   ): Promise<Answer | null> {
-    if (fault?.kind === 'reset') return null;
+    if (preventsSilently(fault)) return null;
     const token = tokenOf(request, world.scenario.tokens);
     const refusal = fault && refusalBy(fault, token);
     if (refusal) throw refusal;
@@ -129,7 +129,7 @@ export function createEndpoint(parts: EndpointParts) {
     const url = `${world.urls.server}${pathOf(request)}`;
     const call: Call = { params, query, headers: request.headers, bytes, url, token, world };
     const answer = await route.handle(call);
-    if (fault?.kind === 'drop') return null;
+    if (losesAnswer(fault)) return null;
     if (fault?.kind === 'delay') await wait(fault.ms ?? 1_000);
     return answer;
   }
