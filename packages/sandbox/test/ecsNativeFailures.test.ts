@@ -183,7 +183,8 @@ describe('a newer deployment', () => {
     );
     const second = await deploy(world, 'shop:v3', { deploymentConfiguration: { lifecycleHooks: [] } });
     expect(await ended(world, second)).toMatchObject({ status: 'SUCCESSFUL' });
-    expect([trafficOf(world).serving.green, trafficOf(world).production]).toEqual([{ 'shop:v3': 2 }, [100, 0]]);
+    const { production, serving } = trafficOf(world);
+    expect([serving.green, production]).toEqual([{ 'shop:v3': 2 }, [100, 0]]);
     expect(world.wrongs).toEqual([]);
   });
 

@@ -137,7 +137,8 @@ describe('StopServiceDeployment', () => {
     const hooks = pauseAt('RECONCILE_SERVICE', 'POST_SCALE_UP');
     const second = await deploy(world, 'shop:v3', { deploymentConfiguration: { lifecycleHooks: hooks } });
     const { hookId } = await pausedAt(world, second, 'RECONCILE_SERVICE');
-    expect([trafficOf(world).production, trafficOf(world).serving.green]).toEqual([[0, 100], {}]);
+    const { production, serving } = trafficOf(world);
+    expect([production, serving.green]).toEqual([[0, 100], {}]);
     await answer(world, second, hookId);
     await pausedAt(world, second, 'POST_SCALE_UP');
     expect(trafficOf(world).serving.green).toEqual({ 'shop:v3': 2 });

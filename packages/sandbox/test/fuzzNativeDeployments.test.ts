@@ -2,16 +2,13 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { deploy, describeDeployment, describeService, ended } from './ecsFakes.ts';
 import {
-  BLUE,
   BLUE_GREEN,
   CANARY,
-  GREEN,
   LINEAR,
   nativeWorld,
   PAUSABLE,
   pauseAt,
-  PRODUCTION,
-  weightsAt,
+  trafficOf,
   type NativeWorld,
 } from './ecsNativeFixture.ts';
 
