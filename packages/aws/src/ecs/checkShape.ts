@@ -1,5 +1,4 @@
-import type { Finding, Path } from '@deploy-actions/strategy';
-import { closest, distance } from 'fastest-levenshtein';
+import { meant, type Finding, type Path } from '@deploy-actions/strategy';
 import type { Shape } from './model.ts';
 
 export interface ShapeReport {
@@ -40,25 +39,12 @@ export function checkShape(value: unknown, shape: Shape): ShapeReport {
         continue;
       }
       const at = [...path, key];
-      const meant = misspelt(key, [...members.keys()]);
-      if (meant === null)
+      const near = meant(key, [...members.keys()]);
+      if (near === null)
         unknown.push({ path: at, message: `${format(at)} is not known to this version; it is passed on as it is.` });
-      else
-        problems.push({
-          path: at,
-          message: `${format(at)} is not known to ECS. Did you mean \`${meant}\`?`,
-        });
+      else problems.push({ path: at, message: `${format(at)} is not known to ECS. Did you mean \`${near}\`?` });
     }
   }
-}
-
-/** The known key that was meant: same letters in another case, or at most two letters away and not a third of it. */
-function misspelt(key: string, known: readonly string[]): string | null {
-  const sameLetters = (text: string) => text.toLowerCase().replace(/[-_]/g, '');
-  const respelt = known.find((each) => sameLetters(each) === sameLetters(key));
-  if (respelt !== undefined) return respelt;
-  const nearest = closest(key, known);
-  return distance(key, nearest) <= Math.min(2, Math.floor(key.length / 3)) ? nearest : null;
 }
 
 const nouns = {
