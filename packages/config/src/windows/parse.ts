@@ -94,7 +94,7 @@ function failed(message: string): Parsed {
 
 function isZone(zone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
+    new Intl.DateTimeFormat('en', { timeZone: zone }).format(0);
     return true;
   } catch {
     return false;
