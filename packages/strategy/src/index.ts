@@ -26,6 +26,31 @@ export { planText, printPlan } from './plan/print.ts';
 export { readPlan } from './plan/read.ts';
 export type { Finding, Locate, Path, Problem, Reading } from './problem.ts';
 export { isGreen, results, worst, type Outcome, type Result } from './result.ts';
+export { goalText, isForward, sameGoal, type Goal } from './rollout/goal.ts';
+export { Unapplied } from './rollout/ports.ts';
+export type {
+  Applied,
+  Appended,
+  Clock,
+  Fit,
+  Head,
+  HealthCheck,
+  Journal,
+  Loaded,
+  MetricSource,
+  SmokeTest,
+  Target,
+} from './rollout/ports.ts';
+export {
+  commands,
+  RECORD_VERSION,
+  type Command,
+  type Fact,
+  type JournalRecord,
+  type Owner,
+  type RolloutResult,
+} from './rollout/record.ts';
+export type { Arm, Arms, Phase, Snapshot } from './rollout/snapshot.ts';
 export { meant } from './suggest.ts';
 export { decide, type Situation } from './verdict/decide.ts';
 export type { Decision, Part, Verdict } from './verdict/verdict.ts';
