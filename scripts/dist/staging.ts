@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { manifestForBundling, type Manifest } from './manifest.ts';
 
@@ -17,37 +17,37 @@ export const NCC = 'node_modules/@vercel/ncc';
 export function stage(root: string): string {
   const staging = mkdtempSync(join(tmpdir(), 'deploy-actions-dist-'));
   copyPackage(dirname(fileURLToPath(import.meta.resolve('@vercel/ncc/package.json'))), join(staging, NCC));
-  const production = productionPackages(root);
-  for (const path of production) if (isAtRoot(path)) copyPackage(join(root, path), join(staging, path));
-
   for (const name of readdirSync(join(root, 'packages'))) {
-    const from = join(root, 'packages', name);
-    const { name: packageName } = readJson<{ name: string }>(join(from, 'package.json'));
-    const to = join(staging, 'node_modules', packageName);
-    copyPackage(from, to, ['package.json', 'build/src']);
-    // what another version of lies at the root
-    const own = production.filter((path) => path.startsWith(`packages/${name}/`));
-    for (const path of own) copyPackage(join(root, path), join(to, relative(`packages/${name}`, path)));
+    copyPackage(join(root, 'packages', name), join(staging, ownPlace(root, name)), ['package.json', 'build/src']);
   }
+  for (const { path, place } of productionPackages(root)) copyPackage(join(root, path), join(staging, place));
   copy(join(root, 'actions/build'), join(staging, 'actions'));
   writeFileSync(join(staging, 'package.json'), '{ "type": "module" }\n');
   return staging;
 }
 
-/** Where npm has put the packages that something other than development needs, on every platform. */
-function productionPackages(root: string): string[] {
+/** The staging folder has no workspaces: the repository's own packages lie in it as if they were installed. */
+function ownPlace(root: string, workspace: string): string {
+  return join('node_modules', readJson<{ name: string }>(join(root, 'packages', workspace, 'package.json')).name);
+}
+
+/** The packages that something other than development needs, on every platform: where npm has put them, and where they go. */
+function productionPackages(root: string): { path: string; place: string }[] {
   interface LockedPackage {
     readonly [flag: string]: unknown;
+    readonly version: string;
   }
   const { packages } = readJson<{ packages: Record<string, LockedPackage> }>(join(root, 'package-lock.json'));
   const notBundled = ['link', 'dev', 'optional', 'devOptional', 'peer'];
-  return Object.entries(packages)
+  const found = Object.entries(packages)
     .filter(([path, entry]) => path.includes('node_modules/') && notBundled.every((flag) => entry[flag] !== true))
-    .map(([path]) => path);
-}
-
-function isAtRoot(path: string): boolean {
-  return path.startsWith('node_modules/');
+    .map(([path, { version }]) => ({ path, version, name: path.slice(path.lastIndexOf('node_modules/')) }));
+  const versions = Map.groupBy(found, ({ name }) => name);
+  return found.map(({ path, name }) => {
+    // npm keeps the root for another version that only development needs; twice in the bundle it need not be for that
+    const isAlone = new Set(versions.get(name)!.map(({ version }) => version)).size === 1;
+    return { path, place: isAlone ? name : path.replace(/^packages\/([^/]+)/, (_, workspace) => ownPlace(root, workspace)) };
+  });
 }
 
 function copyPackage(from: string, to: string, parts: readonly string[] = ['.']): void {
