@@ -4,7 +4,10 @@ import { changesIn } from './changes/group.ts';
 import { pathFilter } from './changes/pathFilter.ts';
 import { cancelReverts } from './changes/reverts.ts';
 import { withoutShipped } from './changes/shipped.ts';
+import { isOf, type Who } from './changes/who.ts';
 import type { Range } from './range.ts';
+
+const NOBODY: Who = { labels: [], authors: [] };
 
 /** What was read of a range. */
 export interface Gathered {
@@ -30,6 +33,8 @@ export interface Side {
   readonly shipped: readonly Change[];
   /** What touches none of the paths that were asked for. */
   readonly elsewhere: readonly Change[];
+  /** What the notes are told to leave out; it is released all the same. */
+  readonly excluded: readonly Change[];
 }
 
 export interface Comparison {
@@ -43,12 +48,16 @@ export interface Comparison {
 /**
  * Which changes what is about to run brings, and which it takes away.
  *
- * @param settings `paths` as `pathFilter` reads them: what touches none of them is set apart
+ * @param settings `paths` as `pathFilter` reads them: what touches none of them is set apart, and what `exclude` names
  * @throws RangeError when there are paths to look for, and none were gathered
  */
 export function compare(
   gathered: Gathered,
-  settings: { readonly pullRequests?: readonly PullRequest[]; readonly paths?: readonly string[] } = {},
+  settings: {
+    readonly pullRequests?: readonly PullRequest[];
+    readonly paths?: readonly string[];
+    readonly exclude?: Who;
+  } = {},
 ): Comparison {
   const { range, changedPaths, patchIds, notices } = gathered;
   const [added, removed] = [gathered.added, gathered.removed].map((facts) =>
@@ -61,12 +70,13 @@ export function compare(
     settings.paths === undefined || [sha, ...commits].some((each) => changedPaths?.get(each)?.some(isMeant));
   const side = (own: typeof added, other: typeof added): Side => {
     const { fresh, shipped } = withoutShipped(own.standing, other.standing, patchIds);
-    return {
-      changes: fresh.filter(touches),
-      cancelled: own.cancelled,
-      shipped,
-      elsewhere: fresh.filter((change) => !touches(change)),
-    };
+    const [here, elsewhere] = divided(fresh, touches);
+    const [excluded, changes] = divided(here, (change) => isOf(change, settings.exclude ?? NOBODY));
+    return { changes, cancelled: own.cancelled, shipped, elsewhere, excluded };
   };
   return { range, added: side(added, removed), removed: side(removed, added), notices };
+}
+
+function divided(changes: readonly Change[], meets: (change: Change) => boolean): [Change[], Change[]] {
+  return [changes.filter(meets), changes.filter((change) => !meets(change))];
 }

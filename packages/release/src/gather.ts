@@ -46,7 +46,7 @@ async function patchIds(history: History, facts: readonly Facts[]): Promise<Pick
   const shas = facts.filter(({ parents }) => parents.length < 2).map(({ sha }) => sha);
   if (shas.length === 0) return { patchIds: new Map(), notices: [] };
   const found = shas.length > MOST_PATCHES ? null : await history.patchIds(shas);
-  const why = shas.length > MOST_PATCHES ? `there are more than ${MOST_PATCHES} commits` : 'the clone has no files';
+  const why = shas.length > MOST_PATCHES ? `there are more than ${MOST_PATCHES} commits` : 'the files are not here';
   const notice = `Cherry-picks were found by number and subject alone, as ${why}.`;
   return { patchIds: found ?? new Map(), notices: found === null ? [notice] : [] };
 }

@@ -37,7 +37,7 @@ export interface History {
   resolve(ref: string): Promise<string>;
   /** Children before their parents: the newest first. */
   commits(reach: Reach): AsyncIterable<Commit>;
-  /** The addresses, in small letters, of everybody who wrote something in the history of a commit. */
+  /** The addresses, in small letters, of everybody who wrote something in the history of a commit, alone or with others. */
   authors(sha: string): Promise<ReadonlySet<string>>;
   /** Those that point at a commit, by name; all, or those whose commits `within` contains. */
   tags(within?: string): Promise<readonly Tag[]>;

@@ -186,6 +186,10 @@ test('a hotfix branch promoted later: what was cherry-picked is not listed again
 - not picked (#4)
 
 _Not listed: 2 changes that the base has already, by cherry-pick._
+
+_Not listed as taken away: 2 changes that reverts cancel, the reverts included._
+
+_Not listed as taken away: 2 changes that the head has, too, by cherry-pick._
 `);
 });
 

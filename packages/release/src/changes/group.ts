@@ -4,6 +4,7 @@ import type { Facts } from './facts.ts';
 import { uniqueIssues } from './issues.ts';
 import { owners } from './ownership.ts';
 import { readHeader } from './conventional.ts';
+import { knownOf, sourceOf, type Known } from './source.ts';
 import { readTitle } from './title.ts';
 
 /** What ranks highest tells what a pull request is whose own title does not. */
@@ -17,44 +18,37 @@ const RANK = ['feat', 'fix', 'perf', 'refactor', 'docs'];
  * @param pullRequests what is known of them, from GitHub; their titles and labels are taken over
  */
 export function changesIn(commits: readonly Facts[], pullRequests: readonly PullRequest[] = []): Change[] {
-  const known = new Map(pullRequests.map((each) => [each.number, each]));
-  const bySha = new Map(pullRequests.flatMap((each) => each.commits.map((sha) => [sha, each] as const)));
+  const known = knownOf(pullRequests);
   const owner = owners(commits, (commit) => commit.merge);
   const groups = new Map<string, Facts[]>();
   commits.forEach((commit, index) => {
     const merge = owner[index] ?? null;
     if (!commit.merge && merge === null && commit.parents.length > 1) return;
-    const key = merge === null || commit.merge ? keyOf(commit, bySha) : keyOf(commits[merge]!, bySha);
+    const key = keyOf(merge === null || commit.merge ? commit : commits[merge]!, known);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [commit]);
     else group.push(commit);
   });
-  const numbers = new Set([...known.keys(), ...commits.flatMap((commit) => commit.pullRequests)]);
-  return [...groups.values()].map((group) => changeOf(group, numbers, bySha, known));
+  const numbers = new Set([...known.byNumber.keys(), ...commits.flatMap((commit) => commit.pullRequests)]);
+  return [...groups.values()].map((group) => changeOf(group, numbers, known));
 }
 
 /**
  * The same pull request under the same title is one change, also where it came in as several commits. Under other
  * titles the number may be that of an issue, and nothing must be lost.
  */
-function keyOf(commit: Facts, bySha: ReadonlyMap<string, PullRequest>): string {
-  const number = bySha.get(commit.sha)?.number ?? (commit.merge ? commit.pullRequests.at(-1) : undefined);
-  if (number !== undefined) return `#${number}`;
+function keyOf(commit: Facts, known: Known): string {
+  const { number, pullRequest } = sourceOf(commit, known);
+  if (number !== null && (commit.merge || pullRequest?.commits.includes(commit.sha) === true)) return `#${number}`;
   const own = commit.pullRequests.at(-1);
-  return own === undefined ? commit.sha : `#${own} ${commit.text}`;
+  return own === undefined || commit.merge ? commit.sha : `#${own} ${commit.text}`;
 }
 
-function changeOf(
-  group: readonly Facts[],
-  numbers: ReadonlySet<number>,
-  bySha: ReadonlyMap<string, PullRequest>,
-  known: ReadonlyMap<number, PullRequest>,
-): Change {
+function changeOf(group: readonly Facts[], numbers: ReadonlySet<number>, known: Known): Change {
   // the merge stands before what it brought in; a pull request that was rebased has none
   const lead = group.find((commit) => commit.merge) ?? group[0]!;
-  const number = bySha.get(lead.sha)?.number ?? lead.pullRequests.at(-1) ?? null;
-  const pullRequest = number === null ? undefined : known.get(number);
-  const header = pullRequest === undefined ? lead.header : readHeader(readTitle(pullRequest.title).text);
+  const { number, pullRequest } = sourceOf(lead, known);
+  const header = pullRequest === null ? lead.header : readHeader(readTitle(pullRequest.title).text);
   const within = group.filter((commit) => commit.parents.length < 2);
   const inner = header.type === null ? mostTelling(within) : null;
   const reverts = lead.reverts && lead.merge ? joined(lead.reverts, within) : lead.reverts;

@@ -1,4 +1,5 @@
 import { meant } from '@deploy-actions/strategy';
+import { coAuthors } from '../changes/trailers.ts';
 import { HistoryError, type History } from '../history.ts';
 import { git, gitPipe, gitRecords, type Clone } from './command.ts';
 import { readCommits } from './commits.ts';
@@ -54,8 +55,14 @@ async function unknown(clone: Clone, ref: string): Promise<never> {
 
 async function authors(clone: Clone, sha: string): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
-  const args = ['log', '-z', '--format=tformat:%aE', '--no-show-signature', '--end-of-options', sha, '--'];
-  for await (const address of gitRecords(clone, args)) found.add(decode(address).toLowerCase());
+  const log = ['log', '-z', '--no-show-signature', '--no-notes', '--encoding=UTF-8'];
+  const of = ['--end-of-options', sha, '--'];
+  for await (const address of gitRecords(clone, [...log, '--format=tformat:%aE', ...of]))
+    found.add(decode(address).toLowerCase());
+  // git looks for them itself: few messages have any
+  const shared = [...log, '-i', '--basic-regexp', '--grep=^co-authored-by:', '--format=tformat:%b', ...of];
+  for await (const body of gitRecords(clone, shared))
+    for (const { email } of coAuthors(decode(body))) found.add(email.toLowerCase());
   return found;
 }
 
@@ -72,25 +79,24 @@ async function mergeBase(clone: Clone, one: string, other: string): Promise<stri
 
 async function changedPaths(clone: Clone, shas: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, string[]>(shas.map((sha) => [sha, []]));
-  // commits are told from paths by the line break that ends them, which -z leaves out of paths alone
-  const args = [
-    'diff-tree',
-    '--stdin',
-    '--root',
-    '-r',
-    '-z',
-    '--name-only',
-    '--no-renames',
-    '--diff-merges=first-parent',
-  ];
-  const answer = await git(clone, args, shas.map((sha) => `${sha}\n`).join(''));
+  // a path is never empty: an empty part tells that a commit follows, whatever files are called
+  const shape = ['--root', '-r', '-z', '--name-only', '--no-renames', '--diff-merges=first-parent', '--format=%x00%H'];
+  const answer = await git(clone, ['diff-tree', '--stdin', ...shape], shas.map((sha) => `${sha}\n`).join(''));
   let paths: string[] = [];
-  for (const part of decode(answer).split('\0').filter(Boolean)) {
-    const known = found.get(part.trim());
-    if (known === undefined) paths.push(part);
-    else paths = known;
+  let before: 'empty' | 'commit' | 'path' = 'path';
+  for (const part of partsOf(answer)) {
+    if (before === 'empty') paths = found.get(part) ?? [];
+    // what is said of a commit is set off from its paths by a line break
+    else if (part !== '') paths.push(before === 'commit' && part.startsWith('\n') ? part.slice(1) : part);
+    before = part === '' ? 'empty' : before === 'empty' ? 'commit' : 'path';
   }
   return found;
+}
+
+/** Each is decoded by itself: one path that is no UTF-8 must not garble the others. */
+function* partsOf(answer: Buffer): Generator<string, void, undefined> {
+  for (let start = 0, end = answer.indexOf(0); end !== -1; start = end + 1, end = answer.indexOf(0, start))
+    yield decode(answer.subarray(start, end));
 }
 
 /** Where contents are fetched when they are asked for, a comparison would fetch them one by one. */

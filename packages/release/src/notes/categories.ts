@@ -1,5 +1,6 @@
 import { meant, type Path, type Problem } from '@deploy-actions/strategy';
-import type { Section, Who } from './sections.ts';
+import type { Who } from '../changes/who.ts';
+import type { Section } from './sections.ts';
 
 /** What GitHub's `.github/release.yml` says of the notes. */
 export interface Categories {

@@ -1,3 +1,5 @@
+import { counted } from './words.ts';
+
 /** A heading and what is below it, as Markdown. */
 export interface Block {
   readonly heading: string;
@@ -18,7 +20,8 @@ export function assemble(head: string, blocks: readonly Block[], limit: number, 
   if (whole.length <= limit) return whole;
   const total = blocks.reduce((sum, { entries }) => sum + entries.length, 0);
   const where = rest === null ? '.' : `: [all changes](${rest}).`;
-  const tail = (left: number): string => `_${left} more changes do not fit here${where}_`;
+  const tail = (left: number): string =>
+    `_${counted(left, 'more change')} ${left === 1 ? 'does' : 'do'} not fit here${where}_`;
   const room = limit - `\n\n${tail(total)}\n`.length;
   const parts = [head];
   let [length, taken] = [head.length, 0];

@@ -2,8 +2,12 @@
 const LONGEST_TITLE = 250;
 const LONGEST_LINE = 2_000;
 
-/** Characters that turn the direction of text, or break the line, or are not seen. */
-const UNSEEN = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f\ufeff]+/gu;
+/**
+ * Characters that turn the direction of text, break the line, or are not seen, as far as no script or emoji needs them:
+ * U+200C and U+200D join letters and pictures.
+ */
+const UNSEEN =
+  /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]+/gu;
 
 /** Whatever has a meaning for Markdown, for mathematics in it, or for a runner that finds it in a log (`##[`). */
 const MARKS = /[\\`*_[\]|~#$]/g;

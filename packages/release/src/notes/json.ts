@@ -19,7 +19,10 @@ export function json(comparison: Comparison, version: string | null, layout?: re
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function side({ changes, cancelled, shipped, elsewhere }: Side, layout: readonly Section[] | undefined): object {
+function side(
+  { changes, cancelled, shipped, elsewhere, excluded }: Side,
+  layout: readonly Section[] | undefined,
+): object {
   const sections = fill(changes, layout);
   return {
     counts: {
@@ -29,11 +32,13 @@ function side({ changes, cancelled, shipped, elsewhere }: Side, layout: readonly
       cancelled: cancelled.length,
       shipped: shipped.length,
       elsewhere: elsewhere.length,
+      excluded: excluded.length,
     },
     sections: sections.map(({ title, kind, changes: within }) => ({ title, kind, changes: within.map(entry) })),
     cancelled: cancelled.map(entry),
     shipped: shipped.map(entry),
     elsewhere: elsewhere.map(entry),
+    excluded: excluded.map(entry),
   };
 }
 

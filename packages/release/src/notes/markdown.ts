@@ -1,18 +1,18 @@
 import type { Change } from '../changes/change.ts';
-import type { Comparison, Side } from '../compare.ts';
+import type { Comparison } from '../compare.ts';
 import type { Direction } from '../range.ts';
 import { contributorsText, type Contributor } from './contributors.ts';
 import { assemble, LONGEST_BODY, type Block } from './cut.ts';
 import { entryOf, type Repository } from './entry.ts';
-import { fill, isOf, type Section, type Who } from './sections.ts';
+import { remarksOn } from './remarks.ts';
+import { fill, type Section } from './sections.ts';
+import { counted } from './words.ts';
 import { inert } from './escape.ts';
 
 export interface MarkdownSettings {
   /** Where the repository is looked at, for links; null for none. */
   readonly repository?: Repository;
   readonly layout?: readonly Section[];
-  /** What is left out, and counted. */
-  readonly exclude?: Who;
   /** How people call the two ends: `v1.2.0`, `v1.3.0`; else their ids, shortened. */
   readonly names?: { readonly base?: string; readonly head?: string };
   /** Who is named below the changes; nobody where it is absent. */
@@ -27,15 +27,17 @@ export interface MarkdownSettings {
 export function markdown(comparison: Comparison, settings: MarkdownSettings = {}): string {
   const { added, removed, range } = comparison;
   const { repository = null, limit = LONGEST_BODY, rest = null } = settings;
-  const [bring, take] = [listed(added, settings), listed(removed, settings)];
   const blocks = [
-    ...blocksOf(take, settings).map(({ heading, entries }) => ({ heading: `${heading} (taken away)`, entries })),
-    ...blocksOf(bring, settings),
+    ...blocksOf(removed.changes, settings).map(({ heading, entries }) => ({
+      heading: `${heading} (taken away)`,
+      entries,
+    })),
+    ...blocksOf(added.changes, settings),
   ];
   const compared =
     repository === null || range.base === null ? null : `${repository}/compare/${range.base}...${range.head}`;
-  const head = [summaryOf(comparison, settings, [bring.length, take.length]), compared && `[Compare](${compared})`];
-  const notes = [...remarksOf(added, added.changes.length - bring.length), ...comparison.notices];
+  const head = [summaryOf(comparison, settings), compared && `[Compare](${compared})`];
+  const notes = [...remarksOn(comparison), ...comparison.notices];
   const thanks = settings.contributors?.length ? [contributorsText(settings.contributors)] : [];
   const last = [...thanks, ...notes.map((note) => `_${note}_`)];
   const footer = last.map((paragraph) => `\n${paragraph}\n`).join('');
@@ -51,10 +53,6 @@ export function sectionsText(
   return assemble('', blocksOf(changes, settings), limit, settings.rest ?? null);
 }
 
-function listed({ changes }: Side, { exclude }: MarkdownSettings): readonly Change[] {
-  return exclude === undefined ? changes : changes.filter((change) => !isOf(change, exclude));
-}
-
 function blocksOf(changes: readonly Change[], { layout, repository = null }: MarkdownSettings): Block[] {
   return fill(changes, layout).map(({ title, kind, changes: entries }) => ({
     heading: `### ${inert(title)}${kind === 'other' ? ` (${entries.length})` : ''}`,
@@ -62,11 +60,8 @@ function blocksOf(changes: readonly Change[], { layout, repository = null }: Mar
   }));
 }
 
-function summaryOf(
-  { range }: Comparison,
-  { names = {} }: MarkdownSettings,
-  [brought, taken]: readonly [number, number],
-): string {
+function summaryOf({ range, added, removed }: Comparison, { names = {} }: MarkdownSettings): string {
+  const [brought, taken] = [added.changes.length, removed.changes.length];
   const head = inert(names.head ?? range.head.slice(0, 7));
   const base = inert(names.base ?? range.base?.slice(0, 7) ?? '');
   const texts: Readonly<Record<Direction, string>> = {
@@ -77,22 +72,4 @@ function summaryOf(
     diverged: `**Diverged**: from ${base} to ${head}, ${counted(brought)}, and ${taken} that ${base} has and ${head} has not.`,
   };
   return texts[range.direction];
-}
-
-function counted(count: number): string {
-  return count === 1 ? '1 change' : `${count} changes`;
-}
-
-/** What was not listed, and why: nothing is left out in silence. */
-function remarksOf({ cancelled, shipped, elsewhere }: Side, excluded: number): string[] {
-  return [
-    ...(cancelled.length > 0
-      ? [`Not listed: ${counted(cancelled.length)} that reverts cancel, the reverts included.`]
-      : []),
-    ...(shipped.length > 0
-      ? [`Not listed: ${counted(shipped.length)} that the base has already, by cherry-pick.`]
-      : []),
-    ...(elsewhere.length > 0 ? [`Not listed: ${counted(elsewhere.length)} outside the paths asked for.`] : []),
-    ...(excluded > 0 ? [`Not listed: ${counted(excluded)} by label or author.`] : []),
-  ];
 }

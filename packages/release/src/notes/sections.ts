@@ -1,10 +1,5 @@
 import type { Change } from '../changes/change.ts';
-
-/** Labels of pull requests, and logins of who opened them. */
-export interface Who {
-  readonly labels: readonly string[];
-  readonly authors: readonly string[];
-}
+import { isOf, type Who } from '../changes/who.ts';
 
 /** A heading of the notes, and what belongs below it: a change that meets any of the lists. */
 export interface Section {
@@ -74,9 +69,4 @@ function sectionOf(change: Change, layout: readonly Section[]): Section | undefi
     if (section !== undefined) return section;
   }
   return undefined;
-}
-
-/** Whether a change has one of the labels, or is by one of the authors. */
-export function isOf({ labels, login }: Change, who: Who): boolean {
-  return labels.some((label) => who.labels.includes(label)) || (login !== null && who.authors.includes(login));
 }

@@ -22,8 +22,8 @@ export interface VersionRequest {
 }
 
 export interface NextVersion {
-  /** The same as before where nothing asks for another. */
-  readonly version: string;
+  /** The same as before where nothing asks for another; null where none is wanted and there is none before. */
+  readonly version: string | null;
   readonly bump: Bump;
 }
 
@@ -44,7 +44,7 @@ export function nextVersion(request: VersionRequest): Reading<NextVersion> {
 
 function computed({ previous, changes, existing, channel, bump: asked }: VersionRequest): NextVersion {
   const bump = asked ?? bumpFor(changes);
-  if (previous === null) return { version: inChannel(FIRST, channel, existing), bump };
+  if (previous === null) return { version: asked === 'none' ? null : inChannel(FIRST, channel, existing), bump };
   const isFinal = channel === null && channelOf(previous) !== null;
   if (bump === 'none' && !isFinal) return { version: versionIn(previous)!, bump };
   const step = bump === 'none' ? 'patch' : asked === null && parse(previous)!.major === 0 ? below1(bump) : bump;
@@ -114,6 +114,7 @@ function unfit(
   next: NextVersion,
 ): Finding[] {
   const { version, bump } = next;
+  if (version === null) return [];
   const path = [asked === null ? 'bump' : 'version'];
   const same = previous !== null && versionIn(previous) === version;
   if (same && asked === null) return [];
@@ -133,7 +134,7 @@ function unfit(
 
 /** A person may know better, but should see it. */
 function warningsOf({ version, previous, changes }: VersionRequest, next: NextVersion): Finding[] {
-  if (version === null || previous === null || parse(previous)!.major === 0) return [];
+  if (version === null || next.version === null || previous === null || parse(previous)!.major === 0) return [];
   const needed = bumpFor(changes);
   const enough = bumps.indexOf(next.bump) >= bumps.indexOf(needed) || channelOf(previous) !== null;
   if (enough || !gt(next.version, previous)) return [];

@@ -26,6 +26,24 @@ test('a number in a title that is the one of an issue joins nothing', () => {
   expect(changesIn(factsOfMessages(['fix: a (#7)', 'fix: b (#7)', 'fix: b (#7)']))).toHaveLength(2);
 });
 
+test('a number is the pull request that has it where the title is alike, also on another branch; else of another repository', () => {
+  const facts = factsOfMessages([
+    'begin',
+    '[1.x] Feat(shop): A basket (#7)',
+    'fix: upstream (#7)',
+    'Merge pull request #7 from up/stream\n\nfix: merged upstream',
+  ]);
+  const merged = facts.with(0, { ...facts[0]!, parents: [facts[1]!.sha, facts[3]!.sha] });
+  const found = changesIn(merged, [pullRequest({ commits: [facts[3]!.sha] })]);
+  expect(found.map(({ title, pullRequest: number, labels }) => [title, number, labels])).toEqual([
+    ['merged upstream', null, []],
+    ['upstream', null, []],
+    ['a basket', 7, ['feature']],
+    ['a basket', 7, ['feature']],
+  ]);
+  expect(found[1]).toMatchObject({ origins: [7], issues: [] });
+});
+
 test('authors and co-authors are listed once each, the first first', () => {
   const [change] = changesIn(
     factsOfMessages(['a\n\nCo-authored-by: Bob <bob@x>\nCo-authored-by: ANN <ann@EXAMPLE.com>']),

@@ -136,3 +136,18 @@ test('changed paths are told from commits, whatever they are called', async () =
   expect(paths.get(repo.sha('b'))).toEqual(['web/x']);
   expect(paths.get(repo.sha('m'))).toEqual(['web/x']);
 });
+
+test('changed paths: one that is no UTF-8 garbles no other, and a file that is called like a commit is none', async () => {
+  const first = { a: { branch: 'main', message: 'a', files: { first: '1' } } };
+  const { sha } = repository(first);
+  const repo = repository({
+    ...first,
+    b: { branch: 'main', message: 'b', files: { '"caf\\351"': '1', 'docs/ä': '1', [sha('a')]: '1', 'web/x': '1' } },
+    c: { branch: 'main', message: 'c', files: { '"\\nfirst"': '1', last: '1' } },
+  });
+  const paths = await repo.history.changedPaths(['c', 'b', 'a'].map(repo.sha));
+  const of = (name: string): readonly string[] => paths.get(repo.sha(name))!.toSorted();
+  expect(of('a')).toEqual(['first']);
+  expect(of('b')).toEqual([sha('a'), 'café', 'docs/ä', 'web/x'].toSorted());
+  expect(of('c')).toEqual(['\nfirst', 'last']);
+});

@@ -82,5 +82,5 @@ test('where contents are fetched on demand, patches are not compared, and the no
   const folder = temporaryFolder();
   runGit(folder, ['clone', '--quiet', '--bare', '--filter=tree:0', `file://${parted.folder}`, 'clone']);
   const { notices } = await gather(gitHistory(join(folder, 'clone'), ENVIRONMENT), 'side', 'main');
-  expect(notices).toEqual(['Cherry-picks were found by number and subject alone, as the clone has no files.']);
+  expect(notices).toEqual(['Cherry-picks were found by number and subject alone, as the files are not here.']);
 });

@@ -25,6 +25,11 @@ describe('a title is shown as it was written', () => {
     ['lone ` tick', String.raw`lone \` tick`.replace('\\`', '\\`')],
     ['code `##[error]`', String.raw`code \`\#\#\[error\]\``],
     ['a\u202eb\u0007c', 'a b c'],
+    ['a\u061cb\u200bc\u2060d\u00ade', 'a b c d e'],
+    ['\u200b::error::x', String.raw`\::error::x`],
+    ['#\u2060#[error]x', String.raw`\# \#\[error\]x`],
+    ['\u{e0068}\u{e0069} seen', 'seen'],
+    ['👩‍💻 می‌خواهم ❤️', '👩‍💻 می‌خواهم ❤️'],
     ['\\', '\\\\'],
   ])('%j', (text, shown) => {
     expect(inert(text)).toBe(shown);

@@ -91,6 +91,8 @@ describe('a body that is too long', () => {
   test('is cut between entries, and says how many are left and where they are', () => {
     const whole = '### A\n\n- one\n- two\n\n### B\n\n- three\n';
     expect(assemble('', blocks, whole.length, null)).toBe(whole);
+    const long = [blocks[0]!, { heading: '### B', entries: [`- ${'x'.repeat(50)}`] }];
+    expect(assemble('', long, 75, null)).toBe('### A\n\n- one\n- two\n\n_1 more change does not fit here._\n');
     const cut = 'Head.\n\n### A\n\n- one\n\n_8 more changes do not fit here: [all changes](https://x.example)._\n';
     expect(assemble('Head.', blocks.concat(blocks, blocks), cut.length, 'https://x.example')).toBe(cut);
   });

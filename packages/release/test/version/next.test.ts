@@ -30,6 +30,7 @@ describe('the next version', () => {
     ['what breaks, below 1.0.0', { previous: '0.4.2' }, ['feat!: a'], '0.5.0'],
     ['a feature, below 1.0.0', { previous: '0.4.2' }, ['feat: a'], '0.4.3'],
     ['a major bump that is asked for, below 1.0.0', { previous: '0.4.2', bump: 'major' }, ['fix: a'], '1.0.0'],
+    ['the first release, of what asks for none', { previous: null }, ['chore: a'], '0.1.0'],
     ['the first release', { previous: null }, ['feat!: a'], '0.1.0'],
     ['the first release of a channel', { previous: null, channel: 'beta' }, ['feat: a'], '0.1.0-beta.1'],
     ['a tag with a v', { previous: 'v1.2.3' }, ['fix: a'], '1.2.4'],
@@ -58,6 +59,12 @@ describe('the next version', () => {
     ['a version that is given', { version: 'v1.5.0' }, ['fix: a'], '1.5.0'],
   ])('after %s', (_, more, messages, version) => {
     expect(nextVersion(request(more, ...messages))).toMatchObject({ ok: true, value: { version }, warnings: [] });
+  });
+
+  test('is none where none is wanted, and there is none before', () => {
+    const first = nextVersion(request({ previous: null, bump: 'none', line: '1.x' }, 'feat: a'));
+    expect(first).toMatchObject({ ok: true, value: { version: null, bump: 'none' }, warnings: [] });
+    expect(nextVersion(request({ bump: 'none' }, 'feat: a'))).toMatchObject({ ok: true, value: { version: '1.2.3' } });
   });
 
   test('what was given against what the changes ask for is a warning', () => {
@@ -129,7 +136,7 @@ test('a computed version is above the last one and new, or the last one itself',
       (previous, existing, messages, channel) => {
         const found = nextVersion(request({ previous, existing, channel }, ...messages));
         if (!found.ok) return;
-        const next = found.value.version;
+        const next = found.value.version!;
         expect(next === previous || (gt(next, previous) && !existing.includes(next))).toBe(true);
         expect(channel === null || next === previous || parse(next)!.prerelease[0] === channel).toBe(true);
       },
