@@ -15,9 +15,12 @@ export type { Regression, Traffic } from './detection/traffic.ts';
 export { powerWarnings } from './detection/warnings.ts';
 export { formatDuration, parseDuration } from './duration.ts';
 export {
+  channels,
   defaultAnalysis,
+  noTrafficPolicies,
   strategies,
   type AnalysisSettings,
+  type EntryCheck,
   type Plan,
   type Stage,
   type Strategy,
@@ -53,5 +56,5 @@ export {
 export type { Arm, Arms, Phase, Snapshot } from './rollout/snapshot.ts';
 export { meant } from './suggest.ts';
 export { decide, type Situation } from './verdict/decide.ts';
-export type { Decision, Part, Verdict } from './verdict/verdict.ts';
+export { decisions, type Decision, type Part, type Verdict } from './verdict/verdict.ts';
 export { evidenceOf } from './verdict/words.ts';
