@@ -24,7 +24,7 @@ export function parseType(text: string): InputType {
     }
     case 'enum': {
       const values = rest.split('|').map((value) => value.trim());
-      if (values.length > 1 && values.every((value) => value !== '')) return { kind, values };
+      if (values.every((value) => value !== '')) return { kind, values };
       break;
     }
   }

@@ -18,3 +18,4 @@ export { runSuite, type OtherCheck, type RunOptions } from './run/suite.ts';
 export { proxiesOf } from './run/proxy.ts';
 export { secretsOfSuite, soundsSecret } from './run/secrets.ts';
 export type { Check, Suite } from './model.ts';
+export { readGate, type Gate, type GateInputs, type GateReading, type GateResult } from './gate/gate.ts';

@@ -1,0 +1,164 @@
+// Made from canary-shift/action.yml by `npm run generate`.
+import type { ActionSpec } from '@deploy-actions/toolkit';
+
+export interface Inputs {
+  /** Where the release runs. `ecs`, an Amazon ECS service whose traffic ECS itself shifts. */
+  readonly target: 'ecs';
+  /** Name of the ECS service. */
+  readonly service: string;
+  /** Name or ARN of the ECS cluster the service runs in. */
+  readonly cluster: string;
+  /** Task definition of the candidate, `family:revision`, ARN, or family for its newest: the rollout is begun with it. Not given: the deployment that waits in the service already is steered, as `deploy-ecs` with `wait-until: paused` leaves it. */
+  readonly 'task-definition': string | undefined;
+  /** Weights and times, `10@10m, 100@5m`, or a plan by name: `canary-10-5m`, `linear-10-1m`, `blue-green`. Not given: that of `plan-file`, or of the deployment that waits, or `canary-10-5m`. */
+  readonly plan: string | undefined;
+  /** File (`.yml`, `.yaml`, `.json`) with the plan and its criteria. Instead of `plan` and `criteria`. */
+  readonly 'plan-file': string | undefined;
+  /** What the candidate must hold, one condition per line, for example `error-rate < 1%` or `p95 < 150% of baseline`. `none` for a rollout that alarms and smoke tests alone decide on. */
+  readonly criteria: readonly string[];
+  /** Where requests are counted: `cloudwatch`, the load balancer's own metrics; `prometheus` and `http` need `metrics-file`; `probe-only` counts the requests that this action sends to `probe-url` itself, which says little. */
+  readonly 'metric-source': 'cloudwatch' | 'prometheus' | 'http' | 'probe-only';
+  /** File (`.yml`, `.yaml`, `.json`) that says how `prometheus` or `http` is asked. */
+  readonly 'metrics-file': string | undefined;
+  /** Address of the candidate, that of the test listener for instance. It is asked at every look, for criteria such as `health-check-failures < 3` and for `probe-only`. */
+  readonly 'probe-url': string | undefined;
+  /** Check file (`.yml`, `.yaml`, `.json`) that must pass before the candidate gets any traffic, as for the action `smoke-test`. */
+  readonly 'smoke-test': string | undefined;
+  /** Base address of the check file's paths, and of the plan's entry check: that of the test listener. */
+  readonly 'smoke-test-target': string | undefined;
+  /** How often, at most, a release that is as good as the stable one may be rolled back by evidence (0.0001 to 0.2). Not given: that of the plan, 0.01. */
+  readonly alpha: number | undefined;
+  /** What happens on evidence of harm: `rollback`, or `hold` and call a person. Not given: that of the plan, `rollback`. */
+  readonly 'on-failure': 'rollback' | 'hold' | undefined;
+  /** What a stage with too little traffic to judge by does at its end: `smoke-only` goes on when the smoke test passes, `hold` waits for a person, `rollback` goes back. Not given: that of the plan, `hold`. */
+  readonly 'on-no-traffic': 'smoke-only' | 'hold' | 'rollback' | undefined;
+  /** What happens when the job is cancelled or the step is lost: `rollback`, or `leave` the rollout to the platform's time-out. Not given: that of the plan, `rollback`. */
+  readonly 'on-cancel': 'rollback' | 'leave' | undefined;
+  /** Names of CloudWatch alarms, one per line: while one fires the rollout goes back at once. ECS watches them, too, when this action begins the deployment. */
+  readonly alarms: readonly string[];
+  /** Stop once the stage of this weight, for example `10%`, is judged good, and leave the rollout waiting for a later step. The platform's own time-out rolls it back when none comes. */
+  readonly until: string | undefined;
+  /** When the rollout may go forward, one stretch of time per line: `0 9 * * MON-THU for 8h in Europe/Berlin`. Not given: always. Going back is never blocked. */
+  readonly windows: readonly string[];
+  /** When it may not, one stretch per line, also `2026-12-20 to 2027-01-03 in Europe/Berlin`. */
+  readonly freezes: readonly string[];
+  /** Name of the environment; part of the place where the rollout's journal is kept. */
+  readonly environment: string;
+  /** The rollout's record on GitHub, by which one rollout at a time goes forward and others can go on with it: `required`, `if-possible` (without `contents: write` tags of the service stand in), or `off`. */
+  readonly journal: 'required' | 'if-possible' | 'off';
+  /** What to do while another run rolls out to this service; `fail` names it, `wait` waits for its end. */
+  readonly 'when-busy': 'fail' | 'wait';
+  /** Steer the rollout that another run carries out, and end: `hold` it, `resume` it, `promote` the stage, or `abort`. */
+  readonly command: 'hold' | 'resume' | 'promote' | 'abort' | undefined;
+  /** Where to write the HTML report, a path in the workspace. Not given: none is written. */
+  readonly 'report-file': string | undefined;
+  /** Token for the journal and the deployment's status. It needs `contents: write`, `deployments: write` and `actions: read`. */
+  readonly 'github-token': string;
+  /** How often to look, in seconds (0.1 to 60). */
+  readonly 'poll-interval-seconds': number;
+  /** Show the plan, look at what serves, judge what can be judged, and change nothing. */
+  readonly 'dry-run': boolean;
+}
+
+export interface Outputs {
+  /** How it ended: `succeeded`, `unchanged`, `waiting` (with `until`), `commanded` (with `command`), `rolled-back`, `superseded`, `stopped`, `failed`, `timed-out` or `rollback-failed`. Always set. */
+  readonly result:
+    | 'succeeded'
+    | 'unchanged'
+    | 'waiting'
+    | 'commanded'
+    | 'rolled-back'
+    | 'superseded'
+    | 'stopped'
+    | 'failed'
+    | 'timed-out'
+    | 'rollback-failed';
+  /** Why it ended so, in words. Always set. */
+  readonly reason: string;
+  /** Per cent of the traffic on the candidate when it ended, as it was read back; empty when not known. */
+  readonly weight: string;
+  /** The last verdict, `promote`, `hold` or `rollback`; empty when there was none. */
+  readonly decision: string;
+  /** Name of the rollout in the journal and in the service's tags. */
+  readonly rollout: string;
+  /** Commit of the journal's last record; empty without a journal. */
+  readonly journal: string;
+  /** ARN of the candidate's task definition. */
+  readonly 'task-definition-arn': string;
+  /** ARN of the ECS service deployment that was steered. */
+  readonly 'service-deployment-arn': string;
+  /** Path of the HTML report; empty when none was written. */
+  readonly report: string;
+}
+
+export const spec = {
+  name: 'canary-shift',
+  inputs: [
+    { name: 'target', type: { kind: 'enum', values: ['ecs'] }, required: false, default: 'ecs' },
+    { name: 'service', type: { kind: 'string' }, required: true },
+    { name: 'cluster', type: { kind: 'string' }, required: false, default: 'default' },
+    { name: 'task-definition', type: { kind: 'string' }, required: false },
+    { name: 'plan', type: { kind: 'string' }, required: false },
+    { name: 'plan-file', type: { kind: 'string' }, required: false },
+    { name: 'criteria', type: { kind: 'lines' }, required: false },
+    {
+      name: 'metric-source',
+      type: { kind: 'enum', values: ['cloudwatch', 'prometheus', 'http', 'probe-only'] },
+      required: false,
+      default: 'cloudwatch',
+    },
+    { name: 'metrics-file', type: { kind: 'string' }, required: false },
+    { name: 'probe-url', type: { kind: 'string' }, required: false },
+    { name: 'smoke-test', type: { kind: 'string' }, required: false },
+    { name: 'smoke-test-target', type: { kind: 'string' }, required: false },
+    { name: 'alpha', type: { kind: 'number', min: 0.0001, max: 0.2 }, required: false },
+    { name: 'on-failure', type: { kind: 'enum', values: ['rollback', 'hold'] }, required: false },
+    { name: 'on-no-traffic', type: { kind: 'enum', values: ['smoke-only', 'hold', 'rollback'] }, required: false },
+    { name: 'on-cancel', type: { kind: 'enum', values: ['rollback', 'leave'] }, required: false },
+    { name: 'alarms', type: { kind: 'lines' }, required: false },
+    { name: 'until', type: { kind: 'string' }, required: false },
+    { name: 'windows', type: { kind: 'lines' }, required: false },
+    { name: 'freezes', type: { kind: 'lines' }, required: false },
+    { name: 'environment', type: { kind: 'string' }, required: false, default: 'production' },
+    {
+      name: 'journal',
+      type: { kind: 'enum', values: ['required', 'if-possible', 'off'] },
+      required: false,
+      default: 'if-possible',
+    },
+    { name: 'when-busy', type: { kind: 'enum', values: ['fail', 'wait'] }, required: false, default: 'fail' },
+    { name: 'command', type: { kind: 'enum', values: ['hold', 'resume', 'promote', 'abort'] }, required: false },
+    { name: 'report-file', type: { kind: 'string' }, required: false },
+    { name: 'github-token', type: { kind: 'string' }, required: false, default: '${{ github.token }}' },
+    { name: 'poll-interval-seconds', type: { kind: 'number', min: 0.1, max: 60 }, required: false, default: '5' },
+    { name: 'dry-run', type: { kind: 'boolean' }, required: false, default: 'false' },
+  ],
+  outputs: [
+    {
+      name: 'result',
+      type: {
+        kind: 'enum',
+        values: [
+          'succeeded',
+          'unchanged',
+          'waiting',
+          'commanded',
+          'rolled-back',
+          'superseded',
+          'stopped',
+          'failed',
+          'timed-out',
+          'rollback-failed',
+        ],
+      },
+    },
+    { name: 'reason', type: { kind: 'string' } },
+    { name: 'weight', type: { kind: 'string' } },
+    { name: 'decision', type: { kind: 'string' } },
+    { name: 'rollout', type: { kind: 'string' } },
+    { name: 'journal', type: { kind: 'string' } },
+    { name: 'task-definition-arn', type: { kind: 'string' } },
+    { name: 'service-deployment-arn', type: { kind: 'string' } },
+    { name: 'report', type: { kind: 'string' } },
+  ],
+} as const satisfies ActionSpec;

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { readPlanFile } from '@deploy-actions/config';
+import { planText, readPlan, type Finding, type Plan, type Stage } from '@deploy-actions/strategy';
+import type { Problem } from '@deploy-actions/toolkit';
+import type { Inputs } from './action.generated.ts';
+
+/** What is done when nobody says how. */
+const USUAL = 'canary-10-5m';
+
+export type PlanReading =
+  | { readonly plan: Plan; readonly warnings: readonly Problem[] }
+  | { readonly problems: readonly Problem[] };
+
+/**
+ * The plan that inputs and files describe.
+ *
+ * @param waiting the stages of the deployment that waits, when it is to be steered and nobody gave a plan
+ */
+export async function readRolloutPlan(
+  inputs: Inputs,
+  workspace: string,
+  waiting: readonly Stage[] | null,
+): Promise<PlanReading> {
+  const file = inputs['plan-file'];
+  const reading = file === undefined ? fromInputs(inputs, waiting) : await fromFile(inputs, file, workspace);
+  if ('problems' in reading) return reading;
+  const {
+    alpha,
+    'on-failure': onFailure,
+    'on-no-traffic': onNoTraffic,
+    'on-cancel': onCancel,
+  } = inputs;
+  const plan: Plan = {
+    ...reading.plan,
+    ...(onFailure !== undefined && { onFailure }),
+    ...(onNoTraffic !== undefined && { onNoTraffic }),
+    ...(onCancel !== undefined && { onCancel }),
+    ...(alpha !== undefined && { analysis: { ...reading.plan.analysis, alpha } }),
+  };
+  return { plan, warnings: reading.warnings };
+}
+
+async function fromFile(inputs: Inputs, file: string, workspace: string): Promise<PlanReading> {
+  const beside = (['plan', 'criteria'] as const).filter((name) => inputs[name] !== undefined && inputs[name].length > 0);
+  const problems = beside.map((input) => ({ input, message: `stands in \`${file}\` (plan-file): give one of both.` }));
+  try {
+    const reading = readPlanFile(await readFile(path.resolve(workspace, file), 'utf8'), file);
+    return 'problems' in reading ? { problems: [...problems, ...reading.problems] } : problems.length > 0 ? { problems } : reading;
+  } catch (error) {
+    const message = `\`${file}\` cannot be read: ${(error as Error).message}.`;
+    return { problems: [...problems, { input: 'plan-file', message }] };
+  }
+}
+
+function fromInputs({ plan, criteria, alarms }: Inputs, waiting: readonly Stage[] | null): PlanReading {
+  const stages = plan ?? (waiting === null ? USUAL : planText(waiting));
+  // alarms guard, too; no guard at all has to be said
+  const none = criteria.length === 0 && alarms.length > 0;
+  const isNone = none || (criteria.length === 1 && criteria[0]!.trim().toLowerCase() === 'none');
+  const reading = readPlan({ stages, ...(isNone ? { criteria: 'none' } : criteria.length > 0 && { criteria }) });
+  return reading.ok
+    ? { plan: reading.value, warnings: reading.warnings.map(located) }
+    : { problems: reading.problems.map(located) };
+}
+
+/** Of what stands in inputs the path says which one. */
+function located({ path: [key, index], message }: Finding): Problem {
+  const input = key === 'criteria' ? 'criteria' : 'plan';
+  return { input, message: typeof index === 'number' ? `line ${index + 1}: ${message}.` : `${message}.` };
+}
+
+/** The index of the stage that `until` names by its weight or its name; a problem when there is none. */
+export function stageOf(until: string, { stages }: Plan): number | Problem {
+  const weight = Number(until.replace(/\s*%$/, ''));
+  const index = stages.findIndex((stage) => stage.name === until || stage.weight === weight);
+  if (index >= 0) return index;
+  const known = stages.map((stage) => stage.name ?? `${stage.weight}%`).join(', ');
+  return { input: 'until', message: `there is no stage \`${until}\` in the plan: expected one of ${known}.` };
+}
