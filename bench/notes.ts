@@ -6,8 +6,9 @@ import { parseArgs } from 'node:util';
 import { installPeers, ours, type Contestant } from './notes/contestants.ts';
 import { makeHistory } from './notes/history.ts';
 import { costOf } from './notes/process.ts';
-import { printTargets, targetsOf, type Measured } from './notes/targets.ts';
+import { targetsOf, type Measured } from './notes/targets.ts';
 import { round, summarise } from './statistics.ts';
+import { printTargets } from './targets.ts';
 
 /** Commits and tags of generated histories. The peers have no part in the last: it shows whether the time is linear. */
 const HISTORIES = [
@@ -41,6 +42,7 @@ export async function benchNotes(args: readonly string[]): Promise<void> {
         found.push(await measure(contestant, path, runs, join(folder, 'CHANGELOG.md')));
     }
     const targets = targetsOf(found);
+    console.log('');
     printTargets(targets);
     if (values.json)
       writeFileSync(values.json, `${JSON.stringify({ node: process.version, found, targets }, null, 2)}\n`);

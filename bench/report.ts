@@ -1,5 +1,6 @@
 import type { CallCount } from './calls.ts';
 import { round, type Summary } from './statistics.ts';
+import { printTargets, type Targets } from './targets.ts';
 
 /** What was measured of one action. */
 export interface Side {
@@ -20,7 +21,7 @@ export interface Report {
   readonly bareNodeMs: Summary;
   /** Ours first. */
   readonly sides: readonly Side[];
-  readonly targets: Readonly<Record<string, { readonly measured: number; readonly atMost: number }>>;
+  readonly targets: Targets;
 }
 
 export function printReport({ node, bareNodeMs, sides, targets }: Report): void {
@@ -45,9 +46,7 @@ export function printReport({ node, bareNodeMs, sides, targets }: Report): void 
     console.log(`  bundle: ${round(ours!.bundleBytes / bundleBytes)} of its bytes`);
   }
   console.log('');
-  for (const [target, { measured, atMost }] of Object.entries(targets)) {
-    console.log(`${measured <= atMost ? '✓' : '✗'} ${target}: ${measured}, target at most ${atMost}`);
-  }
+  printTargets(targets);
 }
 
 function show({ median, quartiles, max, runs }: Summary, unit: string): string {

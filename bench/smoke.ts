@@ -4,6 +4,7 @@ import { measureLoops, type LoopTimes } from './smoke/loops.ts';
 import { measureOneCheck } from './smoke/oneCheck.ts';
 import { startServer } from './smoke/server.ts';
 import { round, summarise, type Summary } from './statistics.ts';
+import { printTargets, type Targets } from './targets.ts';
 
 /** An empty Node, so many times, may come and go while one check is made. */
 const ONE_CHECK = 3;
@@ -42,14 +43,12 @@ export async function benchSmoke(args: readonly string[]): Promise<void> {
       show('  memory', kilobytes, 'kB');
     }
   }
-  for (const [name, { measured, atMost }] of Object.entries(targets)) {
-    console.log(`${measured <= atMost ? '✓' : '✗'} ${name}: ${measured}, target at most ${atMost}`);
-  }
+  printTargets(targets);
   if (values.json)
     writeFileSync(values.json, JSON.stringify({ node: process.version, one, fresh, kept, targets }, null, 2));
 }
 
-function targetsOf(connections: string, { plain, ours }: LoopTimes) {
+function targetsOf(connections: string, { plain, ours }: LoopTimes): Targets {
   return {
     [`1,000 checks with ${connections}, time of a plain loop`]: target(ours.ms, plain.ms, MANY_CHECKS),
     [`1,000 checks with ${connections}, memory of a plain loop`]: target(ours.kilobytes, plain.kilobytes, MANY_CHECKS),

@@ -1,24 +1,16 @@
-import { defaultAnalysis, type Plan } from '@deploy-actions/strategy';
+import { readPlan, type Plan } from '@deploy-actions/strategy';
 
 const MINUTE = 60_000;
-const bake = { minMs: 30 * MINUTE, maxMs: 120 * MINUTE };
 
 /**
  * The plan that everything is simulated with: default settings of the analysis, half an hour to two hours at each of
  * 5, 25 and 50 per cent. A stage with too little traffic waits for it.
  */
-export const plan: Plan = {
-  strategy: 'canary',
-  stages: [5, 25, 50, 100].map((weight) => ({ weight, bake, criteria: [] })),
-  criteria: [{ subject: { kind: 'error-rate' }, operator: '<', limit: { kind: 'of-baseline', factor: 1.25 } }],
-  deadlineMs: 24 * 60 * MINUTE,
-  analysis: defaultAnalysis,
-  onFailure: 'rollback',
-  onNoTraffic: 'hold',
-  onCancel: 'rollback',
-  rollback: 'immediate',
-  notifications: [],
-};
+export const plan: Plan = planIn({
+  stages: '5@30m..2h, 25@30m..2h, 50@30m..2h, 100@30m..2h',
+  criteria: 'error-rate < 125% of baseline',
+  deadline: '24h',
+});
 
 /** The same with no tolerance: the question that the other methods ask. */
 export const strict: Plan = {
@@ -27,3 +19,9 @@ export const strict: Plan = {
 };
 
 export const warmUpMinutes = plan.analysis.warmUpMs / MINUTE;
+
+function planIn(written: object): Plan {
+  const reading = readPlan(written);
+  if (!reading.ok) throw new Error(reading.problems.map(({ message }) => message).join('\n'));
+  return reading.value;
+}

@@ -1,4 +1,5 @@
 import { round, type Summary } from '../statistics.ts';
+import type { Targets } from '../targets.ts';
 
 /** What one contestant took for one history. */
 export interface Measured {
@@ -7,8 +8,6 @@ export interface Measured {
   readonly seconds: Summary;
   readonly peakMegabytes: number;
 }
-
-export type Targets = Readonly<Record<string, { readonly measured: number; readonly atMost: number }>>;
 
 /** Memory is promised for histories up to this size. */
 const LARGEST_FOR_MEMORY = 20_000;
@@ -44,10 +43,4 @@ export function targetsOf(found: readonly Measured[]): Targets {
     ...memory,
     ...linear,
   ]);
-}
-
-export function printTargets(targets: Targets): void {
-  console.log('');
-  for (const [target, { measured, atMost }] of Object.entries(targets))
-    console.log(`${measured <= atMost ? '✓' : '✗'} ${target}: ${measured}, target at most ${atMost}`);
 }
