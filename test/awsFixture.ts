@@ -2,16 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { connectEcs, createLogTails, type EcsApi, type LogTails, type TaskDefinition } from '@deploy-actions/aws';
 import type { Sandbox } from '@deploy-actions/sandbox';
 
+/** What points a client of AWS's at a sandbox. */
+export function configOf({ endpoint, env }: Sandbox) {
+  return {
+    endpoint,
+    region: env['AWS_REGION']!,
+    credentials: { accessKeyId: env['AWS_ACCESS_KEY_ID']!, secretAccessKey: env['AWS_SECRET_ACCESS_KEY']! },
+  };
+}
+
 /** The clients of an action, pointed at a sandbox. */
 export function awsOf(sandbox: Sandbox): { api: EcsApi; logs: LogTails } {
-  const config = {
-    endpoint: sandbox.endpoint,
-    region: sandbox.env['AWS_REGION']!,
-    credentials: {
-      accessKeyId: sandbox.env['AWS_ACCESS_KEY_ID']!,
-      secretAccessKey: sandbox.env['AWS_SECRET_ACCESS_KEY']!,
-    },
-  };
+  const config = configOf(sandbox);
   const action = { action: 'test', version: '0' };
   return { api: connectEcs(action, config), logs: createLogTails(action, config) };
 }

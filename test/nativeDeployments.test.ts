@@ -11,6 +11,7 @@ import {
 import { DescribeRulesCommand, ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { startSandbox, startTraffic, type Sandbox, type ScenarioInput, type Traffic } from '@deploy-actions/sandbox';
+import { awsOf, configOf, registerImage } from './awsFixture.ts';
 
 /** ECS's own deployments as Amazon's client sees them, unmodified, with clients that send requests all the time. */
 
@@ -36,18 +37,10 @@ async function openShop(trafficShifting: Shifting, more: object = {}): Promise<v
     speed: 30,
     scenario: { services: [{ name: 'shop', trafficShifting, deregistrationDelaySeconds: 10, ...more }] },
   });
-  const client = {
-    endpoint: sandbox.endpoint,
-    region: sandbox.env['AWS_REGION']!,
-    credentials: {
-      accessKeyId: sandbox.env['AWS_ACCESS_KEY_ID']!,
-      secretAccessKey: sandbox.env['AWS_SECRET_ACCESS_KEY']!,
-    },
-  };
   shop = {
     sandbox,
-    ecs: new ECSClient(client),
-    balancer: new ElasticLoadBalancingV2Client(client),
+    ecs: new ECSClient(configOf(sandbox)),
+    balancer: new ElasticLoadBalancingV2Client(configOf(sandbox)),
     traffic: startTraffic(sandbox.urls['shop']!, { perSecond: 200 }),
   };
 }
@@ -59,19 +52,8 @@ afterEach(async () => {
 
 /** Registers the image for `shop` and updates it; gives the service deployment's ARN. */
 async function release(image: string): Promise<string> {
-  const { taskDefinition } = await shop.sandbox.invoke('ecs', 'DescribeTaskDefinition', { taskDefinition: 'shop' });
-  const { family, networkMode, requiresCompatibilities, cpu, memory, executionRoleArn } = taskDefinition;
-  const containerDefinitions = [{ ...taskDefinition.containerDefinitions[0], image }];
-  await shop.sandbox.invoke('ecs', 'RegisterTaskDefinition', {
-    family,
-    networkMode,
-    requiresCompatibilities,
-    cpu,
-    memory,
-    executionRoleArn,
-    containerDefinitions,
-  });
-  const { service } = await shop.ecs.send(new UpdateServiceCommand({ ...here, taskDefinition: family }));
+  const { taskDefinitionArn } = await registerImage(awsOf(shop.sandbox).api, 'shop', image);
+  const { service } = await shop.ecs.send(new UpdateServiceCommand({ ...here, taskDefinition: taskDefinitionArn }));
   return service!.currentServiceDeployment!;
 }
 

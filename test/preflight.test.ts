@@ -8,6 +8,7 @@ import {
   type TaskDefinition,
 } from '@deploy-actions/aws';
 import { startSandbox, type Sandbox, type ScenarioInput } from '@deploy-actions/sandbox';
+import { configOf } from './awsFixture.ts';
 import { SPEED } from './e2e.ts';
 
 const REGISTRY = '123456789012.dkr.ecr.eu-central-1.amazonaws.com';
@@ -113,14 +114,6 @@ describe('tags resolved by the sandbox', () => {
 });
 
 const action = { action: 'test', version: '0' };
-
-function configOf({ endpoint, env }: Sandbox) {
-  return {
-    endpoint,
-    region: env['AWS_REGION']!,
-    credentials: { accessKeyId: env['AWS_ACCESS_KEY_ID']!, secretAccessKey: env['AWS_SECRET_ACCESS_KEY']! },
-  };
-}
 
 /** A sandbox with the service `shop`; nothing here needs it to run. */
 function sandboxWith(scenario: ScenarioInput = {}): Promise<Sandbox> {
