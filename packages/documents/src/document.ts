@@ -1,10 +1,11 @@
 import type { Locate, Problem } from '@deploy-actions/strategy';
 import { parseDocument as parseYaml } from 'yaml';
-import { depthProblem } from './depth.ts';
-import { jsonProblem } from './json.ts';
+import { depthFault } from './depth.ts';
+import type { Fault } from './fault.ts';
+import { jsonFault } from './json.ts';
 import { aliasesOf } from './nodes.ts';
 import { placeOf, type Source } from './place.ts';
-import { structureFaults, syntaxFaults, type Fault } from './yamlFaults.ts';
+import { structureFaults, syntaxFaults } from './yamlFaults.ts';
 
 /** What a file holds. With problems it could not be read, and `content` is null. */
 export interface ParsedDocument<T = unknown> {
@@ -22,14 +23,14 @@ export interface ParsedDocument<T = unknown> {
 export function parseDocument(given: string, file: string): ParsedDocument {
   // a byte order mark is no part of the text
   const text = given.replace(/^\uFEFF/, '');
-  const notJson = file.endsWith('.json') ? jsonProblem(text, file) : null;
-  const unreadable = notJson ?? depthProblem(text, file);
+  const notJson = file.endsWith('.json') ? jsonFault(text) : null;
+  const unreadable = notJson ?? depthFault(text);
   const document = parseYaml(unreadable === null ? text : '', { prettyErrors: false, merge: true });
   const source: Source = { text, document, aliases: aliasesOf(document) };
   const problemOf = ({ message, offset }: Fault): Problem => ({ message, file, ...lineAndColumn(text, offset) });
   const locate: Locate = ({ message, path, offset }) => problemOf({ message, offset: placeOf(source, path, offset) });
 
-  if (unreadable !== null) return { content: null, problems: [unreadable], locate };
+  if (unreadable !== null) return { content: null, problems: [problemOf(unreadable)], locate };
   const { content, faults } = contentOf(source);
   return { content, problems: faults.map(problemOf), locate };
 }

@@ -1,22 +1,21 @@
-import type { Problem } from '@deploy-actions/strategy';
+import type { Fault } from './fault.ts';
 
 /** YAML takes more than JSON; a .json file that other tools cannot read is wrong. Null when it is JSON. */
-export function jsonProblem(text: string, file: string): Problem | null {
-  if (jsonFault(text) === null) return null;
+export function jsonFault(text: string): Fault | null {
+  if (matterWith(text) === null) return null;
   // the parser does not always say where, but a text that is good so far only wants more
   let [good, bad] = [0, text.length];
   while (good < bad) {
     const middle = Math.floor((good + bad) / 2);
-    if (jsonFault(text.slice(0, middle + 1)) === 'wrong') bad = middle;
+    if (matterWith(text.slice(0, middle + 1)) === 'wrong') bad = middle;
     else good = middle + 1;
   }
-  const before = text.slice(0, good).split('\n');
   const message = good === text.length ? 'ends too early: this is not the end of JSON.' : 'is not JSON here.';
-  return { file, line: before.length, column: before.at(-1)!.length + 1, message };
+  return { message, offset: good };
 }
 
 /** What is the matter with a text: nothing, that it is cut off, or something within it. */
-function jsonFault(text: string): 'cut off' | 'wrong' | null {
+function matterWith(text: string): 'cut off' | 'wrong' | null {
   try {
     JSON.parse(text);
     return null;

@@ -11,13 +11,8 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
+import type { Fault } from './fault.ts';
 import { isMergeKey, type Aliases } from './nodes.ts';
-
-/** What keeps a document from being read, and where in its text, in characters from 0. */
-export interface Fault {
-  readonly message: string;
-  readonly offset: number;
-}
 
 const LOOSE_ALIAS = 'is an alias (`*name`) without an anchor. A value that begins with `*` needs quotes.';
 
