@@ -256,7 +256,7 @@ describe('a release', () => {
     expect(run.outputs).toMatchObject({ other: '1' });
     const strict = await world.run({ config: 'release.yml', strict: 'true', release: 'publish' }, { workspace });
     expect(strict.exitCode).toBe(1);
-    expect(strict.outputs['reason']).toMatch(/belong to no section.*rounding of prices.*Nothing was published/);
+    expect(strict.outputs['reason']).toMatch(/belongs to no section.*rounding of prices.*Nothing was published/);
     expect(await world.releases()).toEqual([]);
   });
 

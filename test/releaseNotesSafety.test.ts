@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -131,24 +129,6 @@ describe('where the history is read from', () => {
     const run = await world.run({ from: 'v1.0.0', to: later! }, { workspace });
     expect(run.outputs).toMatchObject({ changes: '3', 'head-sha': later });
   });
-
-  test('is reached through the proxy of the environment', async () => {
-    const { world } = await shop();
-    await using _ = world;
-    const proxy = await startProxy();
-    try {
-      const workspace = await world.workspace('none');
-      const run = await world.run(
-        { from: 'v1.0.0' },
-        { workspace, env: { http_proxy: proxy.url, https_proxy: proxy.url } },
-      );
-      expect(run.outputs).toMatchObject({ result: 'prepared', changes: '2' });
-      expect(proxy.seen).toContain(new URL(world.github.apiUrl).host);
-    } finally {
-      proxy.server.close();
-      proxy.server.closeAllConnections();
-    }
-  });
 });
 
 test('what does not fit is cut at an entry, with a link to all of it', async () => {
@@ -266,22 +246,3 @@ describe('bad input is told, and nothing is published', () => {
     expect(run.annotations.filter(({ level }) => level === 'error')).toHaveLength(6);
   });
 });
-
-/** Passes everything on, and remembers where to. */
-async function startProxy(): Promise<{ server: Server; url: string; seen: string[] }> {
-  const seen: string[] = [];
-  const server = createServer();
-  server.on('connect', (request, socket, head) => {
-    seen.push(request.url ?? '');
-    const [host, port] = (request.url ?? '').split(':');
-    const upstream = connect(Number(port), host, () => {
-      socket.write('HTTP/1.1 200 OK\r\n\r\n');
-      upstream.write(head);
-      upstream.pipe(socket).pipe(upstream);
-    });
-    upstream.on('error', () => socket.destroy());
-    socket.on('error', () => upstream.destroy());
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen };
-}

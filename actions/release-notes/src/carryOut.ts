@@ -16,7 +16,7 @@ import type { Done } from './ending.ts';
 import { ROOM, sentenceOf } from './render.ts';
 import type { Prepared } from './releaseNotes.ts';
 import type { Version } from './version.ts';
-import { isGreatest, isPrerelease } from './version.ts';
+import { isGreatest, isKept, isPrerelease } from './version.ts';
 
 /** Writes the changelog, the release, and the deployment's status, as far as they were asked for. */
 export async function carryOut(context: Context<Inputs>, github: GitHub, prepared: Prepared): Promise<Done> {
@@ -24,13 +24,12 @@ export async function carryOut(context: Context<Inputs>, github: GitHub, prepare
   const { found, notes } = prepared;
   const sentence = sentenceOf(found, notes);
   const { version } = found;
-  const isNothingNew = version?.bump === 'none' && found.previous?.version === version.version;
   const ready: Done = { result: 'prepared', reason: sentence, cut: false, release: null };
-  if (isNothingNew)
-    return { ...ready, result: 'unchanged', reason: `No change asks for a version after ${version.version}.` };
-  if (inputs['dry-run']) return { ...ready, reason: `Dry run: ${sentence}${wouldDo(inputs, version)}` };
+  const nothing = nothingToRelease(inputs, found);
+  if (nothing !== null) return { ...ready, result: 'unchanged', reason: nothing };
   const isTagged =
     version !== null && asksForVersion(inputs) && (await isTaggedAt(github, version.tag, found.head.sha));
+  if (inputs['dry-run']) return { ...ready, reason: `Dry run: ${sentence}${wouldDo(inputs, version)}` };
   if (version !== null) await writeChangelog(prepared, version);
   if (inputs['deployment-status']) {
     const { environment } = inputs;
@@ -43,6 +42,13 @@ export async function carryOut(context: Context<Inputs>, github: GitHub, prepare
       });
   }
   return version === null || inputs.release === 'none' ? ready : release(inputs, github, prepared, version, isTagged);
+}
+
+/** Why there is no release to be made; null where there is one, or none is asked for. */
+function nothingToRelease(inputs: Inputs, { version, previous }: Prepared['found']): string | null {
+  if (version === null)
+    return asksForVersion(inputs) ? '`bump` is none, and there is no release yet: there is nothing to publish.' : null;
+  return isKept(version, previous) ? `No change asks for a version after ${version.version}.` : null;
 }
 
 /**
@@ -90,6 +96,7 @@ async function release(
     prerelease,
     latest:
       inputs.latest === 'auto' ? !prerelease && isGreatest(version.version, found.tags) : inputs.latest === 'true',
+    latestOver: inputs.latest === 'true' ? null : found.tags.map(({ name }) => name),
   };
   const { done, release: made } = await publish(github, existing, wanted, files.assets);
   const created = made.draft ? 'drafted' : 'published';

@@ -1,21 +1,24 @@
-import { hasFault, pullsOf, type GitHub, type MergedPull } from '@deploy-actions/github';
+import type { GitHub } from '@deploy-actions/github';
 import {
   compare,
-  contributors,
   gather,
+  HistoryError,
   releaseTags,
   type Comparison,
   type Contributor,
   type Gathered,
   type History,
   type ReleaseTag,
+  type Who,
 } from '@deploy-actions/release';
 import { ConfigurationError, type Problem } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import { baseOf, previousRelease, type Base } from './base.ts';
 import { asksForVersion } from './contradictions.ts';
+import { peopleIn } from './people.ts';
+import { pullsIn } from './pulls.ts';
 import type { Source } from './source.ts';
-import { isPrerelease, tagAt, versionFor, type Version } from './version.ts';
+import { isKept, isPrerelease, tagAt, versionFor, type Version } from './version.ts';
 
 /** What was found in the history. */
 export interface Read {
@@ -24,7 +27,7 @@ export interface Read {
   /** The release before this one. */
   readonly previous: ReleaseTag | null;
   readonly tags: readonly ReleaseTag[];
-  /** Null where none is asked for and the head has no tag of one. */
+  /** Null where none is asked for and the head has no tag of one; also where none is wanted, and there is none before. */
   readonly version: Version | null;
   readonly comparison: Comparison;
   /** Who took part in a release. */
@@ -33,8 +36,18 @@ export interface Read {
   readonly warnings: readonly string[];
 }
 
+/** What is asked for. */
+export interface Asked {
+  readonly inputs: Inputs;
+  /** What is about to run or to be released, as it was named. */
+  readonly name: string;
+  /** What the notes leave out. */
+  readonly exclude: Who | undefined;
+}
+
 /** Reads what is between the base and the head. Nothing is changed. */
-export async function read(inputs: Inputs, name: string, github: GitHub, { history, notices }: Source): Promise<Read> {
+export async function read(asked: Asked, github: GitHub, { history, notices }: Source): Promise<Read> {
+  const { inputs, name } = asked;
   const all = await history.tags();
   const tags = releaseTags(all, inputs['tag-prefix'] ?? '');
   const sha = await history.resolve(name);
@@ -43,67 +56,51 @@ export async function read(inputs: Inputs, name: string, github: GitHub, { histo
   if (isForeign && asksForVersion(inputs) && inputs.version === undefined) throw noVersion(name, inputs);
 
   const base = await baseOf(inputs, { github, history, tags, head: { sha, own } });
-  const paths = inputs.paths.length > 0 ? inputs.paths : undefined;
-  const gathered = await gather(history, base.ref, sha, paths !== undefined);
-  const warnings: string[] = [];
-  const pulls = inputs['pull-requests'] ? await pullsIn(github, gathered, notices, warnings) : [];
-  const comparison = compare(gathered, { pullRequests: pulls, ...(paths !== undefined && { paths }) });
-
   // what was asked to be compared with need not be the release before
   const isGiven = inputs.from !== undefined && asksForVersion(inputs);
   const previous = isGiven ? await previousRelease(inputs, { history, tags, head: { sha, own } }) : base.tag;
-  const found = { head: sha, own, previous, tags, changes: comparison.added.changes };
-  const asked = asksForVersion(inputs) ? versionFor(inputs, found) : null;
+  const gathered = await gather(history, base.ref, sha, inputs.paths.length > 0);
+  const sincePrevious = await gatheredSince(previous, gathered, inputs, history);
+
+  const warnings: string[] = [];
+  const pulls = inputs['pull-requests'] ? await pullsIn(github, [gathered, sincePrevious], notices, warnings) : [];
+  const settings = {
+    pullRequests: pulls,
+    ...(inputs.paths.length > 0 && { paths: inputs.paths }),
+    ...(asked.exclude && { exclude: asked.exclude }),
+  };
+  const comparison = compare(gathered, settings);
+  const { added } = sincePrevious === gathered ? comparison : compare(sincePrevious, settings);
+  // what the notes do not tell is released all the same
+  const released = { head: sha, own, previous, tags, changes: [...added.changes, ...added.excluded] };
+  const found = asksForVersion(inputs) ? versionFor(inputs, released) : null;
   const reported = own === null ? null : { version: own.version, tag: own.name, bump: null };
-  const people = asked === null ? [] : await peopleIn(history, comparison, notices);
+  const people = found === null ? [] : await peopleIn(history, comparison, notices);
   return {
     head: { name, sha },
     base,
     previous,
     tags,
-    version: asked?.version ?? reported,
+    version: found === null ? reported : found.version,
     comparison: { ...comparison, notices: [...notices, ...comparison.notices] },
     people,
-    warnings: [...warnings, ...(asked?.warnings ?? [])],
+    warnings: [...warnings, ...(found?.warnings ?? [])],
   };
 }
 
-/** Notes without labels are better than none. */
-async function pullsIn(
-  github: GitHub,
-  { added, removed }: Gathered,
-  notices: string[],
-  warnings: string[],
-): Promise<readonly MergedPull[]> {
-  try {
-    return await pullsOf(github, [...added, ...removed], (text) => void notices.push(text));
-  } catch (error) {
-    if (!hasFault(error, 'permission', 'not-found')) throw error;
-    notices.push('Titles and labels of pull requests could not be read.');
-    warnings.push(`Titles and labels of pull requests could not be read. ${error.message}`);
-    return [];
-  }
-}
-
-/** Who took part, and who did for the first time, as far as that can be told. */
-async function peopleIn(
+/** What a version goes by: the range itself, or another one where the notes are compared with something else. */
+async function gatheredSince(
+  previous: ReleaseTag | null,
+  gathered: Gathered,
+  inputs: Inputs,
   history: History,
-  { range, added }: Comparison,
-  notices: string[],
-): Promise<readonly Contributor[]> {
-  if (range.base === null) return contributors(added.changes, everybody(added.changes));
-  try {
-    return contributors(added.changes, await history.authors(range.base));
-  } catch (error) {
-    if (!hasFault(error, 'too-much')) throw error;
-    notices.push(error.message);
-    return contributors(added.changes, everybody(added.changes));
-  }
-}
-
-/** In a first release nobody is new, as everybody is. */
-function everybody(changes: Comparison['added']['changes']): ReadonlySet<string> {
-  return new Set(changes.flatMap(({ authors }) => authors).map(({ email }) => email.toLowerCase()));
+): Promise<Gathered> {
+  if (previous === null || previous.sha === gathered.range.base) return gathered;
+  return gather(history, previous.sha, gathered.range.head, inputs.paths.length > 0).catch((error: unknown) => {
+    // the greatest version below one that is given may be of a history that was given up
+    if (error instanceof HistoryError && error.fault === 'unrelated') return gathered;
+    throw error;
+  });
 }
 
 function noVersion(name: string, { 'tag-prefix': prefix }: Inputs): ConfigurationError {
@@ -113,8 +110,8 @@ function noVersion(name: string, { 'tag-prefix': prefix }: Inputs): Configuratio
 }
 
 /** Why there cannot be such a release; before anything is changed. @throws {ConfigurationError} */
-export function refuseImpossible(inputs: Inputs, { version, tags, head }: Read): void {
-  if (version === null || version.bump === 'none') return;
+export function refuseImpossible(inputs: Inputs, { version, previous, tags, head }: Read): void {
+  if (version === null || isKept(version, previous)) return;
   const problems: Problem[] = [];
   const taken = tags.find((tag) => tag.name === version.tag && tag.sha !== head.sha);
   if (taken !== undefined) {

@@ -9,7 +9,7 @@ import { placeOf, type Place } from './place.ts';
 import { carryOut } from './carryOut.ts';
 import { refuseImpossible, read, type Read } from './read.ts';
 import { render, sentenceOf, type Notes } from './render.ts';
-import { fromCloneOrApi } from './source.ts';
+import { encoded, fromCloneOrApi } from './source.ts';
 import { userAgent } from './version.ts';
 
 /** Everything that is known before anything is changed. */
@@ -26,17 +26,17 @@ export async function releaseNotes(context: Context<Inputs>, env: NodeJS.Process
   const place = placeOf(env);
   const files = await validated(inputs, workspace, place);
   const { token } = inputs;
-  mask([token]);
+  mask([token, encoded(token)]);
   const proxies = useProxies(env);
   if (proxies !== null) annotate({ level: 'warning', message: proxies });
   const github = connect({ ...place, token, userAgent, signal, onWait: (text) => log.line(text) });
 
   const found = await log.phase('Read the history', async () => {
     const clone = { folder: workspace, environment: env, serverUrl: place.serverUrl, token };
-    const depth = inputs.paths.length > 0 ? 'paths' : 'messages';
-    return fromCloneOrApi(clone, github, depth, async (source) =>
-      read(inputs, inputs.to ?? place.head, github, source),
-    );
+    const tags = asksForVersion(inputs) || (inputs.environment === undefined && inputs.from === undefined);
+    const needs = { depth: inputs.paths.length > 0 ? 'paths' : 'messages', tags } as const;
+    const asked = { inputs, name: inputs.to ?? place.head, exclude: files.categories?.exclude };
+    return fromCloneOrApi(clone, github, needs, async (source) => read(asked, github, source));
   });
   refuseImpossible(inputs, found);
   const notes = render(found, files.categories, place.html);
@@ -76,6 +76,7 @@ function refusalOf(inputs: Inputs, { notes: { others } }: Prepared): Done | null
   const titles = others.slice(0, MOST_TITLES).map((title) => JSON.stringify(title));
   const more = others.length > MOST_TITLES ? `, and ${others.length - MOST_TITLES} more` : '';
   const nothing = asksForVersion(inputs) ? ' Nothing was published.' : '';
-  const reason = `${others.length} changes belong to no section, and \`strict\` is on: ${titles.join(', ')}${more}.${nothing}`;
+  const belong = others.length === 1 ? '1 change belongs' : `${others.length} changes belong`;
+  const reason = `${belong} to no section, and \`strict\` is on: ${titles.join(', ')}${more}.${nothing}`;
   return { result: 'failed', reason, cut: false, release: null };
 }

@@ -8,6 +8,7 @@ import {
   type MarkdownSettings,
 } from '@deploy-actions/release';
 import type { Read } from './read.ts';
+import { isKept } from './version.ts';
 
 /** What is written of a comparison, for each place. */
 export interface Notes {
@@ -27,31 +28,25 @@ export interface Notes {
 export const ROOM = LONGEST_BODY - 5_000;
 
 export function render(found: Read, categories: Categories | null, html: string): Notes {
-  const { comparison, version, base, head } = found;
+  const { comparison, version, base } = found;
   const layout = categories === null || categories.layout.length === 0 ? sections : categories.layout;
   const settings: MarkdownSettings = {
     repository: html,
     layout,
-    ...(categories !== null && { exclude: categories.exclude }),
     contributors: found.people,
     names: {
-      head: version?.bump === 'none' ? short(head.name) : (version?.tag ?? short(head.name)),
+      head: nameOf(found),
       ...(base.name !== null && { base: short(base.name) }),
     },
   };
   const within = (limit: number): string => markdown(comparison, { ...settings, limit });
   const document = JSON.parse(json(comparison, version?.version ?? null, layout)) as Document;
   const { added, removed } = document;
-  const excluded = categories?.exclude ?? { labels: [], authors: [] };
-  const listed = comparison.added.changes.filter(
-    ({ labels, login }) =>
-      !labels.some((label) => excluded.labels.includes(label)) && !(login !== null && excluded.authors.includes(login)),
-  );
   return {
     full: within(Number.MAX_SAFE_INTEGER),
     within,
     json: `${JSON.stringify(document, null, 2)}\n`,
-    changelog: sectionsText(listed, settings),
+    changelog: sectionsText(comparison.added.changes, settings),
     counts: {
       changes: added.counts.changes,
       breaking: added.counts.breaking,
@@ -77,14 +72,21 @@ interface DocumentSection {
   readonly changes: readonly { readonly title: string }[];
 }
 
+/** What is released, or runs, as people call it: a version that is not given anew is that of another commit. */
+function nameOf({ version, previous, head }: Read): string {
+  return version === null || isKept(version, previous) ? short(head.name) : version.tag;
+}
+
 /** A commit's id as people read it. */
 function short(name: string): string {
   return /^[\da-f]{40,64}$/.test(name) ? name.slice(0, 7) : name;
 }
 
 /** One sentence without markup, for a deployment's status and for `reason`. */
-export function sentenceOf({ comparison: { range }, base, head, version }: Read, { counts }: Notes): string {
-  const to = version?.tag ?? short(head.name);
+export function sentenceOf(found: Read, { counts }: Notes): string {
+  const { base } = found;
+  const { range } = found.comparison;
+  const to = nameOf(found);
   const from = base.name === null ? (range.base ?? '').slice(0, 7) : short(base.name);
   const count = (number: number): string => (number === 1 ? '1 change' : `${number} changes`);
   const breaking = counts.breaking > 0 ? `, ${counts.breaking} breaking` : '';

@@ -1,5 +1,13 @@
 import { apiHistory, type GitHub } from '@deploy-actions/github';
-import { deepen, gitHistory, HistoryError, type HistoryFault, type Depth, type History } from '@deploy-actions/release';
+import {
+  deepen,
+  fetchTags,
+  gitHistory,
+  HistoryError,
+  type HistoryFault,
+  type Depth,
+  type History,
+} from '@deploy-actions/release';
 
 /** A history, and what people should know of how it is read. */
 export interface Source {
@@ -16,6 +24,13 @@ export interface Clone {
   readonly token: string;
 }
 
+/** What is going to be read. */
+export interface Needs {
+  readonly depth: Depth;
+  /** Whether anything depends on which releases there are. */
+  readonly tags: boolean;
+}
+
 /** What a clone may lack and GitHub has. */
 const LACKING: readonly HistoryFault[] = ['no-git', 'no-repository', 'incomplete', 'unknown-ref'];
 
@@ -26,11 +41,11 @@ const LACKING: readonly HistoryFault[] = ['no-git', 'no-repository', 'incomplete
 export async function fromCloneOrApi<T>(
   clone: Clone,
   github: GitHub,
-  depth: Depth,
+  needs: Needs,
   read: (source: Source) => Promise<T>,
 ): Promise<T> {
   try {
-    return await read(await openClone(clone, depth));
+    return await read(await openClone(clone, needs));
   } catch (error) {
     if (!(error instanceof HistoryError) || !LACKING.includes(error.fault)) throw error;
     const notices = [`The history was read by GitHub's API: ${reasonOf(error)}`];
@@ -46,14 +61,16 @@ function reasonOf({ fault, message }: HistoryError): string {
   return fault === 'no-repository' ? 'there is no clone here.' : message;
 }
 
-async function openClone(clone: Clone, depth: Depth): Promise<Source> {
+async function openClone(clone: Clone, { depth, tags }: Needs): Promise<Source> {
   const environment = readable(clone);
-  const deepened = await deepen(clone.folder, environment, depth).catch((error: unknown) => {
+  const fetched = async (as: Environment): Promise<string | null> =>
+    (await deepen(clone.folder, as, depth)) ?? (tags ? fetchTags(clone.folder, as) : null);
+  const done = await fetched(environment).catch((error: unknown) => {
     if (!(error instanceof HistoryError) || error.fault !== 'incomplete') throw error;
     // checked out without its credentials, as it should be; with both of them GitHub would refuse the request
-    return deepen(clone.folder, signedIn(clone), depth);
+    return fetched(signedIn(clone));
   });
-  return { history: gitHistory(clone.folder, environment), notices: deepened === null ? [] : [deepened] };
+  return { history: gitHistory(clone.folder, environment), notices: done === null ? [] : [done] };
 }
 
 /** In a container the workspace belongs to another user, and git would refuse to read it. */
@@ -63,11 +80,15 @@ function readable({ environment, folder }: Clone): Environment {
 
 /** By the environment, which other users of the machine cannot read, rather than by arguments. */
 function signedIn({ environment, folder, serverUrl, token }: Clone): Environment {
-  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
   return withSettings(environment, [
     ['safe.directory', folder],
-    [`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`],
+    [`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${encoded(token)}`],
   ]);
+}
+
+/** A token in the form that git sends it in. It is as secret as the token itself. */
+export function encoded(token: string): string {
+  return Buffer.from(`x-access-token:${token}`).toString('base64');
 }
 
 /** Beside those that are there already. https://git-scm.com/docs/git-config#ENVIRONMENT */

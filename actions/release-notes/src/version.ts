@@ -36,6 +36,7 @@ export function tagAt(
  * @param previous the release before it
  * @param own the version that the commit has by its tags
  * @param contained changes since `previous`
+ * @returns no version where none is wanted and there is none before
  * @throws {ConfigurationError} with every reason against it
  */
 export function versionFor(
@@ -53,7 +54,7 @@ export function versionFor(
     readonly tags: readonly ReleaseTag[];
     readonly changes: readonly Change[];
   },
-): { readonly version: Version; readonly warnings: readonly string[] } {
+): { readonly version: Version | null; readonly warnings: readonly string[] } {
   const given = givenVersion(asked);
   if (given === null && own !== null && asked.bump === undefined) return { version: tagged(own), warnings: [] };
   const others = tags.filter((tag) => tag.sha !== head);
@@ -68,12 +69,18 @@ export function versionFor(
   });
   if (!reading.ok) throw new ConfigurationError(reading.problems.map(problemOf));
   const { version, bump } = reading.value;
+  if (version === null) return { version: null, warnings: [] };
   const known = tags.find((tag) => tag.version === version);
   return {
     version:
       known === undefined ? { version, tag: nameFor(version, asked, previous), bump } : { ...tagged(known), bump },
     warnings: reading.warnings.map(({ path, message }) => `${path[0]} ${message}`),
   };
+}
+
+/** Whether a version stays what it was, as nothing asks for another: there is nothing to release. */
+export function isKept({ version, bump }: Version, previous: ReleaseTag | null): boolean {
+  return bump === 'none' && previous?.version === version;
 }
 
 /** Null for `auto`, and where nothing is given. */

@@ -6,6 +6,8 @@ export interface Named {
   readonly sha: string;
   readonly parents: readonly string[];
   readonly pullRequests: readonly number[];
+  /** Whether a merge among the commits brought it in: then its pull request is that of the merge. */
+  readonly isMerged: boolean;
   /** In seconds since 1970. */
   readonly date: number;
 }
@@ -37,7 +39,7 @@ interface RawPull {
 
 /**
  * The merged pull requests that commits came in by: found in the list of those that were closed, as far back as the
- * oldest commit, a hundred a call; for commits that are left over, one by one.
+ * oldest commit, a hundred a call; for commits that are left over, one by one, where one of the list may be theirs.
  *
  * @param notice told what is left out
  */
@@ -59,11 +61,13 @@ export async function pullsOf(
     found.set(pull.number, mergedOf(pull, shas.has(pull.merge_commit_sha ?? '') ? [pull.merge_commit_sha!] : []));
 
   const known = new Set([...found.values()].flatMap((pull) => pull.commits));
-  const isLeft = ({ sha, parents, pullRequests }: Named): boolean =>
-    parents.length < 2 && !known.has(sha) && !pullRequests.some((number) => found.has(number));
-  const left = commits.filter(isLeft);
+  const isLeft = ({ sha, parents, pullRequests, isMerged }: Named): boolean =>
+    !isMerged && parents.length < 2 && !known.has(sha) && !pullRequests.some((number) => found.has(number));
+  const merges = new Set(commits.filter(({ parents }) => parents.length > 1).map(({ sha }) => sha));
+  const mayBeRebased = (pull: RawPull): boolean => pull.merged_at !== null && !merges.has(pull.merge_commit_sha ?? '');
+  const left = isCut || pulls.some(mayBeRebased) ? commits.filter(isLeft) : [];
   if (left.length > MOST_COMMITS)
-    notice(`For ${left.length - MOST_COMMITS} commits that name no pull request none was looked for.`);
+    notice(`For ${left.length - MOST_COMMITS} of the commits that name no pull request none was looked for.`);
   const associated = await aFewAtATime(left.slice(0, MOST_COMMITS), async ({ sha }) => ({
     sha,
     pull: await mergedWith(github, sha),

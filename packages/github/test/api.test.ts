@@ -144,7 +144,13 @@ test('pull requests are found by number, by the commit that merged them, and by 
   await pull('by the commit', shas[0]!);
   await pull('by number', shas[3]!);
   await sandbox.seed.pull({ title: 'never merged', head: 'topic', closed: true });
-  const named = (sha: string, ...pullRequests: number[]) => ({ sha, parents: ['p'], pullRequests, date: 1 });
+  const named = (sha: string, ...pullRequests: number[]) => ({
+    sha,
+    parents: ['p'],
+    pullRequests,
+    isMerged: false,
+    date: 1,
+  });
   const found = await pullsOf(github, [named(shas[0]!), named(shas[1]!, 2), named(shas[2]!, 3)], () => {});
   expect(found).toMatchObject([
     { number: 2, title: 'by number', labels: ['a'], author: 'ann' },

@@ -106,6 +106,7 @@ describe('what is changed of a release', () => {
     draft: false,
     prerelease: false,
     latest: true,
+    latestOver: ['v0'],
   };
   const there: Release = {
     id: 1,
@@ -122,24 +123,24 @@ describe('what is changed of a release', () => {
   };
   const draft = { ...there, draft: true };
 
-  test.each<[string, Release, WantedRelease, boolean, boolean, object]>([
-    ['nothing, where it is as it shall be', there, wanted, true, true, {}],
-    ['its text', { ...there, body: 'old' }, wanted, true, true, { body: 'notes' }],
+  test.each<[string, Release, WantedRelease, string | null, boolean, object]>([
+    ['nothing, where it is as it shall be', there, wanted, 'v1', true, {}],
+    ['its text', { ...there, body: 'old' }, wanted, 'v1', true, { body: 'notes' }],
     [
       'nothing of a release that a person published, where a draft is asked for',
       there,
       { ...wanted, draft: true, latest: false },
-      true,
+      'v1',
       true,
       {},
     ],
-    ['a draft is published, as the latest', draft, wanted, false, true, { draft: false, make_latest: 'true' }],
-    ['a draft that lacks files stays one', draft, wanted, false, false, {}],
+    ['a draft is published, as the latest', draft, wanted, 'other-v9', true, { draft: false, make_latest: 'true' }],
+    ['a draft that lacks files stays one', draft, wanted, null, false, {}],
     [
       'where its tag will be',
       { ...draft, target: 'b' },
       { ...wanted, draft: true },
-      false,
+      'v0',
       true,
       { target_commitish: 'c' },
     ],
@@ -147,15 +148,25 @@ describe('what is changed of a release', () => {
       'not where its tag is already',
       { ...draft, target: 'main' },
       { ...wanted, draft: true, isTagged: true },
-      false,
+      'v0',
       true,
       {},
     ],
-    ['nothing of where a published one is', { ...there, target: 'main' }, wanted, true, true, {}],
-    ['the latest is moved to it', there, wanted, false, true, { make_latest: 'true' }],
-    ['the latest is never taken from it', there, { ...wanted, latest: false }, true, true, {}],
-  ])('%s', (_name, existing, given, isLatest, mayPublish, changes) => {
-    expect(changesTo(existing, given, isLatest, mayPublish)).toEqual(changes);
+    ['nothing of where a published one is', { ...there, target: 'main' }, wanted, 'v1', true, {}],
+    ['the latest is moved to it from an earlier one', there, wanted, 'v0', true, { make_latest: 'true' }],
+    ['the latest is moved to it where there is none', there, wanted, null, true, { make_latest: 'true' }],
+    ['the latest of another part of the repository stays', there, wanted, 'other-v9', true, {}],
+    [
+      'the latest is taken from any, when that is asked for',
+      there,
+      { ...wanted, latestOver: null },
+      'other-v9',
+      true,
+      { make_latest: 'true' },
+    ],
+    ['the latest is never taken from it', there, { ...wanted, latest: false }, 'v1', true, {}],
+  ])('%s', (_name, existing, given, latest, mayPublish, changes) => {
+    expect(changesTo(existing, given, latest, mayPublish)).toEqual(changes);
   });
 });
 

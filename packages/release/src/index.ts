@@ -1,10 +1,12 @@
 export { updateChangelog, type Release } from './changelog.ts';
 export type { Change, IssueReference, PullRequest } from './changes/change.ts';
 export { changesIn } from './changes/group.ts';
+export { owners } from './changes/ownership.ts';
 export { cancelReverts } from './changes/reverts.ts';
+export type { Who } from './changes/who.ts';
 export { compare, type Comparison, type Gathered, type Side } from './compare.ts';
 export { gather, read } from './gather.ts';
-export { deepen, type Depth } from './git/deepen.ts';
+export { deepen, fetchTags, type Depth } from './git/deepen.ts';
 export { gitHistory } from './git/history.ts';
 export {
   HistoryError,

@@ -91,7 +91,7 @@ export function apiHistory(github: GitHub, notice: (text: string) => void) {
     async authors(sha: string): Promise<ReadonlySet<string>> {
       const { entries, isCut } = await newest(sha, MOST_AUTHORS);
       if (isCut) throw new GitHubError('too-much', 'Who took part before cannot be told without a clone.');
-      return new Set(entries.map(({ commit }) => (commit.author?.email ?? '').toLowerCase()));
+      return new Set(entries.flatMap(({ commit }) => addressesOf(commit)).map((address) => address.toLowerCase()));
     },
 
     /** GitHub tells no dates. Which of them a commit contains is asked for by `mergeBase`. */
@@ -120,6 +120,12 @@ export function apiHistory(github: GitHub, notice: (text: string) => void) {
 
 function cut(count: string): string {
   return `Only the newest ${count} commits were read, as there is no clone: check the repository out to see all.`;
+}
+
+/** Of the author, and of who is named as having helped. */
+function addressesOf({ author, message }: RawCommit['commit']): string[] {
+  const helpers = message.matchAll(/^co-authored-by:[^<>\n]+<([^<>\s]+)>\s*$/gim);
+  return [author?.email ?? '', ...[...helpers].map(([, address]) => address!)];
 }
 
 function commitOf({ sha, parents, commit }: RawCommit): ApiCommit {

@@ -16,6 +16,14 @@ export interface Connection {
   readonly onWait: (message: string) => void;
 }
 
+/** What a call may be given in `request`, for where nobody can wait as long as others do. */
+export interface CallLimits {
+  /** Ends the call and its pauses, as if GitHub had not answered. */
+  readonly signal?: AbortSignal;
+  /** How long it may wait for a GitHub that is not well, in ms; it is not counted against that of all calls. */
+  readonly patienceMs?: number;
+}
+
 /** One repository on GitHub. */
 export interface GitHub {
   readonly octokit: Octokit;
@@ -37,20 +45,26 @@ export function connect(connection: Connection): GitHub {
   let left = PATIENCE_MS;
   octokit.hook.wrap('request', async (request, options) => {
     const longest = options.url.includes('/assets{') ? LONGEST_UPLOAD_MS : LONGEST_ANSWER_MS;
+    const { signal: own, patienceMs }: CallLimits = options.request;
+    const ended = own === undefined ? signal : AbortSignal.any([signal, own]);
     for (let number = 1, waited = 0; ; number += 1) {
       signal.throwIfAborted();
       try {
-        const timed = AbortSignal.any([signal, AbortSignal.timeout(longest)]);
+        const timed = AbortSignal.any([ended, AbortSignal.timeout(longest)]);
         return await request({ ...options, request: { ...options.request, signal: timed } });
       } catch (error) {
-        signal.throwIfAborted();
+        ended.throwIfAborted();
         const failure = failureOf(options, error);
-        const wait = waitAfter(failure, { number, left, now: Date.now() });
+        const wait = waitAfter(failure, {
+          number,
+          left: patienceMs === undefined ? left : patienceMs - waited,
+          now: Date.now(),
+        });
         if (wait === null) throw errorOf(failure, waited, error);
         onWait(`GitHub: ${failure.method} ${failure.path}: ${failure.said}; again in ${Math.ceil(wait / 1_000)} s`);
-        await sleep(wait, undefined, { signal }).catch(() => signal.throwIfAborted());
+        await sleep(wait, undefined, { signal: ended }).catch(() => signal.throwIfAborted());
         waited += wait;
-        left -= wait;
+        if (patienceMs === undefined) left -= wait;
       }
     }
   });

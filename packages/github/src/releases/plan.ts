@@ -12,7 +12,10 @@ export interface WantedRelease {
   readonly body: string;
   readonly draft: boolean;
   readonly prerelease: boolean;
+  /** Whether it becomes the latest when it is published. */
   readonly latest: boolean;
+  /** Tags of releases that it takes that over from when it is public already; null for whatever is the latest. */
+  readonly latestOver: readonly string[] | null;
 }
 
 /** What has to be changed of a release; empty where it is as it shall be. */
@@ -27,14 +30,19 @@ export type Changes = Partial<{
 }>;
 
 /**
- * What people have published stays published, and what GitHub calls the latest is only ever moved forward.
+ * What people have published stays published, and what GitHub calls the latest is only ever moved forward: where
+ * several parts of a repository are released, the last that was published is, and the others do not take it back.
  *
- * @param isLatest whether GitHub shows it as the latest
+ * @param latest the tag of what GitHub shows as the latest
  * @param mayPublish false while it lacks assets: a release is published when it is complete
  */
-export function changesTo(existing: Release, wanted: WantedRelease, isLatest: boolean, mayPublish: boolean): Changes {
+export function changesTo(
+  existing: Release,
+  wanted: WantedRelease,
+  latest: string | null,
+  mayPublish: boolean,
+): Changes {
   const publishes = existing.draft && !wanted.draft && mayPublish;
-  const isPublic = publishes || !existing.draft;
   // a draft may have been made for an earlier commit, and its tag would be made there
   const retargets = existing.draft && !wanted.isTagged && existing.target !== wanted.target;
   return {
@@ -44,8 +52,13 @@ export function changesTo(existing: Release, wanted: WantedRelease, isLatest: bo
     ...(!isSameText(existing.body, wanted.body) && { body: wanted.body }),
     ...(existing.prerelease !== wanted.prerelease && { prerelease: wanted.prerelease }),
     ...(publishes && { draft: false as const }),
-    ...(isPublic && wanted.latest && !isLatest && { make_latest: 'true' as const }),
+    ...((publishes || takesOver(existing, wanted, latest)) && wanted.latest && { make_latest: 'true' as const }),
   };
+}
+
+function takesOver({ draft, tag }: Release, { latestOver }: WantedRelease, latest: string | null): boolean {
+  if (draft || latest === tag) return false;
+  return latest === null || latestOver === null || latestOver.includes(latest);
 }
 
 export function isEmpty(changes: Changes): boolean {

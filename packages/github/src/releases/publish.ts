@@ -4,7 +4,7 @@ import { missing, upload, type Asset } from './assets.ts';
 import { isSameText } from './body.ts';
 import { once } from './once.ts';
 import { changesTo, isEmpty, type Changes, type WantedRelease } from './plan.ts';
-import { findRelease, latestId, readRelease, releaseOf, type Release } from './release.ts';
+import { findRelease, latestTag, readRelease, releaseOf, type Release } from './release.ts';
 
 export interface Published {
   readonly done: 'created' | 'updated' | 'unchanged';
@@ -48,15 +48,16 @@ async function create(github: GitHub, wanted: WantedRelease, draft: boolean): Pr
 
 async function change(github: GitHub, release: Release, wanted: WantedRelease, mayPublish: boolean): Promise<Release> {
   const { octokit, at } = github;
-  const isLatest = wanted.latest && !release.draft && (await latestId(github)) === release.id;
-  const changes = changesTo(release, wanted, isLatest, mayPublish);
+  const latest = wanted.latest && !release.draft ? await latestTag(github) : null;
+  const changes = changesTo(release, wanted, latest, mayPublish);
   if (isEmpty(changes)) return release;
   const given = { ...changes, ...('draft' in changes && !wanted.latest && ({ make_latest: 'false' } as const)) };
   return once(
     async () => releaseOf((await octokit.repos.updateRelease({ ...at, release_id: release.id, ...given })).data),
     async () => {
       const found = await readRelease(github, release.id);
-      return has(found, changes) ? found : null;
+      const isLatest = !('make_latest' in changes) || (await latestTag(github)) === found.tag;
+      return isLatest && has(found, changes) ? found : null;
     },
   );
 }

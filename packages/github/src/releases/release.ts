@@ -45,9 +45,9 @@ export async function findRelease(github: GitHub, tag: string): Promise<Release 
   return own ?? drafts.find((draft) => draft.tag === tag) ?? null;
 }
 
-/** Which release GitHub shows as the latest; null when there is none. */
-export async function latestId({ octokit, at }: GitHub): Promise<number | null> {
-  return (await orNull(octokit.repos.getLatestRelease(at)))?.data.id ?? null;
+/** The tag of the release that GitHub shows as the latest; null when there is none. */
+export async function latestTag({ octokit, at }: GitHub): Promise<string | null> {
+  return (await orNull(octokit.repos.getLatestRelease(at)))?.data.tag_name ?? null;
 }
 
 export async function readRelease({ octokit, at }: GitHub, id: number): Promise<Release> {

@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import { git, NotesWorld } from './notesWorld.ts';
+import { Proxy } from './releaseNotesProxy.ts';
+
+type Scenario = Parameters<typeof NotesWorld.start>[0];
+
+/** v1.0.0, then a feature and a fix. */
+async function shop(scenario: Scenario = {}) {
+  const world = await NotesWorld.start(scenario);
+  const shas = await world.commit('feat: first', 'feat: coupons (#12)', 'fix: rounding');
+  world.tag('v1.0.0', shas[0]!);
+  return { world, shas };
+}
+
+describe('the proxy of the environment', () => {
+  test('is what GitHub is asked through', async () => {
+    const { world } = await shop();
+    await using _ = world;
+    await using proxy = await Proxy.start();
+    const env = { http_proxy: proxy.url, https_proxy: proxy.url };
+    const run = await world.run({ from: 'v1.0.0' }, { workspace: await world.workspace('none'), env });
+    expect(run.outputs).toMatchObject({ result: 'prepared', changes: '2' });
+    expect(proxy.seen).toContain(`CONNECT ${new URL(world.github.apiUrl).host}`);
+  });
+
+  test('is what git deepens a shallow clone through, and is not used for hosts that it is not for', async () => {
+    const { world } = await shop({ private: true });
+    await using _ = world;
+    await using proxy = await Proxy.start();
+    const proxied = { http_proxy: proxy.url, https_proxy: proxy.url };
+    for (const env of [{ ...proxied, no_proxy: '127.0.0.1,localhost' }, proxied]) {
+      expect(proxy.seen).toEqual([]);
+      const workspace = await world.workspace('shallow');
+      const run = await world.run({ from: 'v1.0.0' }, { workspace, env });
+      expect(run.outputs).toMatchObject({ result: 'prepared', changes: '2' });
+      expect(git(workspace, 'rev-parse', '--is-shallow-repository')).toBe('false');
+    }
+    expect(proxy.seen).toContainEqual(expect.stringMatching(/^POST http:.*\/git-upload-pack$/));
+  });
+});
+
+describe('the primary rate limit', () => {
+  /** As many calls as a release takes, without a limit. */
+  async function callsOf(inputs: Readonly<Record<string, string>>): Promise<number> {
+    const { world } = await shop();
+    await using _ = world;
+    await world.run(inputs);
+    return world.github.calls.snapshot().filter(({ service }) => service !== 'git-http').length;
+  }
+
+  test('is waited out wherever it strikes, and the release is made once', async () => {
+    const inputs = { release: 'publish' };
+    const calls = await callsOf(inputs);
+    expect(calls).toBeGreaterThan(3);
+    const { world } = await shop({ rateLimit: { limit: Math.ceil(calls / 2), windowSeconds: 3 } });
+    await using _ = world;
+    const run = await world.run(inputs);
+    expect(run.outputs).toMatchObject({ result: 'published', version: '1.1.0' });
+    expect(run.log.join('\n')).toMatch(/GitHub: .*API rate limit exceeded.*; again in \d+ s/);
+    await expectOne(world);
+  });
+
+  test('that ends later than anybody waits ends it, and nothing is published', async () => {
+    const { world } = await shop({ rateLimit: { limit: 2 } });
+    await using _ = world;
+    const run = await world.run({ release: 'publish', 'changelog-file': 'CHANGELOG.md' });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({
+      result: 'failed',
+      reason: expect.stringMatching(/GitHub's rate limit is used up: GET .*API rate limit exceeded/),
+    });
+    expect(world.writes()).toEqual([]);
+  });
+});
+
+/** Asked for until GitHub answers again: the limit is that of the token. */
+async function expectOne(world: NotesWorld): Promise<void> {
+  for (;;) {
+    const found = await world.releases().catch((error: Error) => error);
+    if (!(found instanceof Error)) return expect(found).toMatchObject([{ tag_name: 'v1.1.0', draft: false }]);
+    expect(found.message).toContain('rate limit');
+  }
+}
+
+test('what signs git in is masked in the form that it is sent in, too', async () => {
+  const { world } = await shop({ private: true });
+  await using _ = world;
+  const sent = Buffer.from(`x-access-token:${world.github.env['GITHUB_TOKEN']}`).toString('base64');
+  await world.commit(`fix: ${sent}`);
+  const run = await world.run({ from: 'v1.0.0' });
+  expect(run.notes).toContain(sent);
+  expect(run.summary).toContain('- *** (');
+  expect(run.summary).not.toContain(sent);
+});
