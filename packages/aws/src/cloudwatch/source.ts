@@ -58,7 +58,7 @@ function unfit({ candidate, stable }: ArmGroups, events: readonly Event[]): stri
   if (events.length === 0) return [];
   const others = [candidate, stable]
     .flatMap((group) => group?.loadBalancer ?? [])
-    .filter((name) => !/^app\//.test(name));
+    .filter((name) => !name.startsWith('app/'));
   return [
     ...(candidate === null ? ['the requests of the candidate: it has no target group that CloudWatch counts'] : []),
     ...[...new Set(others)].map(
