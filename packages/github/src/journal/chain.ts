@@ -17,23 +17,24 @@ export interface Entry {
 }
 
 /**
- * The records of commits, newest first as they were given.
+ * The records of commits, one by one in the order given, newest first: what lies behind the last one that is asked for is not
+ * looked at.
  *
  * @param from the commit that the first must be
  * @param ref for people
  * @throws JournalError `damaged` where one does not follow from the other, or is no record; `newer`
  */
-export function entriesOf(commits: readonly Commit[], from: string, ref: string): Entry[] {
+export function* entriesOf(commits: readonly Commit[], from: string, ref: string): Generator<Entry, void, undefined> {
   let expected: string | null = from;
-  return commits.map(({ sha, parents, message }) => {
+  for (const { sha, parents, message } of commits) {
     if (sha !== expected || parents.length > 1) {
       const text = `${ref} is no chain at ${sha}: expected ${expected ?? 'nothing more'}, each with one parent.`;
       throw new JournalError('damaged', `${text} ${ADVICE}`);
     }
     const parent = parents[0] ?? null;
     expected = parent;
-    return { sha, parent, record: recordIn(message, `${ref} ${sha}`) };
-  });
+    yield { sha, parent, record: recordIn(message, `${ref} ${sha}`) };
+  }
 }
 
 /** The entries of the newest rollout, of entries oldest first; those before its beginning are left out. */

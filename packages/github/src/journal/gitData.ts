@@ -1,4 +1,5 @@
 import type { GitHub } from '../http/connect.ts';
+import { GitHubError } from '../http/errors.ts';
 import { PAGE } from '../http/pages.ts';
 import type { Budget } from './budget.ts';
 import type { Commit } from './chain.ts';
@@ -52,7 +53,11 @@ export function gitData({ octokit, at }: GitHub, ref: string): GitData {
     },
     async commits(from, page, budget) {
       const asked = { ...at, sha: from, per_page: PAGE, page, request: budget.limits() };
-      const { data } = await octokit.repos.listCommits(asked);
+      const { data } = await octokit.repos.listCommits(asked).catch((error: unknown) => {
+        if (statusOf(error) !== NOT_FOUND) throw error;
+        // a ref leads there: it is a replica that has not got it yet
+        throw new GitHubError('unreachable', `GitHub does not show the commit ${from} yet.`, { cause: error });
+      });
       return data.map(({ sha, parents, commit }) => {
         return { sha, parents: parents.map((parent) => parent.sha), message: commit.message };
       });

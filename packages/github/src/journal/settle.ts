@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { GitHubError } from '../http/errors.ts';
 import type { Budget } from './budget.ts';
-import { refusalOf } from './faults.ts';
+import { JournalError, refusalOf } from './faults.ts';
 import type { GitData } from './gitData.ts';
-import { JournalError } from './faults.ts';
 
 /** Between two looks at what GitHub has not shown yet, in ms. */
 export const PAUSE_MS = 500;
@@ -50,16 +50,18 @@ export async function swap(
   }
 }
 
-/** Whether the ref, which has left `head`, leads to a commit. Reads may show it at `head` a while longer. */
+/**
+ * Whether the ref, which has left `head`, came by a commit that follows on it. Reads may be behind, so an answer counts only
+ * when it leads back to where the two must part.
+ */
 async function leadsTo(git: GitData, sha: string, head: string | null, budget: Budget): Promise<boolean> {
   for (;;) {
     const tip = await git.tip(null, budget);
-    if (tip.sha !== null && tip.sha !== head) {
-      const commits = await git.commits(tip.sha, 1, budget);
-      return commits.some((commit) => commit.sha === sha);
-    }
+    const commits = tip.sha === null || tip.sha === head ? [] : await git.commits(tip.sha, 1, budget);
+    if (commits.some((commit) => commit.sha === sha)) return true;
+    if (commits.some(({ parents }) => (parents[0] ?? null) === head)) return false;
     if (!(await paused(budget))) {
-      throw new JournalError('unreachable', 'GitHub still shows the journal as it was before it was written.');
+      throw new GitHubError('ambiguous', 'GitHub still shows the journal as it was before it was written.');
     }
   }
 }

@@ -33,7 +33,7 @@ function wordsOf(record: JournalRecord): string {
       return `${record.command}, by ${record.by}: ${record.why}`;
     case 'foreign':
       return `foreign: ${record.what}`;
-    case 'ended':
+    default:
       return `ended: ${record.result}: ${record.reason}`;
   }
 }
