@@ -79,25 +79,20 @@ export const programs: readonly Program[] = [
       for (const made of [clang, env.CARGO_TARGET_DIR]) rmSync(made, { recursive: true, force: true });
     },
   },
-  {
-    name: 'Prometheus',
-    version: "Debian's",
-    suite: 'smoke',
-    variable: 'PROMETHEUS',
-    command: 'prometheus',
-    path: (folder) => join(folder, 'usr', 'bin', 'prometheus'),
-    install: (folder) => unpackFromDebian('prometheus', folder),
-  },
-  {
-    name: 'Docker registry',
-    version: "Debian's",
-    suite: 'smoke',
-    variable: 'DOCKER_REGISTRY',
-    command: 'docker-registry',
-    path: (folder) => join(folder, 'usr', 'bin', 'docker-registry'),
-    install: (folder) => unpackFromDebian('docker-registry', folder),
-  },
+  ofDebian({ name: 'Prometheus', suite: 'smoke', variable: 'PROMETHEUS', command: 'prometheus' }),
+  ofDebian({ name: 'Docker registry', suite: 'smoke', variable: 'DOCKER_REGISTRY', command: 'docker-registry' }),
 ];
+
+/** One that Debian has in a package of the same name as its command. */
+function ofDebian(program: Pick<Program, 'name' | 'suite' | 'variable' | 'command'>): Program {
+  const { command } = program;
+  return {
+    ...program,
+    version: "Debian's",
+    path: (folder) => join(folder, 'usr', 'bin', command),
+    install: (folder) => unpackFromDebian(command, folder),
+  };
+}
 
 /** A package's files in a folder: nothing is installed on the machine and no service is started. */
 async function unpackFromDebian(name: string, folder: string): Promise<void> {
