@@ -1,1 +1,2 @@
 export { parseDocument, parseObject, type ParsedDocument } from './document.ts';
+export { jsonFaultAt } from './json.ts';

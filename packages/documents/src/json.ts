@@ -2,27 +2,43 @@ import type { Fault } from './fault.ts';
 
 /** YAML takes more than JSON; a .json file that other tools cannot read is wrong. Null when it is JSON. */
 export function jsonFault(text: string): Fault | null {
-  if (matterWith(text) === null) return null;
-  // the parser does not always say where, but a text that is good so far only wants more
-  let [good, bad] = [0, text.length];
-  while (good < bad) {
-    const middle = Math.floor((good + bad) / 2);
-    if (matterWith(text.slice(0, middle + 1)) === 'wrong') bad = middle;
-    else good = middle + 1;
-  }
-  const message = good === text.length ? 'ends too early: this is not the end of JSON.' : 'is not JSON here.';
-  return { message, offset: good };
+  const offset = jsonFaultAt(text);
+  if (offset === null) return null;
+  const message = offset < text.length ? 'is not JSON here.' : 'ends too early: this is not the end of JSON.';
+  return { message, offset };
 }
 
-/** What is the matter with a text: nothing, that it is cut off, or something within it. */
-function matterWith(text: string): 'cut off' | 'wrong' | null {
+/**
+ * Where a text stops being JSON, in characters from 0; its length when it only ends too early. Null when it is JSON, and when it
+ * would have to be searched and is longer than that: a search reads it about twenty times.
+ *
+ * Most messages of V8 name the place. One of an unexpected token does not: it is the last character of the shortest beginning
+ * of the text that has it. Source: v8/src/common/message-template.h, kJsonParse….
+ */
+export function jsonFaultAt(text: string, longestSearched = Infinity): number | null {
+  const message = complaintAbout(text);
+  if (message === null) return null;
+  const position = /at position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  if (!message.startsWith(UNEXPECTED)) return text.length;
+  if (text.length > longestSearched) return null;
+  let [good, bad] = [0, text.length];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (complaintAbout(text.slice(0, middle))?.startsWith(UNEXPECTED) === true) bad = middle;
+    else good = middle;
+  }
+  return good;
+}
+
+const UNEXPECTED = 'Unexpected token';
+
+/** What V8 says against it; null for nothing. */
+function complaintAbout(text: string): string | null {
   try {
     JSON.parse(text);
     return null;
   } catch (error) {
-    const { message } = error as SyntaxError;
-    const position = /at position (\d+)/.exec(message)?.[1];
-    const atEnd = /^Unexpected end|^Unterminated/.test(message) || Number(position) >= text.length;
-    return atEnd ? 'cut off' : 'wrong';
+    return (error as SyntaxError).message;
   }
 }

@@ -66,6 +66,7 @@ describe('what cannot be read is told with its place', () => {
     ['{"a": b}', '1:7', 'is not JSON here.'],
     ['\uFEFF{"a": b}', '1:7', 'is not JSON here.'],
     ['{"a": 1,\n', '2:1', 'ends too early: this is not the end of JSON.'],
+    ['{"a": 1.,\n"b": 2}', '1:9', 'is not JSON here.'],
     ['a: 1', '1:1', 'is not JSON here.'],
   ])('%j, in a .json file', (text, place, message) => {
     const [problem] = parseDocument(text, 'plan.json').problems;

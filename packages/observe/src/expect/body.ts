@@ -1,3 +1,4 @@
+import { jsonFaultAt } from '@deploy-actions/documents';
 import type { Exchange } from '../http/exchange.ts';
 import type { Difference } from './mismatch.ts';
 import { cut } from './show.ts';
@@ -27,8 +28,8 @@ export function jsonOf(exchange: Exchange): Read<unknown> {
   if (text.difference !== null) return text;
   try {
     return { difference: null, value: JSON.parse(text.value) };
-  } catch (error) {
-    return { difference: { expected: 'JSON', found: faultOf(text.value, (error as Error).message) } };
+  } catch {
+    return { difference: { expected: 'JSON', found: faultIn(text.value) } };
   }
 }
 
@@ -42,52 +43,21 @@ function charsetOf(contentType: string): string {
   return /;[ \t]*charset[ \t]*=[ \t]*"?([^\s";]+)/i.exec(contentType)?.[1] ?? 'utf-8';
 }
 
-/** Characters of a faulty body that are shown. */
+/** Characters of a faulty body that are shown, and up to which one is searched for its fault. */
 const SHOWN = 80;
+const LONGEST_SEARCHED = 1_000_000;
 
 /**
  * `no JSON: "," at line 1, column 10 of "{\"a\": tru, \"b\": 1}"`. The excerpt is always the beginning: one from the middle might
  * begin with the rest of a secret, which nobody would recognize.
  */
-function faultOf(text: string, message: string): string {
+function faultIn(text: string): string {
   if (text.trim() === '') return 'an empty body';
   const excerpt = JSON.stringify(cut(text, SHOWN));
-  const at = placeOf(text, message);
+  const at = jsonFaultAt(text, LONGEST_SEARCHED);
   if (at === null) return `no JSON: ${excerpt}`;
   const before = text.slice(0, at);
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const what = at < text.length ? JSON.stringify(character) : 'its end';
   return `no JSON: ${what} at line ${before.split('\n').length}, column ${at - before.lastIndexOf('\n')} of ${excerpt}`;
-}
-
-/**
- * Most messages of V8 name the place. One of an unexpected token does not: it is the last character of the shortest beginning
- * of the text that has it. Source: v8/src/common/message-template.h, kJsonParse….
- */
-function placeOf(text: string, message: string): number | null {
-  const position = /at position (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return Number(position);
-  if (!message.startsWith(UNEXPECTED)) return text.length;
-  if (text.length > LONGEST_SEARCHED) return null;
-  let [good, bad] = [0, text.length];
-  while (bad - good > 1) {
-    const middle = Math.floor((good + bad) / 2);
-    if (hasUnexpected(text.slice(0, middle))) bad = middle;
-    else good = middle;
-  }
-  return good;
-}
-
-const UNEXPECTED = 'Unexpected token';
-
-/** Looking for the place reads the text about twenty times. Characters. */
-const LONGEST_SEARCHED = 1_000_000;
-
-function hasUnexpected(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return false;
-  } catch (error) {
-    return (error as Error).message.startsWith(UNEXPECTED);
-  }
 }
