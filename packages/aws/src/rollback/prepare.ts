@@ -1,0 +1,147 @@
+import type { Service } from '@aws-sdk/client-ecs';
+import type { Problem } from '@deploy-actions/strategy';
+import type { EcrApi } from '../ecr/api.ts';
+import type { EcsApi, ServiceRef } from '../ecs/api.ts';
+import { explain, isMissingCluster } from '../ecs/explain.ts';
+import { suggestCluster, suggestService } from '../ecs/nearestNames.ts';
+import type { TaskDefinition } from '../ecs/taskDefinition.ts';
+import { primaryOf } from '../ecs/writes.ts';
+import { fromTags, type Tagged } from '../native/tags.ts';
+import { candidateLine, candidates } from './candidates.ts';
+import { checkImages } from './checkImages.ts';
+import { checkActive, checkCount, unfitToRollBack, type Check } from './checks.ts';
+import { choose, chooseNamed, type Choice, type Chosen, type Shown } from './choose.ts';
+import { readHistory } from './history.ts';
+import type { History } from './model.ts';
+import { nextStep, type Step } from './step.ts';
+import { readWanted, type Wanted } from './wanted.ts';
+
+export interface PreparePorts {
+  readonly ecs: EcsApi;
+  readonly ecr: EcrApi;
+}
+
+/** One service, what it is to be brought back to, and what was found. Nothing has been changed yet. */
+export interface Prepared {
+  readonly ref: ServiceRef;
+  readonly service: Service;
+  readonly history: History;
+  readonly chosen: Chosen;
+  /** The step that is due now. */
+  readonly step: Step;
+  /** What an open rollout has written down on the service. */
+  readonly tagged: Tagged | null;
+  readonly warnings: readonly string[];
+}
+
+export type Preparation =
+  | { readonly ok: true; readonly prepared: Prepared }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly warnings: readonly string[] };
+
+/**
+ * Reads what a rollback needs, chooses the release and checks that it can run. Changes nothing.
+ *
+ * @param checks whether it is asked if the release can still run; without it ECS finds out
+ * @throws what ECS answers when the service itself cannot be read
+ */
+export async function prepare(ports: PreparePorts, ref: ServiceRef, to: string, checks: boolean): Promise<Preparation> {
+  const read = readWanted(to, ref);
+  const { service, problem } = await readService(ports.ecs, ref);
+  const problems = [...(problem ? [problem] : []), ...(read.ok ? [] : [read.problem])];
+  if (!read.ok || !service) return { ok: false, problems, warnings: [] };
+
+  const warnings: string[] = [];
+  const orWarn = <T>(what: string, call: Promise<T>, without: T) =>
+    call.catch((error: unknown) => {
+      warnings.push(`${what} could not be read (${(error as Error).message}).`);
+      return without;
+    });
+  const [history, tagged] = await Promise.all([
+    orWarn('What ECS remembers of earlier deployments', readHistory(ports.ecs, ref), NOTHING),
+    orWarn(
+      "What rollouts have written down in the service's tags",
+      ports.ecs.listTags(service.serviceArn!).then(fromTags),
+      null,
+    ),
+  ]);
+  const named = await resolve(ports.ecs, read.wanted, history, shownBy(service));
+  if (!named.ok) return { ok: false, problems: [named.problem], warnings };
+
+  const { chosen } = named;
+  const step = nextStep(chosen.taskDefinitionArn, primaryOf(service), history.newest);
+  const found = checks && step.do !== 'nothing' ? await check(ports, service, history, chosen, step) : [];
+  const errors = found.filter(({ severity }) => severity === 'error');
+  warnings.push(...chosen.warnings, ...found.filter((each) => !errors.includes(each)).map(({ message }) => message));
+  if (errors.length > 0) {
+    return { ok: false, problems: errors.map(({ message }) => ({ input: 'to', message })), warnings };
+  }
+  return { ok: true, prepared: { ref, service, history, chosen, step, tagged, warnings } };
+}
+
+const NOTHING: History = { deployments: [], newest: null };
+
+async function readService(
+  api: EcsApi,
+  ref: ServiceRef,
+): Promise<{ readonly service: Service | null; readonly problem: Problem | null }> {
+  try {
+    const service = await api.describeService(ref);
+    const gone = service === null || service.status === 'INACTIVE';
+    const suggestion = gone ? await suggestService(api, ref.cluster, ref.service) : '';
+    const problem = unfitToRollBack(service, ref, suggestion);
+    return { service: problem ? null : service, problem };
+  } catch (error) {
+    const suggestion = isMissingCluster(error) ? await suggestCluster(api, ref.cluster) : '';
+    const problem = explain(error, ref, suggestion);
+    if (problem) return { service: null, problem };
+    throw error;
+  }
+}
+
+async function resolve(api: EcsApi, wanted: Wanted, history: History, shown: Shown): Promise<Choice> {
+  if (wanted.kind !== 'task-definition') return choose(wanted, history, shown);
+  const { reference } = wanted;
+  try {
+    const { taskDefinitionArn } = await api.describeTaskDefinition(reference);
+    return chooseNamed(String(taskDefinitionArn), history, shown);
+  } catch (error) {
+    // ECS answers a reference that it does not know with a ClientException
+    if (!(error instanceof Error) || error.name !== 'ClientException') throw error;
+    const message = `ECS has no task definition \`${reference}\` (${error.message}). ${others(history, '')}`;
+    return { ok: false, problem: { input: 'to', message: message.trimEnd() } };
+  }
+}
+
+async function check(
+  { ecs, ecr }: PreparePorts,
+  service: Service,
+  history: History,
+  { taskDefinitionArn, revision }: Chosen,
+  step: Step,
+): Promise<Check[]> {
+  let taskDefinition: TaskDefinition;
+  try {
+    taskDefinition = await ecs.describeTaskDefinition(taskDefinitionArn);
+  } catch (error) {
+    const message = `Whether the release can still run could not be checked (${(error as Error).message}).`;
+    return [{ severity: 'warning', message }, ...checkCount(service)];
+  }
+  return [
+    ...checkActive(taskDefinition, step, others(history, taskDefinitionArn)),
+    ...checkCount(service),
+    ...(await checkImages(ecr, taskDefinition, revision, step)),
+  ];
+}
+
+function others(history: History, but: string): string {
+  const all = candidates(history).filter(({ taskDefinitionArn }) => taskDefinitionArn !== but);
+  return all.length === 0 ? '' : `Releases that succeeded: ${all.map(candidateLine).join('; ')}.`;
+}
+
+function shownBy(service: Service): Shown {
+  const completed = service.deployments?.find(({ rolloutState }) => rolloutState === 'COMPLETED');
+  return {
+    taskDefinitionArn: service.taskDefinition ?? null,
+    completedArn: completed?.taskDefinition ?? null,
+  };
+}
