@@ -3,6 +3,28 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { NotesWorld } from './notesWorld.ts';
 
+test.each(['shallow', 'none', 'clone'] as const)(
+  'a second run changes nothing, whatever the history is read from, and none tells in public how it was read: %s',
+  async (kind) => {
+    const world = await NotesWorld.start({ private: true });
+    await using _ = world;
+    const shas = await world.commit('feat: first', 'feat: coupons (#12)');
+    world.tag('v1.0.0', shas[0]!);
+    const workspace = await world.workspace(kind);
+    const inputs = { release: 'publish', 'changelog-file': 'CHANGELOG.md' };
+    const first = await world.run(inputs, { workspace });
+    expect(first.outputs).toMatchObject({ result: 'published', version: '1.1.0' });
+    const how = { shallow: 'The clone was shallow', none: "read by GitHub's API: there is no clone", clone: 'coupons' };
+    expect(first.notes).toContain(how[kind]);
+    const before = { releases: await world.releases(), writes: world.writes() };
+    expect(before.releases[0]!.body).not.toMatch(/shallow|GitHub's API/);
+    // git and the runner's folder are as they were left, or as a new job finds them
+    for (const again of [workspace, await world.workspace('clone'), await world.workspace('shallow')])
+      expect((await world.run(inputs, { workspace: again })).outputs).toMatchObject({ result: 'unchanged' });
+    expect({ releases: await world.releases(), writes: world.writes() }).toEqual(before);
+  },
+);
+
 test.each([
   ['a release', false],
   ['an annotated tag', true],

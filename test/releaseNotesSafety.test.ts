@@ -118,6 +118,8 @@ describe('where the history is read from', () => {
       const deepened = 'The clone was shallow: its history was fetched from origin';
       expect(shallow.notes).toContain(inputs.from === old ? "The history was read by GitHub's API" : deepened);
       expect(none.notes).toContain("The history was read by GitHub's API: there is no clone here.");
+      const alone = 'Cherry-picks were found by number and subject alone, as the files are not here.';
+      expect(none.notes.includes(alone)).toBe(inputs.from === old);
     }
   });
 

@@ -26,7 +26,7 @@ export interface Inputs {
   readonly title: string | undefined;
   /** Whether GitHub shows it as a pre-release. `auto`, a version such as 1.4.0-beta.1 is one. */
   readonly prerelease: 'auto' | 'true' | 'false';
-  /** Whether GitHub shows it as the latest. `auto`, the greatest stable version is. */
+  /** Whether GitHub shows it as the latest. `auto`, the greatest stable version of its `tag-prefix` is, once it is published. */
   readonly latest: 'auto' | 'true' | 'false';
   /** Files of the GitHub release, one path or pattern per line, for example `out/*.tgz`. It is published when it has them all. */
   readonly assets: readonly string[];

@@ -84,7 +84,7 @@ async function release(
   const { found, notes, files } = prepared;
   const { tag } = version;
   const existing = await findRelease(github, tag);
-  const text = notes.within(ROOM - lengthAround(existing?.body ?? null, tag));
+  const text = notes.body(ROOM - lengthAround(existing?.body ?? null, tag));
   const prerelease = inputs.prerelease === 'auto' ? isPrerelease(version.version) : inputs.prerelease === 'true';
   const wanted = {
     tag,
@@ -109,7 +109,7 @@ async function release(
     unchanged: 'is there, as it should be',
   }[result];
   const reason = `The release ${tag} ${words}. ${sentenceOf(found, notes)}`;
-  return { result, reason, cut: text !== notes.full, release: made };
+  return { result, reason, cut: text !== notes.body(Number.MAX_SAFE_INTEGER), release: made };
 }
 
 function wouldDo({ release: wanted }: Inputs, version: Version | null): string {

@@ -30,6 +30,8 @@ export interface Read {
   /** Null where none is asked for and the head has no tag of one; also where none is wanted, and there is none before. */
   readonly version: Version | null;
   readonly comparison: Comparison;
+  /** How the history was read. */
+  readonly how: readonly string[];
   /** Who took part in a release. */
   readonly people: readonly Contributor[];
   /** What a person should know and act on. */
@@ -46,7 +48,7 @@ export interface Asked {
 }
 
 /** Reads what is between the base and the head. Nothing is changed. */
-export async function read(asked: Asked, github: GitHub, { history, notices }: Source): Promise<Read> {
+export async function read(asked: Asked, github: GitHub, { history, how, notices }: Source): Promise<Read> {
   const { inputs, name } = asked;
   const all = await history.tags();
   const tags = releaseTags(all, inputs['tag-prefix'] ?? '');
@@ -83,6 +85,7 @@ export async function read(asked: Asked, github: GitHub, { history, notices }: S
     tags,
     version: found === null ? reported : found.version,
     comparison: { ...comparison, notices: [...notices, ...comparison.notices] },
+    how,
     people,
     warnings: [...warnings, ...(found?.warnings ?? [])],
   };

@@ -63,7 +63,7 @@ function show(log: Log, { found, notes }: Prepared): void {
   const { range, notices } = found.comparison;
   log.line(`${range.direction}: ${range.base ?? 'nothing'} to ${range.head}`);
   log.line(sentenceOf(found, notes));
-  for (const notice of notices) log.line(notice);
+  for (const notice of [...found.how, ...notices]) log.line(notice);
   if (found.version !== null) log.line(`version ${found.version.version}, tag ${found.version.tag}`);
 }
 

@@ -16,6 +16,8 @@ export interface Notes {
   readonly full: string;
   /** As much as fits into so many characters. */
   readonly within: (length: number) => string;
+  /** For the release, which a run on another machine must find as it shall be: without how the history was read. */
+  readonly body: (length: number) => string;
   readonly json: string;
   /** What it brings, below headings, for a changelog. */
   readonly changelog: string;
@@ -39,12 +41,14 @@ export function render(found: Read, categories: Categories | null, html: string)
       ...(base.name !== null && { base: short(base.name) }),
     },
   };
-  const within = (limit: number): string => markdown(comparison, { ...settings, limit });
-  const document = JSON.parse(json(comparison, version?.version ?? null, layout)) as Document;
+  const told = { ...comparison, notices: [...found.how, ...comparison.notices] };
+  const within = (limit: number): string => markdown(told, { ...settings, limit });
+  const document = JSON.parse(json(told, version?.version ?? null, layout)) as Document;
   const { added, removed } = document;
   return {
     full: within(Number.MAX_SAFE_INTEGER),
     within,
+    body: (limit) => markdown(comparison, { ...settings, limit }),
     json: `${JSON.stringify(document, null, 2)}\n`,
     changelog: sectionsText(comparison.added.changes, settings),
     counts: {

@@ -9,9 +9,12 @@ import {
   type History,
 } from '@deploy-actions/release';
 
-/** A history, and what people should know of how it is read. */
+/** A history, and what people should know of it. */
 export interface Source {
   readonly history: History;
+  /** How it is read, which is another story on the next machine. */
+  readonly how: readonly string[];
+  /** What is left out; it grows as the history is read. */
   readonly notices: string[];
 }
 
@@ -48,9 +51,10 @@ export async function fromCloneOrApi<T>(
     return await read(await openClone(clone, needs));
   } catch (error) {
     if (!(error instanceof HistoryError) || !LACKING.includes(error.fault)) throw error;
-    const notices = [`The history was read by GitHub's API: ${reasonOf(error)}`];
+    const notices: string[] = [];
     const history = apiHistory(github, (text) => void notices.push(text));
-    return read({ history, notices }).catch((other: unknown) => {
+    const how = [`The history was read by GitHub's API: ${reasonOf(error)}`];
+    return read({ history, how, notices }).catch((other: unknown) => {
       // the clone knows names that are alike
       throw error.fault === 'unknown-ref' ? error : other;
     });
@@ -70,7 +74,7 @@ async function openClone(clone: Clone, { depth, tags }: Needs): Promise<Source> 
     // checked out without its credentials, as it should be; with both of them GitHub would refuse the request
     return fetched(signedIn(clone));
   });
-  return { history: gitHistory(clone.folder, environment), notices: done === null ? [] : [done] };
+  return { history: gitHistory(clone.folder, environment), how: done === null ? [] : [done], notices: [] };
 }
 
 /** In a container the workspace belongs to another user, and git would refuse to read it. */
