@@ -33,3 +33,10 @@ export { armGroupOf, type ArmGroup, type ArmGroups } from './cloudwatch/armGroup
 export type { BalancerErrors } from './cloudwatch/balancerErrors.ts';
 export { connectCloudWatch, type CloudWatchOptions } from './cloudwatch/client.ts';
 export type { CloudWatchSource } from './cloudwatch/source.ts';
+export { bringBack, type BringBackOptions, type BroughtBack } from './rollback/bringBack.ts';
+export { bringHome, type BringHomeOptions, type BroughtHome } from './rollback/bringHome.ts';
+export { byHand } from './rollback/byHand.ts';
+export { candidateLine, candidates } from './rollback/candidates.ts';
+export { emergencyFor, type Kept } from './rollback/emergency.ts';
+export { giveBack, rollBackName } from './rollback/keep.ts';
+export { prepare, type Prepared } from './rollback/prepare.ts';

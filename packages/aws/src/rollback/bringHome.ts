@@ -3,8 +3,9 @@ import { readTags } from '../native/retire.ts';
 import type { Tagged } from '../native/tags.ts';
 import { bringBack, type BringBackPorts, type BroughtBack } from './bringBack.ts';
 import type { CarryOutOptions } from './carryOut.ts';
-import { choose } from './choose.ts';
+import { choose, shownBy } from './choose.ts';
 import { readHistory } from './history.ts';
+import { isRollBack } from './keep.ts';
 import { isUnderWay, type History, type Newest } from './model.ts';
 
 /** What was found and done: `nothing` when no rollout of this owner is open on the service. */
@@ -39,16 +40,17 @@ export async function bringHome(
   return bringBack(ports, { ...ref, wantedArn, history }, rest);
 }
 
-/** What is completed, and stays; else the last release that succeeded. */
-async function homeOf(api: EcsApi, ref: ServiceRef, history: History, { note }: Tagged): Promise<string> {
-  const done = completed(history.newest);
-  if (done !== null) return done;
-  const service = await api.describeService(ref);
-  const completedArn = service?.deployments?.find(({ rolloutState }) => rolloutState === 'COMPLETED')?.taskDefinition;
-  const shown = { taskDefinitionArn: service?.taskDefinition ?? null, completedArn: completedArn ?? null };
-  const choice = choose({ kind: 'previous' }, history, shown);
+/**
+ * What is completed, and stays; else what a rollback was to bring, or what a rollout began from. A candidate is never it: nobody
+ * has called it good.
+ */
+async function homeOf(api: EcsApi, ref: ServiceRef, history: History, tagged: Tagged): Promise<string> {
+  const { newest } = history;
+  const known = completed(newest) ?? (isRollBack(tagged) ? tagged.note.release : null);
+  const home = known ?? newest?.goesBackTo ?? tagged.note.stable;
+  if (home !== null) return home;
+  const choice = choose({ kind: 'previous' }, history, shownBy(await api.describeService(ref)));
   if (choice.ok) return choice.chosen.taskDefinitionArn;
-  if (note.stable !== null) return note.stable;
   throw new Error(`No release is known that ${ref.cluster}/${ref.service} could be brought back to.`);
 }
 

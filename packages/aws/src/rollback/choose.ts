@@ -1,3 +1,4 @@
+import type { Service } from '@aws-sdk/client-ecs';
 import type { Problem } from '@deploy-actions/strategy';
 import { candidates, candidateLine } from './candidates.ts';
 import { isForward, isReverting, shortName, type History, type PastDeployment, type Revision } from './model.ts';
@@ -13,6 +14,11 @@ export interface Chosen {
   /** The service has been brought back to it already, or is on its way: what somebody should know who wants more. */
   readonly isBack: boolean;
   readonly warnings: readonly string[];
+}
+
+export function shownBy(service: Service | null): Shown {
+  const completed = service?.deployments?.find(({ rolloutState }) => rolloutState === 'COMPLETED');
+  return { taskDefinitionArn: service?.taskDefinition ?? null, completedArn: completed?.taskDefinition ?? null };
 }
 
 export type Choice = { readonly ok: true; readonly chosen: Chosen } | { readonly ok: false; readonly problem: Problem };

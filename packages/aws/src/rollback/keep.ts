@@ -8,6 +8,17 @@ import { writeTags } from '../native/retire.ts';
 import { ownTagKeys, type Holder, type Tagged } from '../native/tags.ts';
 import { emergencyFor, givenBack, type Kept } from './emergency.ts';
 
+const PREFIX = 'rollback/';
+
+/** The name of a rollback in the tags of a service: a rollback is brought to its end, a rollout is not. */
+export function rollBackName(id: string): string {
+  return `${PREFIX}${id}`;
+}
+
+export function isRollBack({ rollout }: Holder): boolean {
+  return rollout.startsWith(PREFIX);
+}
+
 /**
  * What has to be given back after a change; null for nothing. What an open rollout has written down is the service's own
  * configuration, for what it shows is the rollout's.

@@ -10,7 +10,7 @@ import { fromTags, type Tagged } from '../native/tags.ts';
 import { candidateLine, candidates } from './candidates.ts';
 import { checkImages } from './checkImages.ts';
 import { checkActive, checkCount, unfitToRollBack, type Check } from './checks.ts';
-import { choose, chooseNamed, type Choice, type Chosen, type Shown } from './choose.ts';
+import { choose, chooseNamed, shownBy, type Choice, type Chosen, type Shown } from './choose.ts';
 import { readHistory } from './history.ts';
 import type { History } from './model.ts';
 import { nextStep, type Step } from './step.ts';
@@ -136,12 +136,4 @@ async function check(
 function others(history: History, but: string): string {
   const all = candidates(history).filter(({ taskDefinitionArn }) => taskDefinitionArn !== but);
   return all.length === 0 ? '' : `Releases that succeeded: ${all.map(candidateLine).join('; ')}.`;
-}
-
-function shownBy(service: Service): Shown {
-  const completed = service.deployments?.find(({ rolloutState }) => rolloutState === 'COMPLETED');
-  return {
-    taskDefinitionArn: service.taskDefinition ?? null,
-    completedArn: completed?.taskDefinition ?? null,
-  };
 }
