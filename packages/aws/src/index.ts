@@ -40,3 +40,21 @@ export { candidateLine, candidates } from './rollback/candidates.ts';
 export { emergencyFor, type Kept } from './rollback/emergency.ts';
 export { giveBack, rollBackName } from './rollback/keep.ts';
 export { prepare, type Prepared } from './rollback/prepare.ts';
+export { connectBalancer, type BalancerApi } from './native/balancer.ts';
+export { createPlatformClock, type PlatformClock } from './native/clock.ts';
+export {
+  emergencyConfiguration,
+  isSteered,
+  nativeConfiguration,
+  strategyOf,
+  weightsOf,
+  withNative,
+  type NativeConfiguration,
+} from './native/configuration.ts';
+export { planProblems } from './native/fit.ts';
+export { lifecycleStages, type LifecycleStage } from './native/lifecycle.ts';
+export { parseNote, type NativeNote } from './native/note.ts';
+export { serviceProblems, type Readiness } from './native/requirements.ts';
+export { readTags, retire, writeTags } from './native/retire.ts';
+export type { Holder, Tagged } from './native/tags.ts';
+export { connectNativeTarget, type NativeTarget, type NativeTargetOptions } from './native/target.ts';

@@ -1,4 +1,5 @@
 import {
+  ContinueServiceDeploymentCommand,
   CreateServiceCommand,
   DescribeServiceDeploymentsCommand,
   DescribeServiceRevisionsCommand,
@@ -8,9 +9,12 @@ import {
   ListClustersCommand,
   ListServiceDeploymentsCommand,
   ListServicesCommand,
+  ListTagsForResourceCommand,
   ListTasksCommand,
   RegisterTaskDefinitionCommand,
   StopServiceDeploymentCommand,
+  TagResourceCommand,
+  UntagResourceCommand,
   UpdateServiceCommand,
   type ECSClient,
   type Service,
@@ -46,11 +50,22 @@ export interface EcsApi extends TaskApi {
   describeServiceDeployment(arn: string): Promise<ServiceDeployment>;
   describeServiceRevisions(arns: readonly string[]): Promise<ServiceRevision[]>;
   rollBackServiceDeployment(arn: string): Promise<void>;
+  /** Lets a paused deployment go on to its next step. ECS takes one answer per hook, and refuses a second. */
+  continueServiceDeployment(arn: string, hookId: string): Promise<void>;
+  /** Tags of a service, by its ARN. */
+  listTags(resourceArn: string): Promise<Tags>;
+  /** Adds or replaces these; others stay. */
+  tag(resourceArn: string, tags: Tags): Promise<void>;
+  /** Tags that are not there do no harm. */
+  untag(resourceArn: string, keys: readonly string[]): Promise<void>;
   /** The tasks of the service that stopped in the last hour, up to {@link STOPPED_TASKS}; two calls per hundred. */
   stoppedTasks(ref: ServiceRef): Promise<Task[]>;
   /** Names of the services of a cluster; without one, of the clusters. The first page of them, which is up to 100. */
   listNames(cluster?: string): Promise<string[]>;
 }
+
+/** Values by key. */
+export type Tags = Readonly<Record<string, string>>;
 
 /** Enough to see why tasks fail, also after a deployment that kept failing for an hour. */
 const STOPPED_TASKS = 1_000;
@@ -122,6 +137,24 @@ export function createEcsApi(client: ECSClient, writer: ECSClient = client): Ecs
 
     async rollBackServiceDeployment(serviceDeploymentArn) {
       await client.send(new StopServiceDeploymentCommand({ serviceDeploymentArn, stopType: 'ROLLBACK' }));
+    },
+
+    async continueServiceDeployment(serviceDeploymentArn, hookId) {
+      await writer.send(new ContinueServiceDeploymentCommand({ serviceDeploymentArn, hookId, action: 'CONTINUE' }));
+    },
+
+    async listTags(resourceArn) {
+      const { tags = [] } = await client.send(new ListTagsForResourceCommand({ resourceArn }));
+      return Object.fromEntries(tags.map(({ key = '', value = '' }) => [key, value]));
+    },
+
+    async tag(resourceArn, given) {
+      const tags = Object.entries(given).map(([key, value]) => ({ key, value }));
+      await client.send(new TagResourceCommand({ resourceArn, tags }));
+    },
+
+    async untag(resourceArn, tagKeys) {
+      await client.send(new UntagResourceCommand({ resourceArn, tagKeys: [...tagKeys] }));
     },
 
     async stoppedTasks({ cluster, service }) {

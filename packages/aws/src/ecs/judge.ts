@@ -64,7 +64,7 @@ function stopped(deployment: ServiceDeployment, successor: string | null, becaus
 }
 
 /** ECS's own reason, and the alarms that it does not name in it. */
-function reasonOf({ rollback, statusReason, alarms }: ServiceDeployment): string {
+export function reasonOf({ rollback, statusReason, alarms }: ServiceDeployment): string {
   const own = rollback?.reason ?? statusReason ?? 'ECS gave no reason.';
   const triggered = alarms?.status === 'TRIGGERED' ? (alarms.triggeredAlarmNames ?? []) : [];
   const unnamed = triggered.filter((name) => !own.includes(name));

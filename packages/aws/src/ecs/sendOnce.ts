@@ -12,9 +12,15 @@ const PAUSE_MS = 500;
  * sent again only after `readBack` has shown that it did not.
  *
  * @param readBack what the call would have answered, when it took effect; null when it did not
+ * @param withinMs no attempt begins later than this after the first
  * @throws what the call answered, when it was refused; the last error when it cannot be got through
  */
-export async function sendOnce<T>(send: () => Promise<T>, readBack: () => Promise<T | null>): Promise<T> {
+export async function sendOnce<T>(
+  send: () => Promise<T>,
+  readBack: () => Promise<T | null>,
+  withinMs = Infinity,
+): Promise<T> {
+  const begun = performance.now();
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await send();
@@ -24,7 +30,7 @@ export async function sendOnce<T>(send: () => Promise<T>, readBack: () => Promis
       await sleep(PAUSE_MS * 2 ** (attempt - 1) * (0.5 + Math.random()));
       const found = certainty === 'unknown' ? await readBack() : null;
       if (found !== null) return found;
-      if (attempt === ATTEMPTS) throw error;
+      if (attempt === ATTEMPTS || performance.now() - begun >= withinMs) throw error;
     }
   }
 }

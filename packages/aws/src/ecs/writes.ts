@@ -7,7 +7,7 @@ import { sendOnce } from './sendOnce.ts';
 import type { TaskDefinition } from './taskDefinition.ts';
 
 /** What DescribeServices shows may be this much behind UpdateService, ms. */
-const READS_SETTLE_MS = 2_000;
+export const READS_SETTLE_MS = 2_000;
 
 /** Registers a revision, once: the family's newest revision, when it is this one, is taken for the answer that got lost. */
 export function register(api: EcsApi, taskDefinition: TaskDefinition): Promise<string> {

@@ -1,0 +1,66 @@
+import type { Service, ServiceDeployment } from '@aws-sdk/client-ecs';
+import { Unapplied, type Applied } from '@deploy-actions/strategy';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EcsApi, ServiceChanges, ServiceRef } from '../ecs/api.ts';
+import { certaintyOf } from '../ecs/certainty.ts';
+import { READS_SETTLE_MS } from '../ecs/writes.ts';
+import { isWaiting } from './lifecycle.ts';
+import type { Move } from './move.ts';
+import { sendForward } from './sent.ts';
+
+/** Carries a move out; throws an `Unapplied` for one that cannot be. */
+export async function carryOut(api: EcsApi, own: ServiceDeployment, move: Move): Promise<Applied> {
+  if (move.kind === 'impossible') throw new Unapplied(move.why, move.later ? 'unknown' : 'refused');
+  if (move.kind === 'none') return { sent: false, detail: move.detail };
+  for (const hook of move.hooks) await answer(api, own.serviceDeploymentArn!, hook);
+  return { sent: true, detail: move.detail };
+}
+
+/** Answers one pause. ECS takes one answer for each, so that what was heard twice does no harm. */
+async function answer(api: EcsApi, arn: string, hookId: string): Promise<void> {
+  const readBack = async () => {
+    const { status, lifecycleHookDetails = [] } = await api.describeServiceDeployment(arn);
+    const hook = lifecycleHookDetails.find((each) => each.hookId === hookId);
+    if (hook && isWaiting(hook) && status === 'IN_PROGRESS') return null;
+    const went = status === 'IN_PROGRESS' || status === 'SUCCESSFUL';
+    // what ECS shows no more was answered, or it would not go on
+    if (went && (hook === undefined || hook.status === 'SUCCEEDED')) return true;
+    throw new Unapplied(`The pause was over before it was answered: the deployment is ${status}.`, 'refused');
+  };
+  const send = async () => {
+    try {
+      await api.continueServiceDeployment(arn, hookId);
+      return true;
+    } catch (error) {
+      if (certaintyOf(error) === 'refused' && (await readBack())) return true;
+      throw error;
+    }
+  };
+  await sendForward('ECS did not take the word to go on', send, readBack);
+}
+
+/**
+ * Updates the service, once: a new deployment of the release is taken for the answer that got lost.
+ *
+ * @param own the deployment that came of it, where ECS shows one
+ * @returns the service deployment that ECS named; null when it named none
+ */
+export async function begin(
+  api: EcsApi,
+  ref: ServiceRef,
+  before: Service,
+  changes: ServiceChanges,
+  own: () => Promise<ServiceDeployment | null>,
+): Promise<string | null> {
+  return sendForward<string | null>(
+    'ECS did not take the new release',
+    async () => {
+      const { currentServiceDeployment: named = null } = await api.updateService(ref, changes);
+      return named === before.currentServiceDeployment ? null : named;
+    },
+    async () => {
+      await sleep(READS_SETTLE_MS);
+      return (await own())?.serviceDeploymentArn ?? null;
+    },
+  );
+}

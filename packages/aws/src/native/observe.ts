@@ -1,0 +1,153 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Service, ServiceDeployment, ServiceRevision, ServiceRevisionSummary } from '@aws-sdk/client-ecs';
+import type { EcsApi, ServiceRef } from '../ecs/api.ts';
+import { hasTriggered } from '../ecs/judge.ts';
+import type { BalancerApi } from './balancer.ts';
+import type { NativeNote } from './note.ts';
+import { routesOf, weightBy, type Route, type Routed } from './routes.ts';
+import type { After, ArmLook, Look } from './snapshot.ts';
+
+/** What a look needs to know beforehand. */
+export interface Known extends ServiceRef {
+  readonly note: NativeNote;
+  readonly balancers: NonNullable<Service['loadBalancers']>;
+  readonly givenUp: boolean;
+}
+
+/** Reads how a rollout is. What does not change any more is read once. */
+export interface Observer {
+  look(known: Known): Promise<Look>;
+  /** The rollout's own service deployment; null while ECS shows none. */
+  own(known: Known): Promise<ServiceDeployment | null>;
+  /** Per cent on the candidate by the rules; read after a deployment whose pause waits, it is what the pause waits at. */
+  routed(known: Known, own: ServiceDeployment): Promise<Routed>;
+  routes(known: Known): Promise<readonly Route[]>;
+}
+
+/** Looks for a deployment that took over, before it is said that somebody stopped ours: lists may be behind. */
+const SUCCESSOR_LOOKS = 3;
+const BETWEEN_LOOKS_MS = 1_000;
+
+const OVER = ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'];
+
+/** The most that ECS describes in one call. */
+const MOST_DESCRIBED = 20;
+
+export function createObserver(api: EcsApi, balancer: BalancerApi): Observer {
+  const resolved = new Map<string, ServiceRevision>();
+
+  /** What ECS shows of a revision grows until its target group is settled. */
+  async function revision(arn: string | undefined): Promise<ServiceRevision | null> {
+    if (arn === undefined) return null;
+    const kept = resolved.get(arn);
+    if (kept) return kept;
+    const [found = null] = await api.describeServiceRevisions([arn]);
+    if (found?.resolvedConfiguration?.loadBalancers?.some((each) => each.targetGroupArn)) resolved.set(arn, found);
+    return found;
+  }
+
+  const arm = async (count: ServiceRevisionSummary | null): Promise<ArmLook | null> => {
+    const found = await revision(count?.arn);
+    return found && { revision: found, count };
+  };
+
+  async function own({ note, ...ref }: Known): Promise<ServiceDeployment | null> {
+    const arn = note.deployment ?? (await findOwn(ref, note));
+    return arn === null ? null : api.describeServiceDeployment(arn);
+  }
+
+  /** The first deployment of the release that is newer than what there was when the rollout began. */
+  async function findOwn(ref: ServiceRef, note: NativeNote): Promise<string | null> {
+    const listed = await newerThan(ref, note.before, note.beforeMs);
+    const revisions = [...new Set(listed.flatMap(({ targetServiceRevisionArn: each }) => each ?? []))];
+    if (revisions.length === 0) return null;
+    const described = await api.describeServiceRevisions(revisions.slice(-MOST_DESCRIBED));
+    const ours = new Set(
+      described.filter((each) => each.taskDefinition === note.release).map((each) => each.serviceRevisionArn),
+    );
+    return listed.findLast((each) => ours.has(each.targetServiceRevisionArn))?.serviceDeploymentArn ?? null;
+  }
+
+  /** Newest first. */
+  async function newerThan(ref: ServiceRef, arn: string | null, createdMs: number) {
+    const listed = await api.listServiceDeployments(ref, new Date(Math.max(0, createdMs - 1)));
+    return listed.filter((each) => each.serviceDeploymentArn !== arn && Number(each.createdAt) >= createdMs);
+  }
+
+  async function successorOf(known: Known, ended: ServiceDeployment): Promise<After | null> {
+    const { note, ...ref } = known;
+    const looks = ended.status === 'STOPPED' && !hasTriggered(ended) ? SUCCESSOR_LOOKS : 1;
+    for (let look = 1; ; look += 1) {
+      const [newest] = await newerThan(ref, ended.serviceDeploymentArn!, Number(ended.createdAt));
+      if (newest?.serviceDeploymentArn !== undefined) {
+        const [deployment, target] = await Promise.all([
+          api.describeServiceDeployment(newest.serviceDeploymentArn),
+          revision(newest.targetServiceRevisionArn),
+        ]);
+        const { taskDefinition } = target ?? {};
+        const restores = taskDefinition === note.stable && note.stable !== note.release;
+        return { deployment, restores };
+      }
+      if (look === looks) return null;
+      await sleep(BETWEEN_LOOKS_MS);
+    }
+  }
+
+  /** Before there is a deployment of the rollout: what serves is the one revision that the service has. */
+  async function serving(ref: ServiceRef): Promise<ServiceRevisionSummary | null> {
+    const service = await api.describeService(ref);
+    const [first = null, ...others] = service?.currentServiceRevisions ?? [];
+    return others.length === 0 ? first : null;
+  }
+
+  async function routes(known: Known, deployment?: ServiceDeployment): Promise<readonly Route[]> {
+    const source = deployment ? sourceOf(deployment) : await serving(known);
+    const [candidate, stable] = await Promise.all([
+      revision(deployment?.targetServiceRevision?.arn),
+      revision(source?.arn),
+    ]);
+    return routesOf(known.balancers, { candidate, stable });
+  }
+
+  async function routed(known: Known, deployment: ServiceDeployment): Promise<Routed> {
+    const ways = await routes(known, deployment);
+    return weightBy(ways, await Promise.all(ways.map(({ rule }) => balancer.forwards(rule))));
+  }
+
+  return {
+    own,
+    routed,
+    routes: (known) => routes(known),
+
+    async look(known) {
+      const deployment = await own(known);
+      const { givenUp } = known;
+      if (deployment === null) {
+        const stable = await arm(await serving(known));
+        return { own: null, after: null, candidate: null, stable, routed: null, givenUp };
+      }
+      const after = OVER.includes(deployment.status ?? '') ? await successorOf(known, deployment) : null;
+      const [candidate, stable] = await Promise.all([
+        arm(deployment.targetServiceRevision ?? null),
+        arm(sourceOf(deployment)),
+      ]);
+      const isAnothers = after !== null && !after.restores;
+      return {
+        own: deployment,
+        after,
+        candidate,
+        stable,
+        routed: isAnothers ? null : await routed(known, deployment),
+        givenUp,
+      };
+    },
+  };
+}
+
+/** What served before: of several revisions the one with the production traffic. */
+export function sourceOf({ sourceServiceRevisions = [] }: ServiceDeployment): ServiceRevisionSummary | null {
+  const [first = null] = sourceServiceRevisions.toSorted(
+    (a, b) => (b.requestedProductionTrafficWeight ?? 0) - (a.requestedProductionTrafficWeight ?? 0),
+  );
+  return first;
+}

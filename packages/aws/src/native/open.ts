@@ -1,0 +1,110 @@
+import type { Service, ServiceDeployment } from '@aws-sdk/client-ecs';
+import type { EcsApi, ServiceRef, Tags } from '../ecs/api.ts';
+import { NOTE_FORMAT, type NativeNote } from './note.ts';
+import { sourceOf } from './observe.ts';
+import type { Readiness } from './requirements.ts';
+import { fromTags, ownTagKeys } from './tags.ts';
+
+/** What a rollout begins with. */
+export interface Opening extends Readiness {
+  readonly mode: 'new' | 'joined' | 'resumed';
+  readonly note: NativeNote;
+  /** The deployment that is joined. */
+  readonly joined: ServiceDeployment | null;
+}
+
+export interface Wanted {
+  readonly release: string | null;
+  readonly note?: NativeNote | null;
+}
+
+/**
+ * Reads what is there: a rollout that goes on, a deployment of the release that is in flight, or a service that awaits one.
+ *
+ * @throws Error when there is no such service, or nothing in flight and no release to begin with
+ */
+export async function open(api: EcsApi, ref: ServiceRef, { release, note }: Wanted): Promise<Opening> {
+  const service = await api.describeService(ref);
+  if (service === null || !service.serviceArn) {
+    throw new Error(`There is no service \`${ref.service}\` in cluster \`${ref.cluster}\`.`);
+  }
+  const tags = await api.listTags(service.serviceArn);
+  const common = { service, tags: Object.keys(tags).length - ownTagKeys(tags).length };
+  if (note) {
+    return {
+      ...common,
+      mode: 'resumed',
+      note,
+      release: note.release,
+      stable: note.stable,
+      joined: null,
+      inFlight: null,
+    };
+  }
+  const [newest] = await api.listServiceDeployments(ref, new Date(0));
+  const flight = newest && (await inFlight(api, newest.serviceDeploymentArn!));
+  if (flight && (release === null || flight.taskDefinition === release)) {
+    return { ...common, ...join(flight, tags), inFlight: null };
+  }
+  if (release === null) {
+    throw new Error(
+      `No deployment of \`${ref.service}\` is in flight that could be joined. Give a task definition to begin one, or let ` +
+        'deploy-ecs begin it with `wait-until: paused`.',
+    );
+  }
+  const stable = await servingTaskDefinition(api, service);
+  const begun: NativeNote = {
+    format: NOTE_FORMAT,
+    release,
+    stable,
+    deployment: null,
+    before: newest?.serviceDeploymentArn ?? null,
+    beforeMs: newest?.createdAt?.getTime() ?? 0,
+    previous: null,
+    given: null,
+  };
+  return { ...common, mode: 'new', note: begun, release, stable, joined: null, inFlight: flight?.deployment ?? null };
+}
+
+interface Flight {
+  readonly deployment: ServiceDeployment;
+  readonly taskDefinition: string;
+  readonly stable: string | null;
+}
+
+/** The deployment, when it is under way. */
+async function inFlight(api: EcsApi, arn: string): Promise<Flight | null> {
+  const deployment = await api.describeServiceDeployment(arn);
+  const under = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS'];
+  if (!under.includes(deployment.status ?? '')) return null;
+  const [target, source] = [deployment.targetServiceRevision?.arn, sourceOf(deployment)?.arn];
+  const revisions = await api.describeServiceRevisions([target, source].filter((each) => each !== undefined));
+  const definitionOf = (revision: string | undefined) =>
+    revisions.find(({ serviceRevisionArn }) => serviceRevisionArn === revision)?.taskDefinition ?? null;
+  return { deployment, taskDefinition: definitionOf(target) ?? '', stable: definitionOf(source) };
+}
+
+/** What the service is to be given back is in its tags, where the step that began the deployment wrote it down. */
+function join({ deployment, taskDefinition: release, stable }: Flight, tags: Tags) {
+  const tagged = fromTags(tags);
+  const written = tagged?.note.release === release ? tagged.note : null;
+  const note: NativeNote = {
+    format: NOTE_FORMAT,
+    release,
+    stable: written?.stable ?? stable,
+    deployment: deployment.serviceDeploymentArn!,
+    before: written?.before ?? null,
+    beforeMs: written?.beforeMs ?? 0,
+    previous: written?.previous ?? null,
+    given: written?.given ?? null,
+  };
+  return { mode: 'joined', note, release, stable: note.stable, joined: deployment } as const;
+}
+
+/** Of the one revision that the service has; null when several are there, and nobody can tell. */
+async function servingTaskDefinition(api: EcsApi, service: Service): Promise<string | null> {
+  const [only, ...others] = service.currentServiceRevisions ?? [];
+  if (only?.arn === undefined || others.length > 0) return null;
+  const [revision] = await api.describeServiceRevisions([only.arn]);
+  return revision?.taskDefinition ?? null;
+}

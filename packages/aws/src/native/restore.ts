@@ -1,0 +1,126 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Service, ServiceDeployment } from '@aws-sdk/client-ecs';
+import { Unapplied, type Applied } from '@deploy-actions/strategy';
+import type { EcsApi, ServiceRef } from '../ecs/api.ts';
+import { certaintyOf } from '../ecs/certainty.ts';
+import { sendOnce } from '../ecs/sendOnce.ts';
+import { update } from '../ecs/writes.ts';
+import { emergencyConfiguration } from './configuration.ts';
+import type { NativeNote } from './note.ts';
+import { shortName } from './requirements.ts';
+
+/** What a restore reads with: as little as it can do with. */
+export interface RestoreReads {
+  readonly note: NativeNote;
+  /** The rollout's own deployment; null while ECS shows none. */
+  own(): Promise<ServiceDeployment | null>;
+  /** Whether the rollout may have sent something that does not show yet. */
+  readonly mayBeSent: boolean;
+}
+
+export interface Restored extends Applied {
+  /** There was nothing to take back: the service never ran the release. */
+  readonly never: boolean;
+}
+
+/** How long a deployment may take to show after it was sent, ms, and how often to look. */
+const SETTLE_MS = 10_000;
+const LOOK_EVERY_MS = 1_000;
+
+/** A deployment may end between the look and the call this often. */
+const CONFLICTS = 3;
+
+/**
+ * Has ECS take all traffic back: a deployment under way is rolled back, one that was completed is followed by one of the
+ * release before, without steps and hooks. ECS itself never shifts to what is not healthy and at capacity. Reads as little as
+ * possible: of what cannot be read the most that is known is done. What another deployment brought is left alone.
+ *
+ * @throws Unapplied
+ */
+export async function restore(api: EcsApi, ref: ServiceRef, reads: RestoreReads): Promise<Restored> {
+  try {
+    return await stopOrRedeploy(api, ref, reads);
+  } catch (error) {
+    if (error instanceof Unapplied) throw error;
+    const certainty = certaintyOf(error) === 'refused' ? 'refused' : 'unknown';
+    throw new Unapplied(`ECS did not take the release back: ${(error as Error).message}`, certainty, { cause: error });
+  }
+}
+
+async function stopOrRedeploy(api: EcsApi, ref: ServiceRef, reads: RestoreReads): Promise<Restored> {
+  for (let conflicts = 0; ; conflicts += 1) {
+    const own = await ownOf(reads);
+    if (own === null) return { sent: false, never: true, detail: 'The service never ran the release.' };
+    if (own === 'unreadable' || own.status === 'PENDING' || own.status === 'IN_PROGRESS') {
+      const arn = own === 'unreadable' ? reads.note.deployment! : own.serviceDeploymentArn!;
+      try {
+        await api.rollBackServiceDeployment(arn);
+        return { sent: true, never: false, detail: `ECS rolls ${arn} back.` };
+      } catch (error) {
+        if (!isConflict(error)) throw error;
+        // it has ended meanwhile, or the old tasks go already, and ECS does not turn round any more: then deploy them again
+        const cannotTurn = own !== 'unreadable' && own.lifecycleStage === 'CLEAN_UP';
+        if (cannotTurn || conflicts === CONFLICTS) return redeploy(api, ref, reads.note);
+        await sleep(LOOK_EVERY_MS);
+        continue;
+      }
+    }
+    if (own.status === 'SUCCESSFUL' || own.status === 'STOPPED' || own.status === 'ROLLBACK_FAILED') {
+      return redeploy(api, ref, reads.note, own);
+    }
+    return { sent: false, never: false, detail: `The service deployment is ${own.status}.` };
+  }
+}
+
+/** Null when there is none, also after a while in which one that was just sent would show. */
+async function ownOf(reads: RestoreReads): Promise<ServiceDeployment | 'unreadable' | null> {
+  const deadline = performance.now() + (reads.mayBeSent ? SETTLE_MS : 0);
+  for (;;) {
+    try {
+      const own = await reads.own();
+      if (own !== null || performance.now() >= deadline) return own;
+    } catch (error) {
+      if (reads.note.deployment === null) throw error;
+      return 'unreadable';
+    }
+    await sleep(LOOK_EVERY_MS);
+  }
+}
+
+/** Deploys what served before, where the service still runs the release. */
+async function redeploy(api: EcsApi, ref: ServiceRef, note: NativeNote, own?: ServiceDeployment): Promise<Restored> {
+  const service = await sendOnce(
+    () => api.describeService(ref),
+    async () => null,
+  );
+  if (service === null) throw new Unapplied(`There is no service \`${ref.service}\` any more.`, 'refused');
+  const { release, stable } = note;
+  // after a rollback that failed, ECS names the release before as the service's, wherever the traffic is
+  const named = own?.status === 'ROLLBACK_FAILED' ? stable : release;
+  const isLatest = isNewest(service, own);
+  if (service.taskDefinition !== named || !isLatest) {
+    return {
+      sent: false,
+      never: false,
+      detail: `The service is on ${shortName(service.taskDefinition ?? '?')} by now.`,
+    };
+  }
+  if (stable === null) {
+    throw new Unapplied('No earlier release is known that could be brought back.', 'refused');
+  }
+  await update(api, ref, service, {
+    taskDefinition: stable,
+    deploymentConfiguration: emergencyConfiguration(service.deploymentConfiguration),
+    ...(named === stable && { forceNewDeployment: true }),
+  });
+  return { sent: true, never: false, detail: `${shortName(stable)} is being deployed again, without steps and hooks.` };
+}
+
+/** A newer deployment is somebody else's, or brings the release before back already. */
+function isNewest({ currentServiceDeployment: newest }: Service, own: ServiceDeployment | undefined): boolean {
+  return own === undefined || newest === undefined || newest === own.serviceDeploymentArn;
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ConflictException';
+}

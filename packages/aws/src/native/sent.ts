@@ -1,0 +1,38 @@
+import { Unapplied } from '@deploy-actions/strategy';
+import { certaintyOf } from '../ecs/certainty.ts';
+import { sendOnce } from '../ecs/sendOnce.ts';
+
+/**
+ * What moves a rollout forward is begun within this time or not at all, ms: whoever takes the rollout over waits only for so
+ * long until nothing of its former owner can come any more.
+ */
+const FORWARD_WITHIN_MS = 10_000;
+
+/**
+ * Sends a forward write, at most once; see `sendOnce`.
+ *
+ * @param what for the error: `ECS did not take the update`
+ * @throws Unapplied `refused` when it is certain that nothing was changed and asking again is in vain, else `unknown`
+ */
+export async function sendForward<T>(
+  what: string,
+  send: () => Promise<T>,
+  readBack: () => Promise<T | null>,
+): Promise<T> {
+  let certain = true;
+  const watched = async () => {
+    try {
+      return await send();
+    } catch (error) {
+      if (certaintyOf(error) !== 'refused') certain = false;
+      throw error;
+    }
+  };
+  try {
+    return await sendOnce(watched, readBack, FORWARD_WITHIN_MS);
+  } catch (error) {
+    if (error instanceof Unapplied) throw error;
+    const certainty = certain && certaintyOf(error) === 'refused' ? 'refused' : 'unknown';
+    throw new Unapplied(`${what}: ${(error as Error).message}`, certainty, { cause: error });
+  }
+}
