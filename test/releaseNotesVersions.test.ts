@@ -21,6 +21,15 @@ describe('the version', () => {
     expect(all.outputs).toMatchObject({ version: '1.1.0', range: 'first', changes: '4' });
   });
 
+  test('that is given may come after one of a history that was given up', async () => {
+    const { world, shas } = await shop();
+    await using _ = world;
+    const who = ['-c', 'user.name=a', '-c', 'user.email=a@b.c'];
+    world.tag('v1.5.0', world.git(...who, 'commit-tree', '-m', 'another beginning', `${shas[0]}^{tree}`));
+    const run = await world.run({ version: '2.0.0', release: 'publish', from: shas[0]! });
+    expect(run.outputs).toMatchObject({ result: 'published', version: '2.0.0', changes: '2' });
+  });
+
   test('comes after what the commit contains: a tag on a side branch does not get in the way', async () => {
     const { world, shas } = await shop();
     await using _ = world;

@@ -69,6 +69,23 @@ test('who calls the reusable workflow gives inputs that it has, and every permis
   expect(caller.permissions).toEqual(jobsOf(REUSABLE)['release']!.permissions);
 });
 
+test('a run can be run again: what it uploads takes the place of what it uploaded before', () => {
+  const uploads = stepsOf(REUSABLE).filter(({ uses = '' }) => uses.startsWith('actions/upload-artifact@'));
+  expect(uploads.map((step) => step.with!['overwrite'])).toEqual([true]);
+});
+
+test('files are attested after everything is validated, and before anything is published', () => {
+  const used = stepsOf(REUSABLE).map(({ uses = '', with: given }) => {
+    return `${uses.split('@')[0]}${given?.['dry-run'] === true ? ' (dry run)' : ''}`;
+  });
+  const order = ['$/release-notes (dry run)', 'actions/attest', '$/release-notes'].map((each) => used.indexOf(each));
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+  expect(order).not.toContain(-1);
+  const [prepare, publish] = inputsOf(REUSABLE, 'release-notes', new Proxy({}, { get: (_, name) => String(name) }));
+  const { 'dry-run': dryRun, ...rest } = prepare!;
+  expect({ dryRun, rest }).toEqual({ dryRun: 'true', rest: publish });
+});
+
 test('a pushed tag becomes a release with its files, and the second run changes nothing', async () => {
   await using world = await NotesWorld.start();
   const [first, second] = await world.commit('feat: first', 'fix: second');

@@ -1,16 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { startGitHub, type GitHub as Sandbox } from '@deploy-actions/sandbox';
+import { startGitHub, type Exchange, type GitHub as Sandbox } from '@deploy-actions/sandbox';
 import { describe as describeDeployment, lastSuccess } from '../src/deployments.ts';
 import { apiHistory, type ApiCommit } from '../src/history/apiHistory.ts';
 import { connect, type GitHub } from '../src/http/connect.ts';
 import { pullsOf } from '../src/pulls.ts';
 
+/** Every exchange is held against GitHub's description of its API, as the sandbox's own tests do it. */
+const description = new URL('../../../sandbox/build/test/github/description.js', import.meta.url).href;
+const { violationsOf } = (await import(description)) as { violationsOf: (exchange: Exchange) => string[] };
+const violations: string[] = [];
+
 let sandbox: Sandbox;
 let github: GitHub;
 let waits: string[];
 beforeEach(async () => {
-  sandbox = await startGitHub();
+  sandbox = await startGitHub({ inspect: (exchange) => void violations.push(...violationsOf(exchange)) });
   waits = [];
   github = connect({
     apiUrl: sandbox.apiUrl,
@@ -21,7 +26,10 @@ beforeEach(async () => {
     onWait: (message) => void waits.push(message),
   });
 });
-afterEach(() => sandbox.close());
+afterEach(async () => {
+  await sandbox.close();
+  expect(violations.splice(0)).toEqual([]);
+});
 
 const git = (...args: readonly string[]): string =>
   execFileSync('git', ['--git-dir', sandbox.gitDir, ...args], { encoding: 'utf8' }).trim();

@@ -48,7 +48,12 @@ export async function fetchTags(folder: string, environment: Clone['environment'
   const hasTags = async (): Promise<boolean> =>
     (await git(clone, ['for-each-ref', '--count=1', 'refs/tags'])).length > 0;
   if (await hasTags()) return null;
-  const remote = await fetchInto(clone, ['--no-tags'], ['refs/tags/*:refs/tags/*'], ['has no tags', 'they']);
+  const remote = await fetchInto(
+    clone,
+    ['--no-tags'],
+    ['refs/tags/*:refs/tags/*'],
+    ['has no tags', 'those of the repository'],
+  );
   return (await hasTags()) ? `The clone had no tags: they were fetched from ${remote}.` : null;
 }
 

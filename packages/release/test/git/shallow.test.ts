@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import { compare } from '../../src/compare.ts';
 import { gather } from '../../src/gather.ts';
-import { deepen, type Depth } from '../../src/git/deepen.ts';
+import { deepen, fetchTags, type Depth } from '../../src/git/deepen.ts';
 import { gitHistory } from '../../src/git/history.ts';
 import { ENVIRONMENT, removeFolders, repository, runGit, temporaryFolder, type Planned } from '../repository.ts';
 
@@ -73,6 +73,38 @@ describe('a shallow clone', () => {
   test('says that it is shallow when a ref lies beyond its end', async () => {
     const history = gitHistory(shallowClone(true), ENVIRONMENT);
     await expect(gather(history, origin.sha('c1'), 'main')).rejects.toThrow('it may lie beyond where it ends');
+  });
+});
+
+describe('a clone without tags', () => {
+  const cloneOf = (folder: string): string => {
+    const parent = temporaryFolder();
+    runGit(parent, ['clone', '--quiet', '--no-checkout', '--no-tags', `file://${folder}`, 'clone']);
+    return join(parent, 'clone');
+  };
+
+  test('gets them, once, and says so; one whose remote has none stays as it is', async () => {
+    const folder = cloneOf(origin.folder);
+    expect(await fetchTags(folder, ENVIRONMENT)).toBe('The clone had no tags: they were fetched from origin.');
+    expect(await gitHistory(folder, ENVIRONMENT).tags()).toMatchObject([{ name: 'v1.0.0', sha: origin.sha('c4') }]);
+    runGit(folder, ['remote', 'remove', 'origin']);
+    expect(await fetchTags(folder, ENVIRONMENT)).toBeNull();
+    const untagged = repository({ a: { branch: 'main', message: 'a' } });
+    expect(await fetchTags(cloneOf(untagged.folder), ENVIRONMENT)).toBeNull();
+  });
+
+  test('that cannot get them says what to do', async () => {
+    const folder = cloneOf(origin.folder);
+    runGit(folder, ['remote', 'set-url', 'origin', 'file:///nowhere/at-all']);
+    const fault = 'incomplete';
+    const message = expect.stringMatching(
+      /^The clone has no tags and those of the repository cannot be fetched\. Check it out with `fetch-depth: 0`\./,
+    );
+    await expect(fetchTags(folder, ENVIRONMENT)).rejects.toMatchObject({ fault, message });
+    runGit(folder, ['remote', 'remove', 'origin']);
+    await expect(fetchTags(folder, ENVIRONMENT)).rejects.toThrow(
+      'has no tags and has no remote to fetch those of the repository from',
+    );
   });
 });
 
