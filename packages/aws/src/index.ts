@@ -39,6 +39,7 @@ export { byHand } from './rollback/byHand.ts';
 export { candidateLine, candidates } from './rollback/candidates.ts';
 export { emergencyFor, type Kept } from './rollback/emergency.ts';
 export { giveBack, rollBackName } from './rollback/keep.ts';
+export { readHistory } from './rollback/history.ts';
 export { prepare, type Prepared } from './rollback/prepare.ts';
 export { connectBalancer, type BalancerApi } from './native/balancer.ts';
 export { createPlatformClock, type PlatformClock } from './native/clock.ts';

@@ -1,0 +1,61 @@
+// Made from rollback/action.yml by `npm run generate`.
+import type { ActionSpec } from '@deploy-actions/toolkit';
+
+export interface Inputs {
+  /** Name of the ECS service to bring back. Several services: one name per line; they are brought back at the same time. */
+  readonly service: readonly string[];
+  /** Name or ARN of the ECS cluster the service runs in. */
+  readonly cluster: string;
+  /** What to go back to: `previous`, which is the last release that succeeded; a task definition (`family:revision` or its ARN); the ARN of a service revision; or the digest of an image (`sha256:…`). */
+  readonly to: string;
+  /** Check before anything is changed that the task definition is active and its images are still in ECR. What cannot be checked is a warning. */
+  readonly preflight: boolean;
+  /** How long to wait until the release serves, in minutes (0.1 to 360). ECS goes on after that. */
+  readonly 'timeout-minutes': number;
+  /** How often to look at the deployment, in seconds (0.1 to 60); a little jitter is added. */
+  readonly 'poll-interval-seconds': number;
+  /** Say what would be gone back to, why and how, and change nothing. */
+  readonly 'dry-run': boolean;
+}
+
+export interface Outputs {
+  /** How it ended: `succeeded`, `unchanged`, `superseded`, `stopped`, `timed-out`, `failed` or `rollback-failed`. Always set. */
+  readonly result: 'succeeded' | 'unchanged' | 'superseded' | 'stopped' | 'timed-out' | 'failed' | 'rollback-failed';
+  /** Why it ended so, in words, with what the platform gave as its reason. Always set. */
+  readonly reason: string;
+  /** ARN of the task definition that was gone back to. */
+  readonly 'task-definition-arn': string;
+  /** ARN of the task definition that the service named before. */
+  readonly 'previous-task-definition-arn': string;
+  /** ARN of the ECS service deployment that was followed last. */
+  readonly 'service-deployment-arn': string;
+  /** JSON list with `service`, `result`, `reason` and the three ARNs of each service, as above. With several services it is the only place of the ARNs; `result` is then the worst of theirs. */
+  readonly services: string;
+}
+
+export const spec = {
+  name: 'rollback',
+  inputs: [
+    { name: 'service', type: { kind: 'lines' }, required: true },
+    { name: 'cluster', type: { kind: 'string' }, required: false, default: 'default' },
+    { name: 'to', type: { kind: 'string' }, required: false, default: 'previous' },
+    { name: 'preflight', type: { kind: 'boolean' }, required: false, default: 'true' },
+    { name: 'timeout-minutes', type: { kind: 'number', min: 0.1, max: 360 }, required: false, default: '30' },
+    { name: 'poll-interval-seconds', type: { kind: 'number', min: 0.1, max: 60 }, required: false, default: '3' },
+    { name: 'dry-run', type: { kind: 'boolean' }, required: false, default: 'false' },
+  ],
+  outputs: [
+    {
+      name: 'result',
+      type: {
+        kind: 'enum',
+        values: ['succeeded', 'unchanged', 'superseded', 'stopped', 'timed-out', 'failed', 'rollback-failed'],
+      },
+    },
+    { name: 'reason', type: { kind: 'string' } },
+    { name: 'task-definition-arn', type: { kind: 'string' } },
+    { name: 'previous-task-definition-arn', type: { kind: 'string' } },
+    { name: 'service-deployment-arn', type: { kind: 'string' } },
+    { name: 'services', type: { kind: 'string' } },
+  ],
+} as const satisfies ActionSpec;

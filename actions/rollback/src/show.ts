@@ -1,0 +1,47 @@
+import { candidateLine, candidates, emergencyFor, type Prepared } from '@deploy-actions/aws';
+import { annotate, type Context } from '@deploy-actions/toolkit';
+import type { Inputs } from './action.generated.ts';
+import type { ServiceEnding } from './ending.ts';
+
+type What = Prepared['step']['do'];
+
+const STEPS: Record<What, string> = {
+  nothing: 'nothing is to be done: it serves, and nothing is under way',
+  stop: 'ECS rolls back the deployment that is under way',
+  'stop-first': 'ECS rolls back the deployment that is under way, then it is deployed',
+  join: 'it is on its way back already; that deployment is followed',
+  wait: 'what is ending is waited for, then it is deployed',
+  deploy: 'it is deployed',
+};
+
+/** Tells what will be done and why, and what somebody should know before. */
+export function show({ log }: Context<Inputs>, { ref, service, history, chosen, step, warnings }: Prepared): void {
+  const name = nameOf(chosen.taskDefinitionArn);
+  const line = (text: string) => log.line(`${ref.service}: ${text}`);
+  line(`runs ${nameOf(service.taskDefinition ?? 'no task definition')}`);
+  line(`goes back to ${name}: ${chosen.why}`);
+  line(STEPS[step.do]);
+  if (step.do !== 'nothing' && emergencyFor(service.deploymentConfiguration) !== null) {
+    line(
+      'where it is deployed: at once, without steps, hooks, bake time and alarms; its own configuration is given back',
+    );
+  }
+  for (const candidate of candidates(history)) line(`succeeded before: ${candidateLine(candidate)}`);
+  warn(ref.service, warnings);
+}
+
+export function warn(service: string, warnings: readonly string[]): void {
+  for (const message of warnings) annotate({ level: 'warning', title: service, message });
+}
+
+export function dryRun(prepared: Prepared): ServiceEnding {
+  const { chosen, step } = prepared;
+  const reason = `Dry run: nothing was changed. ${nameOf(chosen.taskDefinitionArn)}: ${STEPS[step.do]}.`;
+  const nothing = { serviceDeploymentArn: null, newest: null, owed: null, warnings: [] };
+  return { result: 'unchanged', reason, ...nothing, prepared };
+}
+
+/** `shop:12` of an ARN of a task definition; the last part of any ARN. */
+export function nameOf(arn: string): string {
+  return arn.slice(arn.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,23 @@
+import type { ServiceEnding } from './ending.ts';
+import { nameOf } from './show.ts';
+
+/** The job summary of one service: the verdict first, then why, then what to do where something is left to do. */
+export function summaryOf({ prepared, result, reason, warnings }: ServiceEnding, commands: readonly string[]): string {
+  const { ref, service, chosen } = prepared;
+  const mark = result === 'succeeded' || result === 'unchanged' ? '✅' : '❌';
+  const from = nameOf(service.taskDefinition ?? '');
+  const to = nameOf(chosen.taskDefinitionArn);
+  return [
+    `### ${mark} Rollback of \`${ref.cluster}/${ref.service}\`: ${result}`,
+    '',
+    `\`${from}\` → \`${to}\``,
+    '',
+    ...block([reason, `${to}: ${chosen.why}`, ...[...prepared.warnings, ...warnings].map((each) => `! ${each}`)]),
+    ...(commands.length > 0 ? ['By hand, command by command:', '', ...block(commands, 'sh')] : []),
+  ].join('\n');
+}
+
+/** What the platform says is data: in a block that it cannot end, it becomes neither Markdown nor HTML. */
+function block(lines: readonly string[], language = 'text'): string[] {
+  return [`\`\`\`\`${language}`, ...lines.map((line) => line.replaceAll('````', "''''")), '````', ''];
+}
