@@ -54,6 +54,17 @@ export {
   type RolloutResult,
 } from './rollout/record.ts';
 export type { Arm, Arms, Phase, Snapshot } from './rollout/snapshot.ts';
+export { acquire, type Acquired, type Acquiring } from './rollout/acquire.ts';
+export { bringHome, drive } from './rollout/drive.ts';
+export type { Effect, RolloutEvent, Step } from './rollout/event.ts';
+export { evolve, fold } from './rollout/fold.ts';
+export { claim, type Claim } from './rollout/lease.ts';
+export { REQUEST_TIMEOUT_MS, RESTORE_WITHIN_MS, SEND_WITHIN_MS, TAKE_OVER_WAIT_MS } from './rollout/limits.ts';
+export type { BringingHome, Driving, Holding, RolloutEnd } from './rollout/options.ts';
+export { startProgress, type Means, type Progress } from './rollout/progress.ts';
+export type { RolloutState } from './rollout/state.ts';
+export { step } from './rollout/step.ts';
+export { timelineOf, type Moment } from './rollout/timeline.ts';
 export { meant } from './suggest.ts';
 export { decide, type Situation } from './verdict/decide.ts';
 export { decisions, type Decision, type Part, type Verdict } from './verdict/verdict.ts';

@@ -34,7 +34,7 @@ export function goalText(goal: Goal): string {
       return 'the candidate kept, the release before retired';
     case 'restore':
       return 'all traffic back to the stable release';
-    case 'retire':
+    default:
       return 'the target as it was configured before';
   }
 }

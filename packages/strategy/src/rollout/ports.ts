@@ -80,6 +80,11 @@ export type Appended = { readonly ok: true; readonly head: Head } | { readonly o
 /** Time by the platform's clock, in ms since 1970. */
 export interface Clock {
   now(): number;
+  /**
+   * Time that really passed since any moment that stays the same, ms: how long our own calls take, also where the platform's time runs
+   * faster. Absent, it is the platform's.
+   */
+  elapsed?(): number;
   /** Resolves after `ms`, or at once when the signal is aborted; never rejects. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }

@@ -68,7 +68,14 @@ export type Fact =
     }
   /** Windows whose counts nobody could read until they were too old. */
   | { readonly kind: 'lost'; readonly windows: number }
-  | { readonly kind: 'commanded'; readonly command: Command; readonly by: string; readonly why: string }
+  | {
+      readonly kind: 'commanded';
+      readonly command: Command;
+      readonly by: string;
+      readonly why: string;
+      /** For `promote`: the stage it was said of, -1 for the entry gate. Absent, it counts for the one that is on when it is read. */
+      readonly stage?: number;
+    }
   /** Somebody else changed the target. */
   | { readonly kind: 'foreign'; readonly what: string }
   | { readonly kind: 'ended'; readonly result: RolloutResult; readonly reason: string };

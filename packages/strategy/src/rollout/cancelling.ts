@@ -1,0 +1,43 @@
+import { conclude } from './concluding.ts';
+import type { RolloutEnd } from './options.ts';
+import type { Running } from './running.ts';
+import { send } from './sending.ts';
+
+/**
+ * Nobody waits any longer: asks for the rollback once, if the plan says so, and leaves the rest to another process, which finds in the
+ * journal what is owed.
+ */
+export async function cancel(run: Running): Promise<RolloutEnd> {
+  const { owner } = run.holding;
+  if (run.lostTo !== null) return conclude(run, { result: 'superseded', reason: `${run.lostTo.name} has taken over.` });
+  if (run.driving !== null) {
+    if (run.progress.state.plan.onCancel === 'leave') {
+      return conclude(run, { result: 'stopped', reason: 'The job was cancelled; the rollout is left as it is.' });
+    }
+    giveUp(run, owner.name, 'The job was cancelled.');
+  }
+  for (const effect of run.take({ kind: 'tick', blocked: 'The job was cancelled.', overdue: false })) {
+    if (effect.kind === 'end') return conclude(run, effect);
+    if (effect.kind === 'send') await send(run, effect);
+  }
+  return conclude(run, { result: 'stopped', reason: whatIsOwed(run) });
+}
+
+/** Makes it go back, unless the traffic does already, or the platform keeps the candidate for good. */
+export function giveUp(run: Running, by: string, why: string): void {
+  const { state, seen, back, parting } = run.progress;
+  const phase = seen?.snapshot.phase;
+  if (state.ended !== null || state.back !== null || back !== null || parting !== null) return;
+  if (phase === 'reverting' || phase === 'reverted' || phase === 'superseded' || phase === 'failed') return;
+  if (state.promoted && (phase === undefined || phase === 'finishing' || phase === 'done')) return;
+  run.take({ kind: 'aborted', by, why });
+}
+
+function whatIsOwed({ progress }: Running): string {
+  const { asked, back, state } = progress;
+  if (back === null)
+    return `The job was cancelled; what is left of the rollout of ${state.release} is still to be finished.`;
+  if (asked?.goal.kind !== 'restore') return 'The job was cancelled while the traffic goes back to the stable release.';
+  if (asked.failure === null) return 'The job was cancelled; the stable release was asked for.';
+  return `The job was cancelled; the stable release could not be asked for: ${asked.failure}`;
+}

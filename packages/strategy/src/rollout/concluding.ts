@@ -1,0 +1,28 @@
+import { MOST_LAST_WRITES } from './limits.ts';
+import type { RolloutEnd } from './options.ts';
+import type { Running } from './running.ts';
+
+/** How a process ends with a rollout, whether or not that has ended. */
+export type Ending = Pick<RolloutEnd, 'result' | 'reason'>;
+
+/** Tries to get the last records into the journal; the traffic is where it should be without them. */
+export async function conclude(run: Running, { result, reason }: Ending): Promise<RolloutEnd> {
+  const { clock, pollMs, signal } = run.holding;
+  for (let writes = 0; writes < MOST_LAST_WRITES && !run.chronicle.isWritten && run.lostTo === null; writes += 1) {
+    if (writes > 0) await clock.sleep(pollMs, signal);
+    await writeLast(run);
+  }
+  const { chronicle, progress } = run;
+  return { result, reason, state: progress.state, records: chronicle.records, recorded: chronicle.isWritten };
+}
+
+async function writeLast(run: Running): Promise<void> {
+  try {
+    if (await run.chronicle.write()) return;
+    const heard = await run.chronicle.hear();
+    if (heard.kind === 'lost') run.lostTo = heard.owner;
+    if (heard.kind === 'told') run.take({ kind: 'told', state: heard.state });
+  } catch (error) {
+    run.trouble('The journal cannot be written', error);
+  }
+}

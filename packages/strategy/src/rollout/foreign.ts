@@ -1,0 +1,25 @@
+import type { Snapshot } from './snapshot.ts';
+import type { RolloutState } from './state.ts';
+import { isAbove, isWeight } from './weights.ts';
+
+/** What somebody else has done to the target, in words; null for nothing. */
+export function foreignHand(state: RolloutState, { foreign, weight, phase }: Snapshot): string | null {
+  if (foreign !== null) return foreign;
+  // traffic that goes back is the platform's own doing, and is seen as that
+  if (!state.prepared || phase === 'reverting' || phase === 'reverted' || phase === 'superseded') return null;
+  const written = highestWritten(state);
+  if (isAbove(weight, written)) {
+    return `The candidate has ${weight}% of the traffic, and was given no more than ${written}%.`;
+  }
+  if (state.verifiedAtMs !== null && weight !== null && !isWeight(weight, written)) {
+    return `The candidate has ${weight}% of the traffic, and had the ${written}% that it was given before.`;
+  }
+  return null;
+}
+
+/** The most of the traffic that the candidate was ever given, per cent. */
+function highestWritten({ plan, stage, promoted }: RolloutState): number {
+  // all at once leaves it to the platform when: it does not wait for a word
+  if (promoted || plan.strategy === 'all-at-once') return 100;
+  return plan.stages[stage]?.weight ?? 0;
+}

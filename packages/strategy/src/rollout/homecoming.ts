@@ -1,0 +1,37 @@
+import { askedFor } from './asking.ts';
+import { ASK_AGAIN_MS } from './limits.ts';
+import type { Back, Progress } from './progress.ts';
+import type { RolloutResult } from './record.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** How it ended; null while the stable release does not have all traffic. */
+export function homecoming(
+  progress: Progress,
+  { why, failed }: Back,
+  { phase, reason, weight }: Snapshot,
+  atMs: number,
+): { readonly result: RolloutResult; readonly reason: string } | null {
+  const { abort } = progress.state;
+  const result = failed ? 'failed' : abort === null ? 'rolled-back' : 'stopped';
+  switch (phase) {
+    case 'reverted':
+      return { result, reason: why };
+    case 'superseded':
+      return { result: 'superseded', reason };
+    case 'failed':
+      // no traffic meets it, yet nobody can say that all is as it was
+      return weight === 0 ? { result: 'failed', reason: why.includes(reason) ? why : `${why} ${reason}` } : null;
+    case 'absent':
+      return isGone(progress, atMs) ? { result, reason: why } : null;
+    default:
+      return null;
+  }
+}
+
+/** What was sent may show late: it is not there when a rollback that was asked for after that time did not find it either. */
+function isGone(progress: Progress, atMs: number): boolean {
+  const { state, seen } = progress;
+  const asked = askedFor(progress, { kind: 'restore' });
+  if (asked === null || asked.failure !== null || seen === null) return false;
+  return asked.times > 1 && seen.atMs > asked.atMs && atMs - (state.back?.atMs ?? atMs) >= ASK_AGAIN_MS;
+}

@@ -1,0 +1,90 @@
+import type { AnalysisState } from '../analysis/analysis.ts';
+import { testsOf, type Test } from '../analysis/tests.ts';
+import type { Goal } from './goal.ts';
+import type { Owner, RolloutResult } from './record.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { RolloutState } from './state.ts';
+
+/** What there is to run a rollout with. */
+export interface Means {
+  /** Whether the candidate can be asked itself: it then is, before it gets traffic. */
+  readonly smokeTest: boolean;
+  /** How late the counts of a window are complete, ms; null without a metric source. */
+  readonly lagMs: number | null;
+  /** The last stage that this process decides on, -1 for the entry gate; null for all of them. */
+  readonly until: number | null;
+  /** Whether a rollout is ended though it could not be tidied up: somebody else would try that again otherwise. */
+  readonly closes: boolean;
+}
+
+/** A rollout as one process knows it: what is recorded, and what it has seen since. Plain data. */
+export interface Progress {
+  /** The fold of its records. */
+  readonly state: RolloutState;
+  /** Who writes the records. */
+  readonly me: Owner;
+  readonly means: Means;
+  readonly tests: readonly Test[];
+  /** The state's, with the windows since the last `judged`. */
+  readonly analysis: AnalysisState;
+  /** Windows that were taken since the last `judged`. */
+  readonly unwritten: number;
+  /** The last look at the target that succeeded; null before the first. */
+  readonly seen: { readonly snapshot: Snapshot; readonly atMs: number } | null;
+  /** Why the last look failed; null when it did not. */
+  readonly unseen: string | null;
+  /** Why the last health check could not be made; null when it was. */
+  readonly unchecked: string | null;
+  /** How often the newest goal was asked for in a row, and what came of it. */
+  readonly asked: Asked | null;
+  /** Set while the traffic goes back, or is taken back by the platform. */
+  readonly back: Back | null;
+  /** Set while what the rollout needed of the target is undone. */
+  readonly parting: Parting | null;
+}
+
+export interface Asked {
+  readonly goal: Goal;
+  readonly times: number;
+  /** Of them in a row, up to the last. */
+  readonly refusals: number;
+  readonly atMs: number;
+  /** Why the last one failed; null when it did not. */
+  readonly failure: string | null;
+}
+
+export interface Back {
+  readonly why: string;
+  readonly sinceMs: number;
+  readonly looks: number;
+  /** Set where the platform says that the candidate failed: that is how it ends, then. */
+  readonly failed: boolean;
+}
+
+export interface Parting {
+  readonly result: RolloutResult;
+  readonly reason: string;
+}
+
+/** A rollout as a process finds it: begun just now, or by another. */
+export function startProgress(state: RolloutState, me: Owner, means: Means): Progress {
+  return {
+    state,
+    me,
+    means,
+    tests: testsOf(state.plan),
+    analysis: state.analysis,
+    unwritten: 0,
+    seen: null,
+    unseen: null,
+    unchecked: null,
+    asked: null,
+    back: null,
+    parting: null,
+  };
+}
+
+/** The target as it is now; null when the last look failed, or there was none. */
+export function current({ seen, unseen }: Progress): Snapshot | null {
+  return seen === null || unseen !== null ? null : seen.snapshot;
+}

@@ -1,0 +1,80 @@
+import { askedFor } from './asking.ts';
+import type { Step } from './event.ts';
+import {
+  MOST_RESTORE_ASKS,
+  MOST_RESTORE_LOOKS,
+  MOST_RESTORE_REFUSALS,
+  RESTORE_AGAIN_MS,
+  RESTORE_WITHIN_MS,
+} from './limits.ts';
+import { formatDuration } from '../duration.ts';
+import { homecoming } from './homecoming.ts';
+import { startParting } from './parting.ts';
+import { current, type Back, type Progress } from './progress.ts';
+import { act, end, still } from './stepping.ts';
+
+const RESTORE = { kind: 'restore' } as const;
+
+/** Gives up: all traffic goes back to the stable release. Where nothing was sent, there is nothing to bring back. */
+export function turnBack(
+  progress: Progress,
+  why: string,
+  atMs: number,
+  { failed = false }: { readonly failed?: boolean } = {},
+): Step {
+  const { state } = progress;
+  if (!state.prepared) {
+    const result = state.abort === null ? 'timed-out' : 'stopped';
+    return end(progress, atMs, result, `${why} Nothing was sent.`);
+  }
+  const back = { why, sinceMs: atMs, looks: 0, failed };
+  return goBack({ ...progress, back }, back, atMs);
+}
+
+/** On the way back: asks until a look shows that the stable release has all traffic, or until a person has to see to it. */
+export function goBack(progress: Progress, back: Back, atMs: number): Step {
+  const { state } = progress;
+  const snapshot = current(progress);
+  const home = snapshot && homecoming(progress, back, snapshot, atMs);
+  if (home) {
+    return home.result === 'superseded'
+      ? end(progress, atMs, home.result, home.reason)
+      : startParting(progress, home.result, home.reason, atMs);
+  }
+  const lost = outOfBounds(progress, back, atMs);
+  if (lost !== null) return end(progress, atMs, 'rollback-failed', `${back.why} ${lost}`);
+  if (snapshot?.phase === 'reverting' || !isTime(progress, atMs)) return still(progress);
+  const stable = snapshot?.stable;
+  // the platform has to decide: what is not ready may still be better than what is bad
+  const unready = stable?.ready === false ? ` Beware: ${stable.name} is not ready to take all traffic.` : '';
+  return act(progress, { kind: 'send', goal: RESTORE, stage: Math.max(0, state.stage), why: `${back.why}${unready}` });
+}
+
+function isTime(progress: Progress, atMs: number): boolean {
+  const asked = askedFor(progress, RESTORE);
+  return asked === null || !(atMs - asked.atMs < RESTORE_AGAIN_MS);
+}
+
+/** Why nobody will wait any longer, and what a person should do; null while there is time. */
+function outOfBounds(progress: Progress, back: Back, atMs: number): string | null {
+  const { state, seen, unseen } = progress;
+  const asked = askedFor(progress, RESTORE);
+  const isOver =
+    atMs - back.sinceMs >= RESTORE_WITHIN_MS ||
+    back.looks >= MOST_RESTORE_LOOKS ||
+    (asked !== null && (asked.times >= MOST_RESTORE_ASKS || asked.refusals >= MOST_RESTORE_REFUSALS));
+  if (!isOver) return null;
+  const times = asked?.times ?? 0;
+  const stable = seen?.snapshot.stable?.name ?? 'the release before';
+  const facts = [
+    `The rollback did not bring ${stable} back: asked for ${times} times in ${formatDuration(Math.max(0, Math.round(atMs - back.sinceMs)))}.`,
+    ...(asked?.failure ? [`The target said last: ${asked.failure}`] : []),
+    ...(unseen === null
+      ? seen
+        ? [`It shows: ${seen.snapshot.phase}, ${seen.snapshot.reason}`]
+        : []
+      : [`It cannot be read: ${unseen}`]),
+    `See by hand to it that all traffic of ${state.target} goes to ${stable}.`,
+  ];
+  return facts.join(' ');
+}

@@ -1,0 +1,50 @@
+import type { RolloutEvent, Step } from './event.ts';
+import { startsAsking, wasApplied, wasNotApplied } from './asking.ts';
+import { counted, checked } from './measuring.ts';
+import { looked } from './looking.ts';
+import type { Progress } from './progress.ts';
+import { record, still } from './stepping.ts';
+import { tick } from './tick.ts';
+
+/**
+ * What an event makes of a rollout: the next state, what is to be done, and what is to be written down. Pure. Only a `tick`
+ * decides; all else is noted.
+ */
+export function step(progress: Progress, event: RolloutEvent): Step {
+  const { atMs } = event;
+  switch (event.kind) {
+    case 'looked':
+      return looked(progress, event.snapshot, atMs);
+    case 'unseen':
+      return still({ ...progress, unseen: event.why, back: progress.back && withLook(progress.back) });
+    case 'counted':
+      return counted(progress, event.window, event.lost, atMs);
+    case 'checked':
+      return still(checked(progress, event.passed, event.why));
+    case 'smoke-tested': {
+      const { passed, why } = event;
+      return record(progress, atMs, [{ kind: 'smoke-tested', stage: Math.max(0, progress.state.stage), passed, why }]);
+    }
+    case 'intended': {
+      const { goal, stage, why } = event;
+      return record(startsAsking(progress, goal, atMs), atMs, [{ kind: 'intended', goal, stage, why }]);
+    }
+    case 'applied':
+      return wasApplied(progress, event.goal, event.applied, atMs);
+    case 'unapplied':
+      return wasNotApplied(progress, event.goal, event.certainty, event.why, atMs);
+    case 'told':
+      return still({ ...progress, state: event.state });
+    case 'aborted': {
+      if (progress.state.abort !== null) return still(progress);
+      const { by, why } = event;
+      return record(progress, atMs, [{ kind: 'commanded', command: 'abort', by, why }]);
+    }
+    default:
+      return tick(progress, event);
+  }
+}
+
+function withLook<T extends { readonly looks: number }>(back: T): T {
+  return { ...back, looks: back.looks + 1 };
+}
