@@ -39,6 +39,28 @@ describe('the proxy of the environment', () => {
   });
 });
 
+describe('a git server that is not well', () => {
+  const deepened = 'The clone was shallow: its history was fetched from origin';
+  const asked = "The history was read by GitHub's API: The clone is shallow and the rest cannot be fetched.";
+
+  test.each([
+    ['fails once', { on: 'git-http:infoRefs', kind: 'error', times: 1 }, deepened],
+    ['breaks the connection once', { on: 'git-http:uploadPack', kind: 'reset', times: 1 }, deepened],
+    ['fails', { on: 'git-http:infoRefs', kind: 'error', status: 503 }, asked],
+    ['breaks every connection', { on: 'git-http:uploadPack', kind: 'reset' }, asked],
+    ['lets nobody in', { on: 'git-http:infoRefs', kind: 'deny' }, asked],
+  ])('changes nothing of the notes: it %s', async (_name, fault, how) => {
+    const { world } = await shop();
+    await using _ = world;
+    const workspace = await world.workspace('shallow');
+    world.github.faults.add(fault);
+    const run = await world.run({ release: 'publish' }, { workspace });
+    expect(run.outputs).toMatchObject({ result: 'published', version: '1.1.0', changes: '2', previous: 'v1.0.0' });
+    expect(run.notes).toContain(how);
+    expect(run.log.join('\n')).not.toContain(world.github.env['GITHUB_TOKEN']);
+  });
+});
+
 describe('the primary rate limit', () => {
   /** As many calls as a release takes, without a limit. */
   async function callsOf(inputs: Readonly<Record<string, string>>): Promise<number> {
