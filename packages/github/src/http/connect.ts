@@ -53,14 +53,11 @@ export function connect(connection: Connection): GitHub {
         const timed = AbortSignal.any([ended, AbortSignal.timeout(longest)]);
         return await request({ ...options, request: { ...options.request, signal: timed } });
       } catch (error) {
-        ended.throwIfAborted();
+        signal.throwIfAborted();
         const failure = failureOf(options, error);
-        const wait = waitAfter(failure, {
-          number,
-          left: patienceMs === undefined ? left : patienceMs - waited,
-          now: Date.now(),
-        });
-        if (wait === null) throw errorOf(failure, waited, error);
+        const patience = patienceMs === undefined ? left : patienceMs - waited;
+        const wait = waitAfter(failure, { number, left: patience, now: Date.now() });
+        if (wait === null || ended.aborted) throw errorOf(failure, waited, error);
         onWait(`GitHub: ${failure.method} ${failure.path}: ${failure.said}; again in ${Math.ceil(wait / 1_000)} s`);
         await sleep(wait, undefined, { signal: ended }).catch(() => signal.throwIfAborted());
         waited += wait;

@@ -15,7 +15,21 @@ export interface JournalPlace {
   readonly github: GitHub;
   readonly environment: string;
   readonly target: string;
+  /** By default, those of {@link defaultBounds}. */
+  readonly bounds?: Partial<Bounds>;
 }
+
+/** How long operations may take, in ms of real time. */
+interface Bounds {
+  /** A rollout's tick that looks for what is new. */
+  readonly loadMs: number;
+  /** Whoever begins or resumes one, and reads all of it. */
+  readonly firstLoadMs: number;
+  /** Who takes over from a dead owner waits longer than this. */
+  readonly appendMs: number;
+}
+
+const defaultBounds: Bounds = { loadMs: 10_000, firstLoadMs: 60_000, appendMs: 30_000 };
 
 /** The journal of one target, as a chain of commits on GitHub. All of it rejects with a {@link JournalError}. */
 export interface TargetJournal extends Journal {
@@ -24,13 +38,6 @@ export interface TargetJournal extends Journal {
   /** Its rollouts, the newest first, each with its records, oldest first; a few thousand records at most. */
   rollouts(): AsyncGenerator<readonly JournalRecord[], void, undefined>;
 }
-
-/** How long a rollout's tick may wait for what is new, and whoever begins or resumes one for all of it, in ms. */
-const LOAD_MS = 10_000;
-const FIRST_LOAD_MS = 60_000;
-
-/** How long an append may take: who takes over from a dead owner waits longer than this. In ms. */
-const APPEND_MS = 30_000;
 
 const FILE = 'README.md';
 const README = `This ref is the journal of a target's rollouts. Each commit is one record: a line for people, and all of it as JSON in
@@ -44,13 +51,14 @@ its message. Read it with \`git log\`. Do not write to it: whoever appends a rec
  * against the rate limit when there are none; for an append of n records n + 1, the first time n + 2. A rollout of an hour
  * that writes a record a minute needs about 130 of the 1,000 an hour that a job's token has.
  *
- * What it does it does in turn. A `load` takes up to 10 s, an `append` up to 30 s.
+ * What it does it does in turn.
  *
  * @throws RangeError for names that are empty
  */
-export function createJournal({ github, environment, target }: JournalPlace): TargetJournal {
+export function createJournal({ github, environment, target, bounds }: JournalPlace): TargetJournal {
   const ref = refOf(environment, target);
   const git = gitData(github, ref);
+  const { loadMs, firstLoadMs, appendMs } = { ...defaultBounds, ...bounds };
   /** Every commit that is known to be no newer than the head: a read that shows one is stale. */
   const seen = new Set<string>();
   let chain: readonly Entry[] = [];
@@ -71,7 +79,7 @@ export function createJournal({ github, environment, target }: JournalPlace): Ta
   }
 
   async function load(): Promise<Loaded> {
-    const budget = budgetOf(isLoaded ? LOAD_MS : FIRST_LOAD_MS);
+    const budget = budgetOf(isLoaded ? loadMs : firstLoadMs);
     for (;;) {
       tip = await repeated(() => git.tip(tip, budget), budget);
       if (tip.sha !== null && !seen.has(tip.sha)) await adopt(tip.sha, budget);
@@ -93,7 +101,7 @@ export function createJournal({ github, environment, target }: JournalPlace): Ta
   }
 
   async function append(messages: readonly string[], records: readonly JournalRecord[]): Promise<Appended> {
-    const budget = budgetOf(APPEND_MS);
+    const budget = budgetOf(appendMs);
     tree ??= await repeated(() => git.makeTree(FILE, README, budget), budget);
     const entries: Entry[] = [];
     for (const [index, message] of messages.entries()) {

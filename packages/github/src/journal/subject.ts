@@ -45,12 +45,13 @@ const APPLIED: Readonly<Record<string, string>> = {
 };
 
 /**
- * What others said may hold anything. Control characters would play with a terminal, and `@` and `#` would have GitHub notify
- * people and link issues.
+ * What others said may hold anything. Control characters would play with a terminal; `@` before a name and `#` would have
+ * GitHub notify people and link issues.
  */
 function plain(text: string): string {
   return text
     .toWellFormed()
-    .replaceAll(/[\p{C}\s@#]+/gu, ' ')
+    .replaceAll(/\p{C}|#|(?<!\w)@/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
     .trim();
 }
