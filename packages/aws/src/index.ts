@@ -44,7 +44,6 @@ export { prepare, type Prepared } from './rollback/prepare.ts';
 export { connectBalancer, type BalancerApi } from './native/balancer.ts';
 export { createPlatformClock, type PlatformClock } from './native/clock.ts';
 export {
-  emergencyConfiguration,
   isSteered,
   nativeConfiguration,
   strategyOf,
@@ -55,6 +54,7 @@ export {
 export { planProblems } from './native/fit.ts';
 export { lifecycleStages, type LifecycleStage } from './native/lifecycle.ts';
 export { parseNote, type NativeNote } from './native/note.ts';
+export { waitUntils, type WaitUntil } from './native/reached.ts';
 export { serviceProblems, type Readiness } from './native/requirements.ts';
 export { readTags, retire, writeTags } from './native/retire.ts';
 export type { Holder, Tagged } from './native/tags.ts';

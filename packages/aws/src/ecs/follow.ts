@@ -5,6 +5,7 @@ import type { EcsApi } from './api.ts';
 import { isTransient } from './certainty.ts';
 import { findOwnDeployment, isOfSameTime, type Mark } from './find.ts';
 import { judge } from './judge.ts';
+import { reached, type WaitUntil } from '../native/reached.ts';
 
 export interface FollowOptions {
   /** Milliseconds between two looks, give or take a fifth. */
@@ -13,6 +14,8 @@ export interface FollowOptions {
   readonly timeoutMs: number;
   /** The service deployment to follow, where it is known already. */
   readonly serviceDeploymentArn?: string;
+  /** How far to follow it; to its end by default. */
+  readonly until?: WaitUntil;
   /** Aborts the wait, never a call under way; the reason is thrown. */
   readonly signal: AbortSignal;
   /** Called once, when our own deployment was found. */
@@ -30,12 +33,17 @@ const NOT_FOUND_MS = 60_000;
 /** Looks for the deployment that superseded ours, before it is said that somebody stopped it. */
 const SUCCESSOR_LOOKS = 3;
 
+/** How it ended, or was left: then `result` is `succeeded` so far, and ECS goes on. */
 export interface Followed extends Outcome {
   readonly serviceDeploymentArn: string | null;
+  /** Whether the deployment is over. False where `until` was reached, and after a time-out. */
+  readonly over: boolean;
 }
 
+type Seen = Omit<Followed, 'serviceDeploymentArn'>;
+
 /**
- * Follows our own service deployment to its end, and fails at the first look that proves failure.
+ * Follows our own service deployment to its end, or as far as asked, and fails at the first look that proves failure.
  *
  * @throws the signal's reason when cancelled; what ECS answers when a call fails for good; when ECS does not show the
  *   deployment at all, which is no end
@@ -50,15 +58,15 @@ export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): P
   let isReadable = true;
   for (;;) {
     options.signal.throwIfAborted();
-    const outcome = await lookSafely();
-    if (outcome) return { ...outcome, serviceDeploymentArn: own };
+    const seen = await lookSafely();
+    if (seen) return { ...seen, serviceDeploymentArn: own };
     if (own === null && isReadable && performance.now() - start >= NOT_FOUND_MS) {
       throw new Error(`ECS shows no service deployment of ${mark.taskDefinitionArn} that began with this one.`);
     }
     if (performance.now() >= deadline) {
       const minutes = options.timeoutMs / 60_000;
       const reason = `Not finished after ${minutes} min: ${progress.replace(/\.$/, '')}. ECS goes on with it.`;
-      return { result: 'timed-out', reason, serviceDeploymentArn: own };
+      return { result: 'timed-out', reason, serviceDeploymentArn: own, over: false };
     }
     await sleep(Math.min(jittered(options.intervalMs), deadline - performance.now()), undefined, {
       signal: options.signal,
@@ -66,11 +74,11 @@ export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): P
   }
 
   /** A look that ECS throttled, or that got lost, says nothing about the deployment: the next one will. */
-  async function lookSafely(): Promise<Outcome | null> {
+  async function lookSafely(): Promise<Seen | null> {
     try {
-      const outcome = await (own === null ? lookForOwn() : look(own));
+      const seen = await (own === null ? lookForOwn() : look(own));
       isReadable = true;
-      return outcome;
+      return seen;
     } catch (error) {
       if (!isTransient(error)) throw error;
       isReadable = false;
@@ -81,7 +89,7 @@ export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): P
   }
 
   /** The answer to UpdateService names it, as a rule: then it takes no search. */
-  async function lookForOwn(): Promise<Outcome | null> {
+  async function lookForOwn(): Promise<Seen | null> {
     const { answeredArn } = mark;
     if (answeredArn !== undefined && !answerTried) {
       answerTried = true;
@@ -92,17 +100,20 @@ export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): P
     return arn === null ? null : found(arn);
   }
 
-  function found(arn: string, deployment?: ServiceDeployment): Promise<Outcome | null> {
+  function found(arn: string, deployment?: ServiceDeployment): Promise<Seen | null> {
     own = arn;
     options.onFound(arn);
     return look(arn, deployment);
   }
 
-  async function look(arn: string, seen?: ServiceDeployment): Promise<Outcome | null> {
+  async function look(arn: string, seen?: ServiceDeployment): Promise<Seen | null> {
     const deployment = seen ?? (await api.describeServiceDeployment(arn));
     const successor = deployment.status === 'STOPPED' ? await successorOf(arn, deployment.createdAt) : null;
     const judgement = judge(deployment, successor);
-    if (judgement.kind === 'ended') return judgement.outcome;
+    if (judgement.kind === 'ended') return { ...judgement.outcome, over: true };
+    if (options.until !== undefined && reached(deployment, options.until)) {
+      return { result: 'succeeded', reason: `So far: ${judgement.progress}. ECS goes on with it.`, over: false };
+    }
     if (judgement.progress !== progress) tell(judgement);
     progress = judgement.progress;
     return null;

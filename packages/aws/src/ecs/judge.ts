@@ -1,5 +1,6 @@
 import type { ServiceDeployment } from '@aws-sdk/client-ecs';
 import type { Outcome } from '@deploy-actions/strategy';
+import { requestedWeight, stageOf, timeOfDay, waitingHooks } from '../native/lifecycle.ts';
 
 /** What one look at our own service deployment tells. */
 export type Judgement =
@@ -37,8 +38,12 @@ export function judge(deployment: ServiceDeployment, successor: string | null): 
   }
 }
 
-/** A rolling deployment is rolled back by its circuit breaker, by an alarm, or because somebody asked for it. */
+/**
+ * A rolling deployment is rolled back by its circuit breaker, by an alarm, or because somebody asked for it. Where ECS moves the
+ * traffic there are more reasons (hooks, pauses that time out, stages that do), and only its words tell.
+ */
 function onRequest(deployment: ServiceDeployment): boolean {
+  if (deployment.lifecycleStage !== undefined) return /StopServiceDeployment|\buser\b/i.test(reasonOf(deployment));
   return deployment.deploymentCircuitBreaker?.status !== undefined && !hasTriggered(deployment);
 }
 
@@ -75,8 +80,9 @@ function ended(result: Outcome['result'], reason: string): Judgement {
   return { kind: 'ended', outcome: { result, reason } };
 }
 
-/** `1 of 3 new tasks running, 2 starting; 1 failed, 3 end the deployment` */
-function progressOf({ status, targetServiceRevision: target, deploymentCircuitBreaker: breaker }: ServiceDeployment) {
+/** `1 of 3 new tasks running, 2 starting; 1 failed, 3 end the deployment`, and how far the traffic is */
+function progressOf(deployment: ServiceDeployment) {
+  const { status, targetServiceRevision: target, deploymentCircuitBreaker: breaker } = deployment;
   const requested = target?.requestedTaskCount ?? 0;
   const running = target?.runningTaskCount ?? 0;
   const pending = target?.pendingTaskCount ?? 0;
@@ -86,5 +92,19 @@ function progressOf({ status, targetServiceRevision: target, deploymentCircuitBr
   return [
     status === 'PENDING' ? 'waiting for ECS to start' : tasks,
     ...(failures > 0 ? [`${failures} failed${limit}`] : []),
+    ...trafficOf(deployment),
   ].join('; ');
+}
+
+/** `10% of the traffic; paused at PRE_PRODUCTION_TRAFFIC_SHIFT until 15:04:05 UTC (then ROLLBACK)`; nothing for a rolling one */
+function trafficOf(deployment: ServiceDeployment): string[] {
+  const stage = stageOf(deployment);
+  if (stage === null) return [];
+  const [hook] = waitingHooks(deployment);
+  const until = hook?.expiresAt ? ` until ${timeOfDay(hook.expiresAt)} (then ${hook.timeoutAction})` : '';
+  const weight = requestedWeight(deployment);
+  return [
+    ...(weight === null ? [] : [`${weight}% of the traffic`]),
+    hook ? `paused at ${stage}${until}` : `at ${stage}`,
+  ];
 }

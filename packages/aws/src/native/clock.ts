@@ -40,6 +40,8 @@ export function createPlatformClock(): PlatformClock {
       return latest;
     },
 
+    elapsed: () => performance.now(),
+
     async sleep(ms, signal) {
       await sleep(Math.max(0, ms), undefined, signal && { signal }).catch(ended);
     },

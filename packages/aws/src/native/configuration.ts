@@ -25,6 +25,7 @@ const PAUSE_MARGIN_MINUTES = 5;
 
 /** Where the rollout gives ECS the word: before each shift of production traffic, and before the old revision goes. */
 const PAUSED_AT = ['PRE_PRODUCTION_TRAFFIC_SHIFT', 'POST_PRODUCTION_TRAFFIC_SHIFT'] as const;
+const LAST_PAUSE = [PAUSED_AT[1]] as const;
 
 const MINUTE_MS = 60_000;
 
@@ -84,15 +85,21 @@ export function pauseMinutes(plan: Plan, bakeMinutes = platformBake(plan, true))
   return Math.ceil(longest / MINUTE_MS) + PAUSE_MARGIN_MINUTES;
 }
 
-/** Whether ECS waits for the rollout at every step, and goes back when nothing is heard of it. */
-export function isSteered({ strategy, lifecycleHooks = [] }: DeploymentConfiguration): boolean {
+/** Where ECS pauses for this plan: all at once means that nothing is asked before the traffic goes over. */
+function pausesOf({ strategy, entryCheck }: Plan): typeof PAUSED_AT | typeof LAST_PAUSE {
+  return strategy === 'all-at-once' && entryCheck === undefined ? LAST_PAUSE : PAUSED_AT;
+}
+
+/** Whether ECS waits for the word wherever the plan gives one, and goes back when nothing is heard. */
+export function isSteered(plan: Plan, { strategy, lifecycleHooks = [] }: DeploymentConfiguration): boolean {
   if (strategy === undefined || strategy === 'ROLLING') return false;
-  return PAUSED_AT.every((stage) => lifecycleHooks.some((hook) => isPauseAt(hook, stage) && rollsBack(hook)));
+  return pausesOf(plan).every((stage) => lifecycleHooks.some((hook) => isPauseAt(hook, stage) && rollsBack(hook)));
 }
 
 /** Whether a hook is the rollout's own pause, as `nativeConfiguration` makes it. */
 export function isOwnPause({ targetType, lifecycleStages = [] }: DeploymentLifecycleHook): boolean {
-  return targetType === 'PAUSE' && String([...lifecycleStages].toSorted()) === String([...PAUSED_AT].toSorted());
+  const stages = String([...lifecycleStages].toSorted());
+  return targetType === 'PAUSE' && [PAUSED_AT, LAST_PAUSE].some((own) => String([...own].toSorted()) === stages);
 }
 
 /**
@@ -113,17 +120,11 @@ export function replacedPauses({ lifecycleHooks = [] }: DeploymentConfiguration)
 /** What brings a release back at once: no steps, no hooks. */
 export const EMERGENCY: NativeConfiguration = { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 0, lifecycleHooks: [] };
 
-/** The service's own configuration, made to bring a release back at once. */
-export function emergencyConfiguration(own: DeploymentConfiguration | undefined): DeploymentConfiguration {
-  const { linearConfiguration: _linear, canaryConfiguration: _canary, ...kept } = own ?? {};
-  return { ...kept, ...EMERGENCY };
-}
-
 function pauseFor(plan: Plan, bakeMinutes: number): DeploymentLifecycleHook {
   const timeoutInMinutes = Math.min(pauseMinutes(plan, bakeMinutes), MOST_PAUSE_MINUTES);
   return {
     targetType: 'PAUSE',
-    lifecycleStages: [...PAUSED_AT],
+    lifecycleStages: [...pausesOf(plan)],
     timeoutConfiguration: { timeoutInMinutes, action: 'ROLLBACK' },
   };
 }

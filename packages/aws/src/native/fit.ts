@@ -54,10 +54,10 @@ export function joinProblems(plan: Plan, configuration: DeploymentConfiguration,
       'Give the plan that it was begun with, or let this action begin the deployment.';
     problems.push({ message, path: ['stages'] });
   }
-  if (!isSteered(configuration)) {
+  if (!isSteered(plan, configuration)) {
     const message =
       `the deployment in flight (${arn}) does not wait to be steered: it has no PAUSE hook with the time-out action ` +
-      'ROLLBACK at both PRE_PRODUCTION_TRAFFIC_SHIFT and POST_PRODUCTION_TRAFFIC_SHIFT. Let this action begin the ' +
+      'ROLLBACK before and after each shift of production traffic (PRE_ and POST_PRODUCTION_TRAFFIC_SHIFT). Let this action begin the ' +
       'deployment, or deploy-ecs with `wait-until: paused`.';
     problems.push({ message, path: [] });
   }

@@ -8,16 +8,21 @@ import { isWaiting } from './lifecycle.ts';
 import type { Move } from './move.ts';
 import { sendForward } from './sent.ts';
 
-/** Carries a move out; throws an `Unapplied` for one that cannot be. */
-export async function carryOut(api: EcsApi, own: ServiceDeployment, move: Move): Promise<Applied> {
+/**
+ * Carries a move out.
+ *
+ * @param begunAt when it was asked for, by `performance.now`
+ * @throws Unapplied for one that cannot be
+ */
+export async function carryOut(api: EcsApi, own: ServiceDeployment, move: Move, begunAt: number): Promise<Applied> {
   if (move.kind === 'impossible') throw new Unapplied(move.why, move.later ? 'unknown' : 'refused');
   if (move.kind === 'none') return { sent: false, detail: move.detail };
-  for (const hook of move.hooks) await answer(api, own.serviceDeploymentArn!, hook);
+  for (const hook of move.hooks) await answer(api, own.serviceDeploymentArn!, hook, begunAt);
   return { sent: true, detail: move.detail };
 }
 
 /** Answers one pause. ECS takes one answer for each, so that what was heard twice does no harm. */
-async function answer(api: EcsApi, arn: string, hookId: string): Promise<void> {
+async function answer(api: EcsApi, arn: string, hookId: string, begunAt: number): Promise<void> {
   const readBack = async () => {
     const { status, lifecycleHookDetails = [] } = await api.describeServiceDeployment(arn);
     const hook = lifecycleHookDetails.find((each) => each.hookId === hookId);
@@ -36,31 +41,34 @@ async function answer(api: EcsApi, arn: string, hookId: string): Promise<void> {
       throw error;
     }
   };
-  await sendForward('ECS did not take the word to go on', send, readBack);
+  await sendForward('ECS did not take the word to go on', { send, readBack, begunAt });
+}
+
+export interface Begin {
+  readonly api: EcsApi;
+  readonly ref: ServiceRef;
+  readonly before: Service;
+  readonly changes: ServiceChanges;
+  /** The deployment that came of it, where ECS shows one. */
+  readonly own: () => Promise<ServiceDeployment | null>;
+  /** When it was asked for, by `performance.now`. */
+  readonly begunAt: number;
 }
 
 /**
  * Updates the service, once: a new deployment of the release is taken for the answer that got lost.
  *
- * @param own the deployment that came of it, where ECS shows one
  * @returns the service deployment that ECS named; null when it named none
  */
-export async function begin(
-  api: EcsApi,
-  ref: ServiceRef,
-  before: Service,
-  changes: ServiceChanges,
-  own: () => Promise<ServiceDeployment | null>,
-): Promise<string | null> {
-  return sendForward<string | null>(
-    'ECS did not take the new release',
-    async () => {
-      const { currentServiceDeployment: named = null } = await api.updateService(ref, changes);
-      return named === before.currentServiceDeployment ? null : named;
-    },
-    async () => {
-      await sleep(READS_SETTLE_MS);
-      return (await own())?.serviceDeploymentArn ?? null;
-    },
-  );
+export async function begin({ api, ref, before, changes, own, begunAt }: Begin): Promise<string | null> {
+  const send = async () => {
+    const { currentServiceDeployment: named = null } = await api.updateService(ref, changes);
+    return { named: named === before.currentServiceDeployment ? null : named };
+  };
+  const readBack = async () => {
+    await sleep(READS_SETTLE_MS);
+    const found = await own();
+    return found && { named: found.serviceDeploymentArn ?? null };
+  };
+  return (await sendForward('ECS did not take the new release', { send, readBack, begunAt })).named;
 }

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Service, ServiceDeployment } from '@aws-sdk/client-ecs';
+import type { DeploymentConfiguration, Service, ServiceDeployment } from '@aws-sdk/client-ecs';
 import { Unapplied, type Applied } from '@deploy-actions/strategy';
 import type { EcsApi, ServiceRef } from '../ecs/api.ts';
 import { certaintyOf } from '../ecs/certainty.ts';
 import { sendOnce } from '../ecs/sendOnce.ts';
 import { update } from '../ecs/writes.ts';
-import { emergencyConfiguration } from './configuration.ts';
+import { emergencyFor } from '../rollback/emergency.ts';
+import { EMERGENCY } from './configuration.ts';
 import type { NativeNote } from './note.ts';
 import { shortName } from './requirements.ts';
 
@@ -13,9 +14,11 @@ import { shortName } from './requirements.ts';
 export interface RestoreReads {
   readonly note: NativeNote;
   /** The rollout's own deployment; null while ECS shows none. */
-  own(): Promise<ServiceDeployment | null>;
+  readonly own: () => Promise<ServiceDeployment | null>;
   /** Whether the rollout may have sent something that does not show yet. */
   readonly mayBeSent: boolean;
+  /** Told before the service's configuration is changed to bring the release before back; must not throw. */
+  readonly onConfiguration: (service: Service, given: DeploymentConfiguration) => Promise<void>;
 }
 
 export interface Restored extends Applied {
@@ -60,13 +63,13 @@ async function stopOrRedeploy(api: EcsApi, ref: ServiceRef, reads: RestoreReads)
         if (!isConflict(error)) throw error;
         // it has ended meanwhile, or the old tasks go already, and ECS does not turn round any more: then deploy them again
         const cannotTurn = own !== 'unreadable' && own.lifecycleStage === 'CLEAN_UP';
-        if (cannotTurn || conflicts === CONFLICTS) return redeploy(api, ref, reads.note);
+        if (cannotTurn || conflicts === CONFLICTS) return redeploy(api, ref, reads);
         await sleep(LOOK_EVERY_MS);
         continue;
       }
     }
     if (own.status === 'SUCCESSFUL' || own.status === 'STOPPED' || own.status === 'ROLLBACK_FAILED') {
-      return redeploy(api, ref, reads.note, own);
+      return redeploy(api, ref, reads, own);
     }
     return { sent: false, never: false, detail: `The service deployment is ${own.status}.` };
   }
@@ -88,7 +91,12 @@ async function ownOf(reads: RestoreReads): Promise<ServiceDeployment | 'unreadab
 }
 
 /** Deploys what served before, where the service still runs the release. */
-async function redeploy(api: EcsApi, ref: ServiceRef, note: NativeNote, own?: ServiceDeployment): Promise<Restored> {
+async function redeploy(
+  api: EcsApi,
+  ref: ServiceRef,
+  { note, onConfiguration }: RestoreReads,
+  own?: ServiceDeployment,
+): Promise<Restored> {
   const service = await sendOnce(
     () => api.describeService(ref),
     async () => null,
@@ -108,9 +116,12 @@ async function redeploy(api: EcsApi, ref: ServiceRef, note: NativeNote, own?: Se
   if (stable === null) {
     throw new Unapplied('No earlier release is known that could be brought back.', 'refused');
   }
+  const configuration = service.deploymentConfiguration;
+  const deploymentConfiguration = { ...(emergencyFor(configuration) ?? configuration), ...EMERGENCY };
+  await onConfiguration(service, deploymentConfiguration);
   await update(api, ref, service, {
     taskDefinition: stable,
-    deploymentConfiguration: emergencyConfiguration(service.deploymentConfiguration),
+    deploymentConfiguration,
     ...(named === stable && { forceNewDeployment: true }),
   });
   return { sent: true, never: false, detail: `${shortName(stable)} is being deployed again, without steps and hooks.` };

@@ -1,5 +1,5 @@
 import type { DeploymentConfiguration, DeploymentLifecycleHook } from '@aws-sdk/client-ecs';
-import { emergencyConfiguration, isOwnPause } from './configuration.ts';
+import { EMERGENCY, isOwnPause } from './configuration.ts';
 import type { NativeNote } from './note.ts';
 
 /** What a rollout changes of a deployment configuration. */
@@ -30,7 +30,7 @@ export function hasBack(current: DeploymentConfiguration | undefined, previous: 
 /** Its own pause is enough to know it by: whoever changed something else began with what the rollout had made. */
 function isOfRollout(current: DeploymentConfiguration | undefined, given: DeploymentConfiguration | null): boolean {
   if ((current?.lifecycleHooks ?? []).some(isOwnPause)) return true;
-  const made = [given, emergencyConfiguration(current)];
+  const made = [given, EMERGENCY];
   return made.some((each) => each !== null && meaning(each) === meaning(current));
 }
 

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Service } from '@aws-sdk/client-ecs';
 import type { Applied } from '@deploy-actions/strategy';
-import type { EcsApi, ServiceRef, Tags } from '../ecs/api.ts';
+import type { EcsApi, ServiceRef } from '../ecs/api.ts';
 import { sendOnce } from '../ecs/sendOnce.ts';
 import { READS_SETTLE_MS } from '../ecs/writes.ts';
+import { givenBack } from '../rollback/emergency.ts';
 import type { NativeNote } from './note.ts';
-import { hasBack, restoredConfiguration } from './restored.ts';
 import { fromTags, ownTagKeys, toTags, type Holder, type Tagged } from './tags.ts';
 
 /** Writes down on the service what it is to be given back; asking twice does no harm. */
@@ -42,26 +43,32 @@ export async function retire(
   if (tagged !== null && mine !== null && tagged.rollout !== mine) {
     return { sent: false, detail: `The service is held by another rollout, ${tagged.rollout}: nothing was changed.` };
   }
-  const note = tagged?.note ?? known;
-  const wanted = note && restoredConfiguration(service.deploymentConfiguration, note);
-  if (wanted) {
-    await sendOnce(
-      () => api.updateService(ref, { deploymentConfiguration: wanted }),
-      async () => {
-        await sleep(READS_SETTLE_MS);
-        const now = await api.describeService(ref);
-        return now && hasBack(now.deploymentConfiguration, wanted) ? now : null;
-      },
-    );
-  }
-  const keys = await untag(api, serviceArn, tags);
-  return { sent: wanted !== null || keys > 0, detail: detailOf(wanted !== null, keys) };
-}
-
-async function untag(api: EcsApi, serviceArn: string, tags: Tags): Promise<number> {
+  const restored = await giveBack(api, ref, service, tagged?.note ?? known);
   const keys = ownTagKeys(tags);
   if (keys.length > 0) await api.untag(serviceArn, keys);
-  return keys.length;
+  return { sent: restored || keys.length > 0, detail: detailOf(restored, keys.length) };
+}
+
+/** @returns whether the service was sent its own configuration */
+async function giveBack(api: EcsApi, ref: ServiceRef, seen: Service, note: NativeNote | null): Promise<boolean> {
+  if (note === null || note.previous === null) return false;
+  let wanted = givenBack(seen.deploymentConfiguration, note);
+  if (wanted === null && note.given !== null) {
+    // reads may be behind what the rollout sent last
+    await sleep(READS_SETTLE_MS);
+    wanted = givenBack((await api.describeService(ref))?.deploymentConfiguration, note);
+  }
+  if (wanted === null) return false;
+  const deploymentConfiguration = wanted;
+  await sendOnce(
+    () => api.updateService(ref, { deploymentConfiguration }),
+    async () => {
+      await sleep(READS_SETTLE_MS);
+      const now = await api.describeService(ref);
+      return now && givenBack(now.deploymentConfiguration, note) === null ? now : null;
+    },
+  );
+  return true;
 }
 
 function detailOf(restored: boolean, keys: number): string {

@@ -8,31 +8,37 @@ import { sendOnce } from '../ecs/sendOnce.ts';
  */
 const FORWARD_WITHIN_MS = 10_000;
 
+export interface Sending<T> {
+  readonly send: () => Promise<T>;
+  /** What it would have answered, when it took effect; null when it did not. */
+  readonly readBack: () => Promise<T | null>;
+  /** When it was asked for, by `performance.now`. */
+  readonly begunAt: number;
+}
+
 /**
  * Sends a forward write, at most once; see `sendOnce`.
  *
  * @param what for the error: `ECS did not take the update`
  * @throws Unapplied `refused` when it is certain that nothing was changed and asking again is in vain, else `unknown`
  */
-export async function sendForward<T>(
-  what: string,
-  send: () => Promise<T>,
-  readBack: () => Promise<T | null>,
-): Promise<T> {
-  let certain = true;
+export async function sendForward<T>(what: string, { send, readBack, begunAt }: Sending<T>): Promise<T> {
+  const leftMs = begunAt + FORWARD_WITHIN_MS - performance.now();
+  if (leftMs <= 0) throw new Unapplied(`${what}: it was not sent, reading took too long.`, 'unknown');
+  let isCertain = true;
   const watched = async () => {
     try {
       return await send();
     } catch (error) {
-      if (certaintyOf(error) !== 'refused') certain = false;
+      if (certaintyOf(error) !== 'refused') isCertain = false;
       throw error;
     }
   };
   try {
-    return await sendOnce(watched, readBack, FORWARD_WITHIN_MS);
+    return await sendOnce(watched, readBack, leftMs);
   } catch (error) {
     if (error instanceof Unapplied) throw error;
-    const certainty = certain && certaintyOf(error) === 'refused' ? 'refused' : 'unknown';
+    const certainty = isCertain && certaintyOf(error) === 'refused' ? 'refused' : 'unknown';
     throw new Unapplied(`${what}: ${(error as Error).message}`, certainty, { cause: error });
   }
 }

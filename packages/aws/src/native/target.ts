@@ -1,4 +1,4 @@
-import type { Service, ServiceDeployment } from '@aws-sdk/client-ecs';
+import type { DeploymentConfiguration, Service, ServiceDeployment } from '@aws-sdk/client-ecs';
 import { Unapplied, type Applied, type Fit, type Goal, type Plan, type Target } from '@deploy-actions/strategy';
 import type { ArmGroups } from '../cloudwatch/armGroup.ts';
 import type { EcsApi, ServiceRef } from '../ecs/api.ts';
@@ -79,6 +79,7 @@ export async function connectNativeTarget(options: NativeTargetOptions): Promise
   }
 
   async function prepare(): Promise<Applied> {
+    const begunAt = performance.now();
     if (await own()) return { sent: false, detail: 'ECS has the release already.' };
     const service = await current();
     const problems = [...planProblems(plan), ...serviceProblems({ ...opening, service })];
@@ -91,7 +92,7 @@ export async function connectNativeTarget(options: NativeTargetOptions): Promise
     await writeTags(api, service.serviceArn!, note, holder);
     mayBeSent = true;
     const changes = { taskDefinition: note.release, deploymentConfiguration: given };
-    const arn = await begin(api, ref, service, changes, own);
+    const arn = await begin({ api, ref, before: service, changes, own, begunAt });
     if (arn !== null) named(arn);
     return { sent: true, detail: `ECS deploys the release (${given.strategy}).` };
   }
@@ -104,13 +105,20 @@ export async function connectNativeTarget(options: NativeTargetOptions): Promise
 
   /** The deployment first, then the rules: while a pause waits, they cannot have gone on. */
   async function forward(move: typeof moveToPromotion): Promise<Applied> {
+    const begunAt = performance.now();
     const deployment = await own();
     if (deployment === null) throw new Unapplied('ECS does not show the deployment.', 'unknown');
-    return carryOut(api, deployment, move(deployment, await observer.routed(known(), deployment)));
+    return carryOut(api, deployment, move(deployment, await observer.routed(known(), deployment)), begunAt);
+  }
+
+  /** What the service had is written down before it is changed; but a rollback waits for nothing. */
+  async function keep(service: Service, given: DeploymentConfiguration): Promise<void> {
+    note = { ...note, previous: note.previous ?? service.deploymentConfiguration ?? {}, given };
+    await writeTags(api, service.serviceArn!, note, holder).catch(() => {});
   }
 
   async function takeBack(): Promise<Applied> {
-    const { never, ...applied } = await restore(api, ref, { note, own, mayBeSent });
+    const { never, ...applied } = await restore(api, ref, { note, own, mayBeSent, onConfiguration: keep });
     givenUp ||= never;
     return applied;
   }
