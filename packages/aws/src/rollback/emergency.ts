@@ -1,5 +1,4 @@
 import type { DeploymentConfiguration } from '@aws-sdk/client-ecs';
-import { EMERGENCY } from '../native/configuration.ts';
 import { restoredConfiguration } from '../native/restored.ts';
 
 /** What a service has to be given back when its rollback is over. Plain JSON. */
@@ -21,7 +20,7 @@ export function emergencyFor(own: DeploymentConfiguration | undefined): Deployme
   const { linearConfiguration: _linear, canaryConfiguration: _canary, ...kept } = own ?? {};
   return {
     ...kept,
-    ...(isMoving(own) && EMERGENCY),
+    ...(isMoving(own) && { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 0, lifecycleHooks: [] }),
     ...(hooksOf(own) > 0 && { lifecycleHooks: [] }),
     ...(watched && { alarms: { ...own.alarms, enable: false, rollback: false } }),
   } as DeploymentConfiguration;
