@@ -1,0 +1,115 @@
+import { sameGoal, type Goal } from '../../../src/rollout/goal.ts';
+import type { Snapshot } from '../../../src/rollout/snapshot.ts';
+import { forwardAsked, looksOf, told, type Run, type Told } from '../world/trace.ts';
+
+/** As the design says: what is sent later than this after its record, is not sent. */
+const SEND_WITHIN_MS = 10_000;
+
+/** 6: what was asked once is asked again only after a look that began later, and did not show it. */
+export function neverTwiceBlindly(run: Run): string[] {
+  const asked = forwardAsked(run);
+  return asked.flatMap((again, index): string[] => {
+    const before = asked.slice(0, index).findLast((call) => sameGoal(call.asked, again.asked));
+    if (before === undefined) return [];
+    const isAbsent = looksOf(run, again.process).some(
+      ({ call, shown }) =>
+        call.atMs >= (before.answeredMs ?? before.atMs) && call.answeredMs! <= again.atMs && lacks(shown, again.asked),
+    );
+    return isAbsent ? [] : [`asked again, and nobody had looked: ${told(run, again)}`];
+  });
+}
+
+function lacks({ phase, weight }: Snapshot, goal: Goal): boolean {
+  if (goal.kind === 'prepare') return phase === 'absent';
+  return phase === 'waiting' && !(goal.kind === 'weight' && weight === goal.weight);
+}
+
+/** 15: it is on record before it is sent, by the same owner, and not long before. Nothing is brought on while that is blocked. */
+export function recordedBeforeSent(run: Run): string[] {
+  return forwardAsked(run).flatMap((call): string[] => {
+    const at = run.records
+      .slice(0, call.records)
+      .findLastIndex((each) => each.kind === 'intended' && each.owner.id === ownerOf(run, call));
+    const intended = run.records[at];
+    if (intended?.kind !== 'intended' || !sameGoal(intended.goal, call.asked))
+      return [`not on record: ${told(run, call)}`];
+    const writtenMs = appendedMs(run, at);
+    const agedMs = call.atMs - writtenMs;
+    return [
+      ...(agedMs > SEND_WITHIN_MS ? [`${agedMs} ms after its record: ${told(run, call)}`] : []),
+      ...(isBlocked(run, writtenMs) && isBlocked(run, call.atMs) ? [`blocked: ${told(run, call)}`] : []),
+    ];
+  });
+}
+
+/** When a record was written: it may be older than that. */
+function appendedMs(run: Run, index: number): number {
+  const holds = (call: (typeof run.calls)[number]) =>
+    call.port === 'append' && call.records <= index && index < call.records + (call.asked as readonly unknown[]).length;
+  return (
+    run.calls.findLast((call) => holds(call) && (call.answer as { ok?: boolean } | undefined)?.ok !== false)?.atMs ??
+    Infinity
+  );
+}
+
+function isBlocked({ scenario, startMs }: Run, atMs: number): boolean {
+  return scenario.events.some(
+    (each) => each.does === 'freeze' && atMs >= startMs + each.afterMs && atMs < startMs + each.afterMs + each.forMs,
+  );
+}
+
+function ownerOf(run: Run, { process }: Told): string {
+  return run.ends.find((end) => end.process === process)!.owner;
+}
+
+/** 8: whoever lost the lease brings nothing on; epochs grow by one with each owner. */
+export function oneWriter(run: Run): string[] {
+  const wrong = run.records.flatMap((record, index): string[] => {
+    const before = run.records[index - 1];
+    if (before === undefined || record.kind === 'commanded' || record.kind === 'opened') return [];
+    const step = record.epoch - before.epoch;
+    const isNew = record.kind === 'taken-over';
+    return step === (isNew ? 1 : 0)
+      ? []
+      : [`record ${index}, ${record.kind}, is of epoch ${record.epoch} after ${before.epoch}`];
+  });
+  const stale = forwardAsked(run).filter((call) => {
+    const known = run.records.slice(0, call.records);
+    const owner = ownerOf(run, call);
+    const lost = known.findIndex(
+      (each, index) => each.kind === 'taken-over' && each.owner.id !== owner && isLater(known, index, owner),
+    );
+    if (lost === -1) return false;
+    // it may have been on its way when the lease was lost: the next owner waits for as long as that takes
+    const newer = run.calls.some(
+      (each) =>
+        each.port === 'apply' &&
+        each.atMs < call.atMs &&
+        each.atMs > appendedMs(run, lost) &&
+        ownerOf(run, each as Told) !== owner,
+    );
+    return newer || call.atMs - appendedMs(run, lost) > SEND_WITHIN_MS;
+  });
+  return [...wrong, ...stale.map((call) => `after the lease was lost: ${told(run, call)}`)];
+}
+
+/** Whether the owner wrote before the record at this index, and did not take over again after it. */
+function isLater(known: readonly Run['records'][number][], index: number, owner: string): boolean {
+  const takesOver = (each: Run['records'][number]) => each.kind === 'taken-over' && each.owner.id === owner;
+  return known.slice(0, index).some((each) => each.owner.id === owner) && !known.slice(index).some(takesOver);
+}
+
+/** 8: what others changed is not overwritten upward. */
+export function neverOverForeign(run: Run): string[] {
+  return forwardAsked(run).flatMap((call, index): string[] => {
+    if (call.asked.kind === 'prepare') return [];
+    const last = looksOf(run, call.process).findLast((look) => look.call.answeredMs! <= call.atMs)?.shown;
+    if (last === undefined) return [`without a look: ${told(run, call)}`];
+    const written = forwardAsked(run)
+      .slice(0, index)
+      .map(({ asked }) => (asked.kind === 'weight' ? asked.weight : 0));
+    // a promotion follows the last weight
+    const isAbove = (last.weight ?? 0) > Math.max(0, ...written);
+    return last.foreign !== null || isAbove ? [`over what somebody else did: ${told(run, call)}`] : [];
+  });
+}
