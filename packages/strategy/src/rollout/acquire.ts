@@ -27,36 +27,64 @@ const MOST_RACES = 20;
  * Gets hold of the rollout of a target: goes on with its own, takes that of a dead owner over, or opens one. Of several at the same
  * instant, one succeeds.
  *
- * @throws what the journal rejects with; an Error when others write all the time
+ * @throws what the journal rejects with, twice in a row; an Error when others write all the time
  */
 export async function acquire(acquiring: Acquiring): Promise<Acquired> {
-  const { journal, clock, owner: me, opening, signal } = acquiring;
+  const { journal, owner, signal } = acquiring;
+  let failure: { readonly error: unknown } | null = null;
   for (let race = 0; race < MOST_RACES && !isAborted(signal); race += 1) {
-    const { records, head } = await journal.load();
-    const verdict = await claimOf(acquiring, records);
-    if (verdict.kind === 'busy') return { ok: false, owner: verdict.owner };
-    if (verdict.kind === 'mine') return { ok: true, how: 'resumed', loaded: { records, head } };
-    if (verdict.kind === 'free') {
-      if (opening === null) return { ok: false, owner: null };
-      const loaded = await write(acquiring, [], head, { kind: 'opened', ...opening }, verdict.epoch);
-      if (loaded !== null) return { ok: true, how: 'opened', loaded };
-    } else {
-      // the head from before the wait: an owner that writes meanwhile is not dead
-      await clock.sleep(verdict.waitMs, signal);
-      if (isAborted(signal)) break;
-      const fact = {
-        kind: 'taken-over',
-        from: verdict.owner,
-        why: `The run of ${verdict.owner.name} has ended.`,
-      } as const;
-      const loaded = await write(acquiring, records, head, fact, verdict.epoch);
-      if (loaded !== null) return { ok: true, how: 'taken-over', loaded };
+    try {
+      const acquired = await attempt(acquiring, await journal.load());
+      if (acquired !== null) return acquired;
+      failure = null;
+    } catch (error) {
+      // the answer may have been lost, and not the record: another look tells
+      if (failure !== null) throw error;
+      failure = { error };
     }
   }
   if (isAborted(signal)) return { ok: false, owner: null };
   throw new Error(
-    `Others wrote to the journal each of the ${MOST_RACES} times that ${me.name} tried to: try again later.`,
+    `Others wrote to the journal each of the ${MOST_RACES} times that ${owner.name} tried to: try again later.`,
+    failure === null ? undefined : { cause: failure.error },
   );
+}
+
+/** Null when somebody else was faster. */
+async function attempt(acquiring: Acquiring, { records, head }: Loaded): Promise<Acquired | null> {
+  const { clock, opening, signal } = acquiring;
+  const verdict = await claimOf(acquiring, records);
+  switch (verdict.kind) {
+    case 'busy':
+      return { ok: false, owner: verdict.owner };
+    case 'mine':
+      return { ok: true, how: howBegun(records), loaded: { records, head } };
+    case 'free': {
+      if (opening === null) return { ok: false, owner: null };
+      const loaded = await write(acquiring, [], head, { kind: 'opened', ...opening }, verdict.epoch);
+      return loaded && { ok: true, how: 'opened', loaded };
+    }
+    default: {
+      // the head from before the wait: an owner that writes meanwhile is not dead
+      await clock.sleep(verdict.waitMs, signal);
+      if (isAborted(signal)) return null;
+      const why = `The run of ${verdict.owner.name} has ended.`;
+      const loaded = await write(
+        acquiring,
+        records,
+        head,
+        { kind: 'taken-over', from: verdict.owner, why },
+        verdict.epoch,
+      );
+      return loaded && { ok: true, how: 'taken-over', loaded };
+    }
+  }
+}
+
+/** Where the last record is the one that this owner began with, nobody has gone on from it yet. */
+function howBegun(records: readonly JournalRecord[]): 'opened' | 'resumed' | 'taken-over' {
+  const kind = records.at(-1)?.kind;
+  return kind === 'opened' || kind === 'taken-over' ? kind : 'resumed';
 }
 
 function isAborted(signal: AbortSignal | undefined): boolean {

@@ -1,6 +1,6 @@
-import { conduct } from './conduct.ts';
+import { conduct } from './run/conduct.ts';
 import type { BringingHome, Driving, RolloutEnd } from './options.ts';
-import { Running } from './running.ts';
+import { Running } from './run/running.ts';
 
 /**
  * Runs a rollout, or goes on with it, until it has ended. When the signal is aborted, it does what the plan says of that: asks for the

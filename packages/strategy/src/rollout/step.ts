@@ -1,10 +1,10 @@
 import type { RolloutEvent, Step } from './event.ts';
-import { startsAsking, wasApplied, wasNotApplied } from './asking.ts';
-import { counted, checked } from './measuring.ts';
-import { looked } from './looking.ts';
+import { startsAsking, wasApplied, wasNotApplied } from './decide/asking.ts';
+import { counted, checked } from './decide/measuring.ts';
+import { looked } from './decide/looking.ts';
 import type { Progress } from './progress.ts';
-import { record, still } from './stepping.ts';
-import { tick } from './tick.ts';
+import { record, still } from './decide/stepping.ts';
+import { tick } from './decide/tick.ts';
 
 /**
  * What an event makes of a rollout: the next state, what is to be done, and what is to be written down. Pure. Only a `tick`

@@ -1,8 +1,8 @@
 import { askedFor } from './asking.ts';
-import type { Step } from './event.ts';
-import { MOST_RETIRE_ASKS, RESTORE_AGAIN_MS } from './limits.ts';
-import type { Parting, Progress } from './progress.ts';
-import type { RolloutResult } from './record.ts';
+import type { Step } from '../event.ts';
+import { MOST_RETIRE_ASKS, RESTORE_AGAIN_MS } from '../limits.ts';
+import type { Parting, Progress } from '../progress.ts';
+import type { RolloutResult } from '../record.ts';
 import { act, end, still } from './stepping.ts';
 
 const RETIRE = { kind: 'retire' } as const;

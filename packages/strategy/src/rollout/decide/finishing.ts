@@ -1,8 +1,8 @@
 import { advance } from './advancing.ts';
-import type { Step } from './event.ts';
-import { FINISH_WITHIN_MS } from './limits.ts';
+import type { Step } from '../event.ts';
+import { FINISH_WITHIN_MS } from '../limits.ts';
 import { startParting } from './parting.ts';
-import type { Progress } from './progress.ts';
+import type { Progress } from '../progress.ts';
 import { turnBack } from './reverting.ts';
 import { act, still } from './stepping.ts';
 import { abortOf, type Tick } from './tick.ts';

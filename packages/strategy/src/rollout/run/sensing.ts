@@ -1,10 +1,10 @@
-import { eventsOf } from '../analysis/tests.ts';
-import type { Span, Window } from '../analysis/window.ts';
-import { LOST_AFTER_MS, MOST_WINDOWS_AT_ONCE } from './limits.ts';
-import { due, needsHealth } from './measuring.ts';
-import type { MetricSource } from './ports.ts';
+import { eventsOf } from '../../analysis/tests.ts';
+import type { Span, Window } from '../../analysis/window.ts';
+import { LOST_AFTER_MS, MOST_WINDOWS_AT_ONCE } from '../limits.ts';
+import { due, needsHealth } from '../decide/measuring.ts';
+import type { MetricSource } from '../ports.ts';
 import { Cancelled, type Running } from './running.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 
 /** Reads what people and others have written meanwhile. */
 export async function hear(run: Running): Promise<void> {

@@ -1,7 +1,7 @@
-import { fold } from './fold.ts';
-import type { Head, Journal, Loaded } from './ports.ts';
-import type { JournalRecord, Owner } from './record.ts';
-import type { RolloutState } from './state.ts';
+import { fold } from '../fold.ts';
+import type { Head, Journal, Loaded } from '../ports.ts';
+import type { JournalRecord, Owner } from '../record.ts';
+import type { RolloutState } from '../state.ts';
 
 /** What a look into the journal says. */
 export type Heard =

@@ -1,8 +1,8 @@
-import type { Step } from './event.ts';
-import { goalText, sameGoal, type Goal } from './goal.ts';
-import { ASK_AGAIN_MS, MOST_ASKS, MOST_REFUSALS } from './limits.ts';
-import type { Applied } from './ports.ts';
-import type { Asked, Progress } from './progress.ts';
+import type { Step } from '../event.ts';
+import { goalText, sameGoal, type Goal } from '../goal.ts';
+import { ASK_AGAIN_MS, MOST_ASKS, MOST_REFUSALS } from '../limits.ts';
+import type { Applied } from '../ports.ts';
+import type { Asked, Progress } from '../progress.ts';
 import { record } from './stepping.ts';
 
 /** How often a goal was asked for in a row by this process. */

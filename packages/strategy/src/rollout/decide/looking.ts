@@ -1,8 +1,8 @@
-import type { Step } from './event.ts';
+import type { Step } from '../event.ts';
 import { foreignHand } from './foreign.ts';
-import { sameGoal } from './goal.ts';
-import type { Progress } from './progress.ts';
-import type { Phase, Snapshot } from './snapshot.ts';
+import { sameGoal } from '../goal.ts';
+import type { Progress } from '../progress.ts';
+import type { Phase, Snapshot } from '../snapshot.ts';
 import { record, still } from './stepping.ts';
 import { isWeight } from './weights.ts';
 

@@ -1,16 +1,16 @@
 import { askedFor } from './asking.ts';
-import type { Step } from './event.ts';
+import type { Step } from '../event.ts';
 import {
   MOST_RESTORE_ASKS,
   MOST_RESTORE_LOOKS,
   MOST_RESTORE_REFUSALS,
   RESTORE_AGAIN_MS,
   RESTORE_WITHIN_MS,
-} from './limits.ts';
-import { formatDuration } from '../duration.ts';
+} from '../limits.ts';
+import { formatDuration } from '../../duration.ts';
 import { homecoming } from './homecoming.ts';
 import { startParting } from './parting.ts';
-import { current, type Back, type Progress } from './progress.ts';
+import { current, type Back, type Progress } from '../progress.ts';
 import { act, end, still } from './stepping.ts';
 
 const RESTORE = { kind: 'restore' } as const;
@@ -24,7 +24,7 @@ export function turnBack(
 ): Step {
   const { state } = progress;
   if (!state.prepared) {
-    const result = state.abort === null ? 'timed-out' : 'stopped';
+    const result = state.abort === null ? 'failed' : 'stopped';
     return end(progress, atMs, result, `${why} Nothing was sent.`);
   }
   const back = { why, sinceMs: atMs, looks: 0, failed };

@@ -1,10 +1,10 @@
-import { formatDuration } from '../duration.ts';
-import { lastedMs } from '../verdict/clock.ts';
-import type { RolloutEvent, Step } from './event.ts';
+import { formatDuration } from '../../duration.ts';
+import { lastedMs } from '../../verdict/clock.ts';
+import type { RolloutEvent, Step } from '../event.ts';
 import { enter } from './entering.ts';
 import { finish } from './finishing.ts';
 import { part } from './parting.ts';
-import type { Progress } from './progress.ts';
+import type { Progress } from '../progress.ts';
 import { goBack, turnBack } from './reverting.ts';
 import { stay } from './staging.ts';
 import { act, end } from './stepping.ts';
@@ -26,7 +26,9 @@ export function tick(progress: Progress, now: Tick): Step {
     const { phase, reason } = seen.snapshot;
     if (phase === 'superseded') return end(progress, atMs, 'superseded', reason);
     if (phase === 'failed') return turnBack(progress, `The platform gave up: ${reason}`, atMs, { failed: true });
-    if (phase === 'reverting' || phase === 'reverted') return turnBack(progress, reason, atMs);
+    if (phase === 'reverting' || phase === 'reverted') {
+      return turnBack(progress, `The platform went back: ${reason}`, atMs);
+    }
   }
   const late = isLate(progress, now);
   if (state.promoted) return finish(progress, now, late);

@@ -1,9 +1,9 @@
 import { advance } from './advancing.ts';
 import { isFinal, nextGoal } from './course.ts';
-import type { Step } from './event.ts';
+import type { Step } from '../event.ts';
 import { judge, type Judgement } from './judging.ts';
-import { WINDOWS_PER_RECORD } from './limits.ts';
-import { current, type Progress } from './progress.ts';
+import { WINDOWS_PER_RECORD } from '../limits.ts';
+import { current, type Progress } from '../progress.ts';
 import { turnBack } from './reverting.ts';
 import { act, record, still } from './stepping.ts';
 import type { Tick } from './tick.ts';
@@ -37,8 +37,9 @@ function isNews({ state, unwritten }: Progress, { decision }: Judgement): boolea
 
 /** The weight was to be written, and does not show. */
 function rewrite(progress: Progress, now: Tick): Step {
-  const { stage, plan } = progress.state;
-  if (current(progress)?.phase !== 'waiting') return still(progress);
+  const { stage, plan, foreign } = progress.state;
+  // what somebody else took back is not written over
+  if (foreign !== null || current(progress)?.phase !== 'waiting') return still(progress);
   const { weight } = plan.stages[stage]!;
   return advance(progress, now, { kind: 'weight', weight }, stage, 'The weight that was written does not show.');
 }

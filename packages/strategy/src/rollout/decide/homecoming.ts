@@ -1,8 +1,8 @@
 import { askedFor } from './asking.ts';
-import { ASK_AGAIN_MS } from './limits.ts';
-import type { Back, Progress } from './progress.ts';
-import type { RolloutResult } from './record.ts';
-import type { Snapshot } from './snapshot.ts';
+import { ASK_AGAIN_MS } from '../limits.ts';
+import type { Back, Progress } from '../progress.ts';
+import type { RolloutResult } from '../record.ts';
+import type { Snapshot } from '../snapshot.ts';
 
 /** How it ended; null while the stable release does not have all traffic. */
 export function homecoming(

@@ -1,8 +1,8 @@
 import { hopeless, mayAsk } from './asking.ts';
-import type { Step } from './event.ts';
+import type { Step } from '../event.ts';
 import { foreignHand } from './foreign.ts';
-import type { Goal } from './goal.ts';
-import { current, type Progress } from './progress.ts';
+import type { Goal } from '../goal.ts';
+import { current, type Progress } from '../progress.ts';
 import { turnBack } from './reverting.ts';
 import { act, still } from './stepping.ts';
 import type { Tick } from './tick.ts';

@@ -1,8 +1,8 @@
-import type { Effect, Step } from './event.ts';
-import { evolve } from './fold.ts';
-import { LONGEST_TEXT } from './limits.ts';
-import type { Progress } from './progress.ts';
-import { RECORD_VERSION, type Fact, type JournalRecord, type RolloutResult } from './record.ts';
+import type { Effect, Step } from '../event.ts';
+import { evolve } from '../fold.ts';
+import { LONGEST_TEXT } from '../limits.ts';
+import type { Progress } from '../progress.ts';
+import { RECORD_VERSION, type Fact, type JournalRecord, type RolloutResult } from '../record.ts';
 
 /** Nothing more to do now. */
 export function still(state: Progress): Step {

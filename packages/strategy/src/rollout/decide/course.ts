@@ -1,5 +1,5 @@
-import type { Goal } from './goal.ts';
-import type { RolloutState } from './state.ts';
+import type { Goal } from '../goal.ts';
+import type { RolloutState } from '../state.ts';
 
 /** Whether the stage that is on is the last one. */
 export function isFinal({ plan, stage }: RolloutState): boolean {

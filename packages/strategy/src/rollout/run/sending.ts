@@ -1,7 +1,7 @@
-import type { Effect } from './event.ts';
-import { isForward, type Goal } from './goal.ts';
-import { SEND_WITHIN_MS } from './limits.ts';
-import { Unapplied } from './ports.ts';
+import type { Effect } from '../event.ts';
+import { isForward, type Goal } from '../goal.ts';
+import { SEND_WITHIN_MS } from '../limits.ts';
+import { Unapplied } from '../ports.ts';
 import { messageOf, type Running } from './running.ts';
 import { hear } from './sensing.ts';
 

@@ -1,5 +1,5 @@
-import { MOST_LAST_WRITES } from './limits.ts';
-import type { RolloutEnd } from './options.ts';
+import { MOST_LAST_WRITES } from '../limits.ts';
+import type { RolloutEnd } from '../options.ts';
 import type { Running } from './running.ts';
 
 /** How a process ends with a rollout, whether or not that has ended. */

@@ -1,9 +1,9 @@
-import { assess } from '../analysis/assess.ts';
-import { decide, type Situation } from '../verdict/decide.ts';
-import type { Decision } from '../verdict/verdict.ts';
+import { assess } from '../../analysis/assess.ts';
+import { decide, type Situation } from '../../verdict/decide.ts';
+import type { Decision } from '../../verdict/verdict.ts';
 import { blockedBy } from './advancing.ts';
 import { due } from './measuring.ts';
-import type { Progress } from './progress.ts';
+import type { Progress } from '../progress.ts';
 import type { Tick } from './tick.ts';
 
 /** What to do at a stage, and what that follows from. */

@@ -1,9 +1,9 @@
-import { takeHealthCheck, takeWindow } from '../analysis/analysis.ts';
-import { closedWindows } from '../analysis/schedule.ts';
-import { needsTraffic } from '../verdict/idle.ts';
-import type { Span, Window } from '../analysis/window.ts';
-import type { Step } from './event.ts';
-import type { Progress } from './progress.ts';
+import { takeHealthCheck, takeWindow } from '../../analysis/analysis.ts';
+import { closedWindows } from '../../analysis/schedule.ts';
+import { needsTraffic } from '../../verdict/idle.ts';
+import type { Span, Window } from '../../analysis/window.ts';
+import type { Step } from '../event.ts';
+import type { Progress } from '../progress.ts';
 import { record, still } from './stepping.ts';
 
 /** The windows that are closed by now and were not taken yet, oldest first: they are to be taken in this order. */

@@ -1,5 +1,5 @@
-import type { Snapshot } from './snapshot.ts';
-import type { RolloutState } from './state.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { RolloutState } from '../state.ts';
 import { isAbove, isWeight } from './weights.ts';
 
 /** What somebody else has done to the target, in words; null for nothing. */

@@ -1,7 +1,7 @@
-import type { Effect } from './event.ts';
+import type { Effect } from '../event.ts';
 import { cancel, giveUp } from './cancelling.ts';
 import { conclude, type Ending } from './concluding.ts';
-import type { RolloutEnd } from './options.ts';
+import type { RolloutEnd } from '../options.ts';
 import { Cancelled, type Running } from './running.ts';
 import { send } from './sending.ts';
 import { hear, look, measure, smokeTest } from './sensing.ts';

@@ -1,5 +1,5 @@
 import { conclude } from './concluding.ts';
-import type { RolloutEnd } from './options.ts';
+import type { RolloutEnd } from '../options.ts';
 import type { Running } from './running.ts';
 import { send } from './sending.ts';
 

@@ -1,10 +1,10 @@
 import { Chronicle } from './chronicle.ts';
-import type { Effect, RolloutEvent, Step } from './event.ts';
-import { fold } from './fold.ts';
-import type { Driving, Holding } from './options.ts';
-import { startProgress, type Means, type Progress } from './progress.ts';
-import type { Owner } from './record.ts';
-import { step } from './step.ts';
+import type { Effect, RolloutEvent, Step } from '../event.ts';
+import { fold } from '../fold.ts';
+import type { Driving, Holding } from '../options.ts';
+import { startProgress, type Means, type Progress } from '../progress.ts';
+import type { Owner } from '../record.ts';
+import { step } from '../step.ts';
 
 /** An event that is yet to get its time. */
 type Untimed<T> = T extends unknown ? Omit<T, 'atMs'> : never;
