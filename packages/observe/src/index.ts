@@ -25,3 +25,5 @@ export { probeSource, type ProbeSourceOptions } from './metrics/probeSource.ts';
 export { prometheusSource } from './metrics/prometheus.ts';
 export type { HttpSettings, MetricsSettings, ProbeSettings, PrometheusSettings } from './metrics/settings.ts';
 export type { SourceOptions } from './metrics/source.ts';
+export { readMetricsFile, type MetricsReading } from './metrics/file/read.ts';
+export { metricSourceOf, type MetricSourceOptions } from './metrics/sourceOf.ts';

@@ -10,6 +10,8 @@ export type EdgeOf = (event: Event) => Promise<number | null>;
 /** Told of what the counts do not show: each thing once. */
 export type Note = (message: string) => void;
 
+const ADVICE = 'Where no data means none, let the query answer 0 (in PromQL: or vector(0)).';
+
 /** Sums of floats, and differences of what is extrapolated, may fall short of nothing by so much. */
 const ROUNDING = 1e-6;
 
@@ -36,7 +38,8 @@ export async function countArm(
   ]);
   if (requests === null) return null;
   for (const [key, value] of counted) {
-    if (value === null) note(`${key} of ${release} has no data although there are requests; nothing is judged by it`);
+    if (value === null)
+      note(`${key} of ${release} has no data although there are requests: it is not judged. ${ADVICE}`);
   }
   const known = counted.filter((each): each is [EventKey, number] => each[1] !== null);
   return { requests, events: Object.fromEntries(known) };

@@ -11,13 +11,15 @@ export function secretsOfMetrics(settings: MetricsSettings, env: Readonly<Record
   const headers = Object.entries(settings.headers);
   const hidden = [...headers.map(([, value]) => value), ...urls.map(queryOf)].flatMap(namesIn);
   const named = namesIn(JSON.stringify(settings)).filter(soundsSecret);
-  const values = [...hidden, ...named].map((name) => valueInEnvironment(name, env) ?? '');
+  const valueOf = (name: string) => valueInEnvironment(name, env) ?? '';
+  const values = [...hidden, ...named].map(valueOf);
+  const passwords = urls.flatMap(namesIn).map((name) => URL.parse(valueOf(name))?.password ?? '');
   const parameters = urls.flatMap((url) => [...new URLSearchParams(queryOf(url))]);
   const written = [...headers, ...parameters]
     .filter(([name, value]) => soundsSecret(name) && !value.includes('{{'))
     // of `Bearer abc` the second word is the secret
     .flatMap(([, value]) => [value, value.slice(value.indexOf(' ') + 1)]);
-  return [...new Set([...values, ...written])].filter((each) => each.trim() !== '');
+  return [...new Set([...values, ...passwords, ...written])].filter((each) => each.trim() !== '');
 }
 
 function urlsOf(settings: MetricsSettings): string[] {

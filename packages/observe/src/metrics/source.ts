@@ -65,7 +65,8 @@ export function askedSource(
         const [candidate, stable] = await Promise.all([count('candidate'), count('stable')]);
         return { candidate, stable };
       } catch (error) {
-        // without the cause: it may hold what is masked here
+        // a cause would hold what is masked here
+        // oxlint-disable-next-line preserve-caught-error
         throw new Error(redact((error as Error).message));
       }
     },
