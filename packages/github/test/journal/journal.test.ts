@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { ended, held, intended, opened, record, REF, start } from './fixture.ts';
+import { REF, start } from './fixture.ts';
+import { ended, held, intended, opened, record } from './records.ts';
 
 describe('a journal', () => {
   test('that is not there yet is empty; the first record makes it, the next ones follow', async () => {
@@ -63,6 +64,14 @@ describe('a journal', () => {
     expect(await theirs.append([held('ann')], now)).toMatchObject({ ok: true });
   });
 
+  test('is the same on a GitHub Enterprise Server', async () => {
+    const world = await start({ flavour: 'ghes' });
+    expect(new URL(world.sandbox.apiUrl).pathname).toBe('/api/v3');
+    const answer = await world.journal().append([opened('r-1'), intended(10)], null);
+    expect(answer).toEqual({ ok: true, head: world.git('rev-parse', REF) });
+    expect((await world.journal().load()).records).toEqual([opened('r-1'), intended(10)]);
+  });
+
   test('of each target and environment is one of its own', async () => {
     const world = await start();
     await world.journal().append([opened('r-1')], null);
@@ -89,7 +98,7 @@ describe('a journal', () => {
     ]);
     expect(first).toMatchObject({ ok: true });
     expect(second).toEqual({ ok: false });
-    expect(loaded!.records).toEqual([opened('r-1')]);
+    expect(loaded.records).toEqual([opened('r-1')]);
   });
 
   test('keeps whatever is said, and it stays data', async () => {
@@ -106,7 +115,7 @@ describe('a journal', () => {
     const journal = world.journal({ target: hostile.join('/').toWellFormed() });
     await journal.append(records, null);
     expect((await world.journal({ target: hostile.join('/').toWellFormed() }).load()).records).toEqual(records);
-    expect(world.git('log', '--format=%s', journal.ref)).not.toMatch(/\u001B|#|(?<!\w)@/);
+    expect(world.git('log', '--format=%s', journal.ref)).not.toMatch(/(?!\n)\p{C}|#|(?<!\w)@/u);
   });
 
   test('takes no empty append, and no record that could not be read back: nothing is sent', async () => {

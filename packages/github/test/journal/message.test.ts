@@ -3,7 +3,7 @@ import { commands, decisions, results, type Fact, type JournalRecord } from '@de
 import fc from 'fast-check';
 import { JournalError } from '../../src/journal/faults.ts';
 import { messageOf, recordIn } from '../../src/journal/message.ts';
-import { opened, plan, record } from './fixture.ts';
+import { opened, plan, record } from './records.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),

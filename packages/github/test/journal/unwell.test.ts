@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Head } from '@deploy-actions/strategy';
 import type { TargetJournal } from '../../src/journal/journal.ts';
-import { held, intended, opened, record, REF, start, type World } from './fixture.ts';
+import { REF, start, type World } from './fixture.ts';
+import { held, intended, opened, record } from './records.ts';
 
 /** A journal with a rollout in it, and a second process that knows it. */
 async function begun(world: World, place: Parameters<World['journal']>[0] = {}) {
@@ -19,7 +20,7 @@ async function appended(journal: TargetJournal, head: Head | null): Promise<Head
 }
 
 describe('an answer that gets lost', () => {
-  const calls = ['git:createTree', 'git:createCommit', 'git:createRef', 'git:updateRef'];
+  const calls = ['git:createCommit', 'git:createRef', 'git:updateRef'];
   const faults = (['drop', 'reset', 'error'] as const).flatMap((kind) => calls.map((on) => ({ kind, on })));
 
   test.each(faults)('$kind of $on: each record is there once', async ({ kind, on }) => {
@@ -201,7 +202,7 @@ describe('what somebody else did to the ref', () => {
   });
 
   test('deleted: the rollout goes no further without its record, and the next one begins anew', async () => {
-    const { world, journal, head } = await broken(({ git }) => void git('update-ref', '-d', REF));
+    const { world, journal, head } = await broken((each) => void each.git('update-ref', '-d', REF));
     const refusal = { fault: 'damaged', message: expect.stringContaining('was deleted') };
     await expect(journal.append([intended(10)], head)).rejects.toMatchObject(refusal);
     expect(await world.journal().append([opened('r-2')], null)).toMatchObject({ ok: true });
