@@ -5,7 +5,8 @@ import { sendOnce } from '../ecs/sendOnce.ts';
 import { primaryOf, update } from '../ecs/writes.ts';
 import { emergencyFor } from './emergency.ts';
 import { lookAtNewest } from './history.ts';
-import { isForward, shortName, type History, type Newest } from './model.ts';
+import { endOf, served, type Done, type End } from './endOf.ts';
+import { shortName, type History, type Newest } from './model.ts';
 import { nextStep, type Step } from './step.ts';
 
 export interface Wish extends ServiceRef {
@@ -27,10 +28,8 @@ export interface CarryOutOptions {
   readonly say: (line: string) => void;
 }
 
-/** How it ended. `reason` is the platform's where it gave one. */
-export interface CarriedOut {
-  readonly result: 'succeeded' | 'unchanged' | 'superseded' | 'timed-out' | 'rollback-failed';
-  readonly reason: string;
+/** How it ended; `reason` is the platform's where it gave one. */
+export interface CarriedOut extends End {
   readonly serviceDeploymentArn: string | null;
   /** What was under way at the last look. */
   readonly newest: Newest | null;
@@ -39,9 +38,6 @@ export interface CarriedOut {
 /** No service needs more steps than these: stop, wait, deploy, and some that lost a race. */
 const ROUNDS = 12;
 
-/** So often is a request to stop sent that ECS does not take. */
-const STOPS = 3;
-
 /**
  * Brings the wanted release back, step by step: look, decide, act, look again. Idempotent: two that do it at the same time
  * end on one deployment. Throws nothing but the signal's reason.
@@ -49,58 +45,57 @@ const STOPS = 3;
 export async function carryOut(api: EcsApi, wish: Wish, options: CarryOutOptions): Promise<CarriedOut> {
   const deadline = performance.now() + options.timeoutMs;
   let newest: Newest | null = null;
-  let arn: string | null = null;
-  let acted = false;
-  let stopsRefused = 0;
-  let followed: Followed | null = null;
-  const end = (result: CarriedOut['result'], reason: string): CarriedOut => {
-    return { result, reason, serviceDeploymentArn: arn, newest };
+  let done: Done = { acted: false, stopsRefused: 0, deployed: false, followed: null };
+  const ended = ({ result, reason }: End): CarriedOut => {
+    return { result, reason, serviceDeploymentArn: done.followed?.serviceDeploymentArn ?? null, newest };
   };
   try {
     for (let round = 0; round < ROUNDS; round += 1) {
       options.signal.throwIfAborted();
-      const service: Service = await read(api, wish);
+      const service = await read(api, wish);
       newest = await readNewest(api, wish, options.say);
-      if (followed?.result === 'superseded' && isElsewhere(newest, wish)) return end('superseded', followed.reason);
-      const step = possible(nextStep(wish.wantedArn, primaryOf(service), newest), service, wish, stopsRefused);
-      if (step.do === 'nothing') return end(acted ? 'succeeded' : 'unchanged', sentence(wish, followed, acted));
-      if (step.do === 'deploy') {
-        const sent = await deploy(api, wish, service, step.force, options);
-        acted = true;
-        if (sent === null) continue;
-        followed = await watch(api, wish, options, deadline, sent);
-        arn = followed.serviceDeploymentArn;
-        if (followed.result === 'succeeded') return end('succeeded', sentence(wish, followed, acted));
-        if (followed.result !== 'superseded') return end(resultOf(followed), followed.reason);
-        continue;
-      }
-      if (step.do === 'stop' || step.do === 'stop-first') {
-        const stopped = await stop(api, service, step.arn, options);
-        if (!stopped) stopsRefused += 1;
-        if (!stopped) continue;
-        acted = true;
-      }
-      options.say(`following ${step.arn}`);
-      arn = step.arn;
-      options.onFound(arn);
-      acted ||= step.do === 'join';
-      followed = await watch(api, wish, options, deadline, { serviceDeploymentArn: arn });
-      if (followed.result === 'timed-out') return end('timed-out', followed.reason);
+      const next = endOf(wish.wantedArn, newest, nextStep(wish.wantedArn, primaryOf(service), newest), done);
+      if (!('do' in next)) return ended(next);
+      const acting = await act(api, wish, service, next, options);
+      done = { ...done, ...acting.done, stopsRefused: done.stopsRefused + (acting.refused ? 1 : 0) };
+      if (acting.subject === null) continue;
+      const followed = await watch(api, wish, options, deadline, acting.subject);
+      done = { ...done, followed };
+      if (followed.result === 'timed-out') return ended({ result: 'timed-out', reason: followed.reason });
+      // reads may be behind what was followed to its good end
+      if (next.do === 'deploy' && followed.result === 'succeeded') return ended(served(wish.wantedArn, followed, true));
     }
-    return end(
-      'rollback-failed',
-      `The service did not come to rest: ${followed?.reason ?? 'it changed at every look'}`,
-    );
+    const reason = `The service did not come to rest: ${done.followed?.reason ?? 'it was another one at every look.'}`;
+    return ended({ result: 'rollback-failed', reason });
   } catch (error) {
     if (options.signal.aborted) throw options.signal.reason;
-    return end('rollback-failed', error instanceof Error ? error.message : String(error));
+    return ended({ result: 'rollback-failed', reason: error instanceof Error ? error.message : String(error) });
   }
 }
 
-/** Where ECS does not take a request to stop, the wanted release is deployed over what is under way. */
-function possible(step: Step, service: Service, { wantedArn }: Wish, stopsRefused: number): Step {
-  const isStop = step.do === 'stop' || step.do === 'stop-first';
-  return isStop && stopsRefused >= STOPS ? { do: 'deploy', force: service.taskDefinition === wantedArn } : step;
+/** What was done, and what there is to follow; nothing where ECS refused, or needed no deployment. */
+interface Acting {
+  readonly done: Partial<Done>;
+  readonly refused?: true;
+  readonly subject: Subject | null;
+}
+
+async function act(
+  api: EcsApi,
+  wish: Wish,
+  service: Service,
+  step: Exclude<Step, { do: 'nothing' }>,
+  options: CarryOutOptions,
+): Promise<Acting> {
+  if (step.do === 'deploy') {
+    const subject = await deploy(api, wish, service, step.force, options);
+    return { done: { acted: true, ...(subject && { deployed: true }) }, subject };
+  }
+  const subject = { serviceDeploymentArn: step.arn };
+  if (step.do === 'wait') return { done: {}, subject };
+  if (step.do === 'join') return { done: { acted: true }, subject };
+  const stopped = await stop(api, service, step.arn, options);
+  return stopped ? { done: { acted: true }, subject } : { done: {}, refused: true, subject: null };
 }
 
 async function stop(api: EcsApi, service: Service, arn: string, options: CarryOutOptions): Promise<boolean> {
@@ -117,14 +112,14 @@ async function stop(api: EcsApi, service: Service, arn: string, options: CarryOu
   }
 }
 
-/** @returns how to find the deployment; null when ECS needed none: somebody else had sent the same */
+/** @returns null when ECS needed no deployment: somebody else had sent the same */
 async function deploy(
   api: EcsApi,
   { wantedArn, ...ref }: Wish,
   service: Service,
   force: boolean,
   options: CarryOutOptions,
-): Promise<Pick<Parameters<typeof follow>[1], 'createdAt' | 'answeredArn'> | null> {
+): Promise<Subject | null> {
   const deploymentConfiguration = emergencyFor(service.deploymentConfiguration);
   const changes: ServiceChanges = {
     taskDefinition: wantedArn,
@@ -144,6 +139,7 @@ async function deploy(
   };
 }
 
+/** How to find the deployment to follow. */
 interface Subject {
   readonly createdAt?: Date;
   readonly answeredArn?: string | undefined;
@@ -189,19 +185,4 @@ async function readNewest(api: EcsApi, wish: Wish, say: (line: string) => void):
     say(`what is under way cannot be read: ${(error as Error).message}`);
     return null;
   });
-}
-
-/** Whether what took over neither is, nor goes back to, the wanted release. */
-function isElsewhere(newest: Newest | null, { wantedArn }: Wish): boolean {
-  return newest !== null && isForward(newest.status) && newest.taskDefinitionArn !== wantedArn;
-}
-
-function resultOf({ result }: Followed): 'timed-out' | 'rollback-failed' {
-  return result === 'timed-out' ? 'timed-out' : 'rollback-failed';
-}
-
-function sentence({ wantedArn }: Wish, followed: Followed | null, acted: boolean): string {
-  const name = shortName(wantedArn);
-  if (!acted) return `${name} serves already, and nothing is under way.`;
-  return `${name} serves again. ${followed?.reason ?? ''}`.trimEnd();
 }

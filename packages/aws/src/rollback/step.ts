@@ -33,9 +33,10 @@ export function nextStep(
   const brings = newest.taskDefinitionArn === wantedArn;
   const goesBack = newest.goesBackTo === wantedArn;
   if (isForward(status)) {
+    // also when it brings the same task definition: with a tag that was moved, only the old revision has the old image
+    if (goesBack) return { do: 'stop', arn };
     // an emergency walks no canary steps and waits at no hook
     if (brings) return newest.atOnce ? { do: 'join', arn } : { do: 'deploy', force: true };
-    if (goesBack) return { do: 'stop', arn };
     return movesTraffic ? { do: 'stop-first', arn } : { do: 'deploy', force: false };
   }
   if (isReverting(status)) {
