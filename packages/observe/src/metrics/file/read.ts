@@ -6,7 +6,7 @@ import { jsonPathFindings } from './jsonPaths.ts';
 import { settingsOf } from './settingsOf.ts';
 import { shapeOf } from './shape.ts';
 import { templateFindings } from './templates.ts';
-import { templatesOf } from './templatesOf.ts';
+import { addressFindings, templatesOf } from './templatesOf.ts';
 
 /** Where metrics come from, with what must be masked before anything is asked; or all that must be put right first. */
 export type MetricsReading =
@@ -41,7 +41,8 @@ async function templatesAndPaths(
   env: Readonly<Record<string, string>>,
 ): Promise<Finding[]> {
   const ofTemplates = templatesOf(written).flatMap((template) => templateFindings(template, env));
-  return [...ofTemplates, ...(written.source === 'http' ? await jsonPathFindings(written) : [])];
+  if (written.source !== 'http') return ofTemplates;
+  return [...addressFindings(written), ...ofTemplates, ...(await jsonPathFindings(written))];
 }
 
 function named({ message, ...finding }: Finding): Finding {

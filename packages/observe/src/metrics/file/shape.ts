@@ -30,7 +30,7 @@ function findingOf({ type, message, input, path: items }: v.BaseIssue<unknown>):
   const path = (items ?? []).map(({ key }) => key as string | number);
   // these say all of it themselves
   if (type === 'raw_check') return { path, message };
-  if (items?.at(-1)?.origin === 'key') return { path, message: 'cannot be used as a name.' };
-  if (input === undefined) return { path, message: 'is missing.' };
-  return { path, message: `must be ${message}, but is ${shown(input, path)}.` };
+  const isKey = items?.at(-1)?.origin === 'key';
+  if (isKey && input === undefined) return { path, message: 'is missing.' };
+  return { path, message: `must be ${message}${isKey ? '' : `, but is ${shown(input, path)}`}.` };
 }

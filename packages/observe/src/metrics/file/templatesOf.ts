@@ -1,3 +1,4 @@
+import type { Finding } from '@deploy-actions/strategy';
 import { inHeader, inUrl } from '../../template/places.ts';
 import { inPromql } from '../promql.ts';
 import { measures } from '../settings.ts';
@@ -41,15 +42,23 @@ function templatesOfValues({ url, values }: WrittenHttp): Template[] {
     if (own !== undefined) {
       return [{ text: own, path: ['values', measure, 'url'], measure, place: inUrl, check: addressFault }];
     }
+    if (url === undefined) return [];
     // what `slow` needs of the address cannot be said of the others
     const path = measure === 'slow' || measure === 'quantile' ? ['values', measure] : ['url'];
-    return [{ text: url ?? '', path, measure, place: inUrl, check: addressFault }];
+    return [{ text: url, path, measure, place: inUrl, check: addressFault }];
   });
   return all.filter((template, index) => all.findIndex(({ path }) => path.join() === template.path.join()) === index);
 }
 
+/** Values without an address anywhere. */
+export function addressFindings({ url, values }: WrittenHttp): Finding[] {
+  const isMissing = Object.values(values).some((value) => typeof value === 'string' || value.url === undefined);
+  return url === undefined && isMissing
+    ? [{ path: ['url'], message: 'is missing: give it here, or as `url` of each value.' }]
+    : [];
+}
+
 function addressFault(filled: string): string | null {
-  if (filled === '') return 'is missing: give it here, or as `url` of each value.';
   return URL.canParse(filled) ? urlFaultButFor(filled) : 'is not a URL once it is filled in.';
 }
 
