@@ -64,6 +64,7 @@ export type { BringingHome, Driving, Holding, RolloutEnd } from './rollout/optio
 export { startProgress, type Means, type Progress } from './rollout/progress.ts';
 export type { RolloutState } from './rollout/state.ts';
 export { step } from './rollout/step.ts';
+export { volatileJournal } from './rollout/volatileJournal.ts';
 export { timelineOf, type Moment } from './rollout/timeline.ts';
 export { meant } from './suggest.ts';
 export { decide, type Situation } from './verdict/decide.ts';
