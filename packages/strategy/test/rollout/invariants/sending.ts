@@ -5,6 +5,9 @@ import { forwardAsked, looksOf, told, type Run, type Told } from '../world/trace
 /** As the design says: what is sent later than this after its record, is not sent. */
 const SEND_WITHIN_MS = 10_000;
 
+/** As long as a request may be under way. */
+const REQUEST_MS = 30_000;
+
 /** 6: what was asked once is asked again only after a look that began later, and did not show it. */
 export function neverTwiceBlindly(run: Run): string[] {
   const asked = forwardAsked(run);
@@ -15,7 +18,12 @@ export function neverTwiceBlindly(run: Run): string[] {
       ({ call, shown }) =>
         call.atMs >= (before.answeredMs ?? before.atMs) && call.answeredMs! <= again.atMs && lacks(shown, again.asked),
     );
-    return isAbsent ? [] : [`asked again, and nobody had looked: ${told(run, again)}`];
+    const sinceMs = again.atMs - (before.answeredMs ?? before.atMs);
+    return [
+      ...(isAbsent ? [] : [`asked again, and nobody had looked: ${told(run, again)}`]),
+      // a look proves nothing while the first request may still be under way
+      ...(sinceMs < REQUEST_MS ? [`asked again after ${sinceMs} ms: ${told(run, again)}`] : []),
+    ];
   });
 }
 
@@ -62,16 +70,22 @@ function ownerOf(run: Run, { process }: Told): string {
   return run.ends.find((end) => end.process === process)!.owner;
 }
 
-/** 8: whoever lost the lease brings nothing on; epochs grow by one with each owner. */
+/** 8: one owner an epoch, who takes over only from the dead; whoever lost the lease brings nothing on. */
 export function oneWriter(run: Run): string[] {
-  const wrong = run.records.flatMap((record, index): string[] => {
-    const before = run.records[index - 1];
-    if (before === undefined || record.kind === 'commanded' || record.kind === 'opened') return [];
-    const step = record.epoch - before.epoch;
+  const written = run.records.filter(({ kind }) => kind !== 'commanded');
+  const wrong = written.flatMap((record, index): string[] => {
+    const before = written[index - 1];
+    if (before === undefined || record.kind === 'opened') return [];
     const isNew = record.kind === 'taken-over';
-    return step === (isNew ? 1 : 0)
-      ? []
-      : [`record ${index}, ${record.kind}, is of epoch ${record.epoch} after ${before.epoch}`];
+    const isRight = record.epoch - before.epoch === (isNew ? 1 : 0) && (isNew || record.owner.id === before.owner.id);
+    return [
+      ...(isRight
+        ? []
+        : [`${record.kind} of ${record.owner.id}/${record.epoch} after ${before.owner.id}/${before.epoch}`]),
+      ...(isNew && isAlive(run, record.from.id, record.atMs)
+        ? [`${record.owner.id} took over from ${record.from.id}, which lived`]
+        : []),
+    ];
   });
   const stale = forwardAsked(run).filter((call) => {
     const known = run.records.slice(0, call.records);
@@ -99,7 +113,7 @@ function isLater(known: readonly Run['records'][number][], index: number, owner:
   return known.slice(0, index).some((each) => each.owner.id === owner) && !known.slice(index).some(takesOver);
 }
 
-/** 8: what others changed is not overwritten upward. */
+/** 8: what others changed is not overwritten upward, unless a person said afterwards that it goes on. */
 export function neverOverForeign(run: Run): string[] {
   return forwardAsked(run).flatMap((call, index): string[] => {
     if (call.asked.kind === 'prepare') return [];
@@ -108,8 +122,26 @@ export function neverOverForeign(run: Run): string[] {
     const written = forwardAsked(run)
       .slice(0, index)
       .map(({ asked }) => (asked.kind === 'weight' ? asked.weight : 0));
-    // a promotion follows the last weight
     const isAbove = (last.weight ?? 0) > Math.max(0, ...written);
-    return last.foreign !== null || isAbove ? [`over what somebody else did: ${told(run, call)}`] : [];
+    const isBelow = (last.weight ?? 0) < verifiedSince(run, call);
+    return last.foreign !== null || isAbove || isBelow ? [`over what somebody else did: ${told(run, call)}`] : [];
   });
+}
+
+/** The highest weight that was read back since a person last said how to go on. */
+function verifiedSince(run: Run, { records }: Told): number {
+  const known = run.records.slice(0, records);
+  const since = known.findLastIndex(({ kind }) => kind === 'commanded') + 1;
+  return Math.max(0, ...known.slice(since).map((each) => (each.kind === 'verified' ? each.weight : 0)));
+}
+
+/** As GitHub would say: also of a process that goes on in truth. */
+function isAlive({ ends, scenario }: Run, owner: string, atMs: number): boolean {
+  return ends.some(
+    (end) =>
+      end.owner === owner &&
+      end.startedMs <= atMs &&
+      end.endedMs > atMs &&
+      scenario.processes[end.process]!.fate?.kind !== 'stalled',
+  );
 }

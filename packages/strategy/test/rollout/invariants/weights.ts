@@ -4,9 +4,12 @@ import { forwardAsked, goalsAsked, looksOf, recordsOf, stageLeft, told, type Run
 export function weightsOnlyRise(run: Run): string[] {
   const weights = recordsOf(run, 'verified').map(({ weight }) => weight);
   const fallen = weights.filter((weight, index) => index > 0 && weight < weights[index - 1]!);
-  const back = goalsAsked(run).findIndex(({ asked }) => asked.kind === 'restore');
-  const after = back === -1 ? [] : forwardAsked({ ...run, calls: goalsAsked(run).slice(back) });
   const backSent = run.sent.find(({ goal }) => goal.kind === 'restore');
+  const after = forwardAsked(run).filter(
+    ({ process, atMs }) =>
+      atMs > (backSent?.atMs ?? Infinity) ||
+      goalsAsked(run).some((each) => each.process === process && each.atMs < atMs && each.asked.kind === 'restore'),
+  );
   const drifts = run.scenario.events.filter(({ does }) => does === 'drift').map(({ afterMs }) => run.startMs + afterMs);
   const risen = run.history.filter(
     ({ atMs, weight }, index) =>

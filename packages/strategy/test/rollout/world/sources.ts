@@ -1,6 +1,7 @@
 import type { HealthCheck, Journal, MetricSource, SmokeTest } from '../../../src/rollout/ports.ts';
 import { keyOf } from '../../../src/analysis/event.ts';
 import { countsIn } from './counts.ts';
+import { failure } from './failure.ts';
 import type { Chain } from './journal.ts';
 import type { Platform } from './platform.ts';
 import type { Process } from './process.ts';
@@ -19,7 +20,7 @@ export function metricsFor(process: Process, platform: Platform, { metrics, seed
       process.ask('observe', span, (fault) => ({
         tookMs: tookMs(fault),
         answer: () => {
-          if (fault === 'error') throw new Error('the metrics cannot be asked');
+          if (fault === 'error') throw failure('the metrics cannot be asked');
           const counts = countsIn(span, events, metrics, seed, platform.history);
           const nothing = { requests: 0, events: Object.fromEntries(events.map((event) => [keyOf(event), 0])) };
           return {
@@ -40,7 +41,7 @@ export function journalFor(process: Process, chain: Chain): Journal {
       process.ask('load', null, (fault) => ({
         tookMs: tookMs(fault),
         answer: () => {
-          if (fault === 'error') throw new Error('the journal cannot be read');
+          if (fault === 'error') throw failure('the journal cannot be read');
           return chain.load();
         },
       })),
@@ -48,9 +49,9 @@ export function journalFor(process: Process, chain: Chain): Journal {
       process.ask('append', records, (fault) => ({
         tookMs: tookMs(fault),
         answer: () => {
-          if (fault === 'error') throw new Error('the journal cannot be written');
+          if (fault === 'error') throw failure('the journal cannot be written');
           const appended = chain.append(records, head);
-          if (fault === 'lost') throw new Error('the journal did not answer');
+          if (fault === 'lost') throw failure('the journal did not answer');
           return appended;
         },
       })),
@@ -63,7 +64,7 @@ export function checkFor(process: Process, port: Extract<Port, 'smoke' | 'health
     process.ask(port, null, (fault) => ({
       tookMs: tookMs(fault),
       answer: () => {
-        if (fault === 'error') throw new Error('the check could not be made');
+        if (fault === 'error') throw failure('the check could not be made');
         return fault === 'failed'
           ? { passed: false, why: 'it answered 500' }
           : { passed: true, why: 'it answered 200' };

@@ -1,6 +1,7 @@
 import type { Goal } from '../../../src/rollout/goal.ts';
 import type { Applied, Target, Unapplied } from '../../../src/rollout/ports.ts';
 import type { Snapshot } from '../../../src/rollout/snapshot.ts';
+import { failure, SECRET } from './failure.ts';
 import type { Platform, Truth } from './platform.ts';
 import type { Effect, Process } from './process.ts';
 import type { FaultKind } from './scenario.ts';
@@ -34,13 +35,13 @@ export function targetFor(
     acts();
     return { sent: true, detail: 'it was sent' };
   };
-  const unknown = () => new unapplied('the connection broke', 'unknown');
+  const unknown = () => new unapplied('the connection broke', 'unknown', { cause: failure(SECRET) });
   const apply = (goal: Goal, fault: FaultKind | null): Effect<Applied> => {
     if (fault === 'late') timeline.after(LATE_MS, () => carryOut(goal));
     return {
       tookMs: fault === 'slow' || fault === 'late' ? LATE_MS : 300,
       answer: () => {
-        if (fault === 'error') throw new unapplied('access was denied', 'refused');
+        if (fault === 'error') throw new unapplied('access was denied', 'refused', { cause: failure(SECRET) });
         if (fault === 'late' || fault === 'none') throw unknown();
         const applied = carryOut(goal);
         if (fault === 'lost') throw unknown();
@@ -54,7 +55,7 @@ export function targetFor(
       process.ask('inspect', null, (fault) => ({
         tookMs: fault === 'slow' ? 20_000 : 100,
         answer: () => {
-          if (fault === 'error') throw new Error('it cannot be read');
+          if (fault === 'error') throw failure('it cannot be read');
           return seen(fault === 'stale' ? platform.at(timeline.nowMs - STALE_MS) : platform.now);
         },
       })),
