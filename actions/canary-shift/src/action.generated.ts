@@ -16,11 +16,9 @@ export interface Inputs {
   readonly 'plan-file': string | undefined;
   /** What the candidate must hold, one condition per line, for example `error-rate < 1%` or `p95 < 150% of baseline`. `none` for a rollout that alarms and smoke tests alone decide on. */
   readonly criteria: readonly string[];
-  /** Where requests are counted: `cloudwatch`, the load balancer's own metrics; `prometheus` and `http` need `metrics-file`; `probe-only` counts the requests that this action sends to `probe-url` itself, which says little. */
-  readonly 'metric-source': 'cloudwatch' | 'prometheus' | 'http' | 'probe-only';
-  /** File (`.yml`, `.yaml`, `.json`) that says how `prometheus` or `http` is asked. */
+  /** File (`.yml`, `.yaml`, `.json`) that says where requests are counted: Prometheus, an HTTP API, or probes. Not given: the load balancer's own metrics in CloudWatch. */
   readonly 'metrics-file': string | undefined;
-  /** Address of the candidate, that of the test listener for instance. It is asked at every look, for criteria such as `health-check-failures < 3` and for `probe-only`. */
+  /** Address of the candidate, that of the test listener for instance. It is asked at every look, for criteria such as `health-check-failures < 3`. */
   readonly 'probe-url': string | undefined;
   /** Check file (`.yml`, `.yaml`, `.json`) that must pass before the candidate gets any traffic, as for the action `smoke-test`. */
   readonly 'smoke-test': string | undefined;
@@ -101,12 +99,6 @@ export const spec = {
     { name: 'plan', type: { kind: 'string' }, required: false },
     { name: 'plan-file', type: { kind: 'string' }, required: false },
     { name: 'criteria', type: { kind: 'lines' }, required: false },
-    {
-      name: 'metric-source',
-      type: { kind: 'enum', values: ['cloudwatch', 'prometheus', 'http', 'probe-only'] },
-      required: false,
-      default: 'cloudwatch',
-    },
     { name: 'metrics-file', type: { kind: 'string' }, required: false },
     { name: 'probe-url', type: { kind: 'string' }, required: false },
     { name: 'smoke-test', type: { kind: 'string' }, required: false },

@@ -1,1 +1,2 @@
-export {};
+export { htmlReport } from './html.ts';
+export { summaryMarkdown } from './summary.ts';

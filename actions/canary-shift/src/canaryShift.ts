@@ -1,0 +1,43 @@
+import { ConfigurationError, annotationOf, annotate, mask, type Context, type Ending } from '@deploy-actions/toolkit';
+import type { Inputs } from './action.generated.ts';
+import { dryRun } from './dryRun.ts';
+import { endingOf, unchanged } from './ending.ts';
+import { claimTarget } from './claimTarget.ts';
+import { openJournal } from './journal.ts';
+import type { Ports } from './ports.ts';
+import { readRequest } from './request.ts';
+import { rollOut } from './rollOut.ts';
+import { showPlan } from './show.ts';
+import { steer } from './steer.ts';
+import { prepare } from './prepare.ts';
+
+/** Rolls a release out and tells how it ended. Throws only for what is wrong before anything was changed. */
+export async function canaryShift(context: Context<Inputs>, ports: Ports): Promise<Ending> {
+  const { inputs, log, workspace } = context;
+  if (inputs.command !== undefined) return steer(context, ports, inputs.command);
+  const { request, release } = await log.phase('What is asked for', () => read(context, ports, workspace));
+  mask(request.secrets);
+  for (const warning of request.warnings) annotate(annotationOf(warning, 'warning'));
+  const record = await openJournal(inputs, ports);
+  const claimed = await log.phase('Whose turn it is', () => claimTarget(context, ports, record, release));
+  const prepared = await log.phase('What is to be done', async () => {
+    const made = await prepare(context, ports, { request, release, claimed });
+    await showPlan(log, made);
+    return made;
+  });
+  if (prepared.target.serves) return unchanged(prepared);
+  if (inputs['dry-run']) return log.phase('Dry run', () => dryRun(context, ports, prepared));
+  const rolledOut = await log.phase('Rollout', () => rollOut(context, ports, prepared, claimed));
+  return endingOf(context, ports, prepared, rolledOut);
+}
+
+async function read({ inputs }: Context<Inputs>, { platform, env }: Ports, workspace: string) {
+  const named = inputs['task-definition'];
+  const isPlanned = inputs.plan !== undefined || inputs['plan-file'] !== undefined;
+  const waiting = named === undefined && !isPlanned ? await platform.waiting() : null;
+  const request = await readRequest(inputs, workspace, env, waiting);
+  if (named === undefined) return { request, release: null };
+  const resolved = await platform.resolve(named);
+  if ('problem' in resolved) throw new ConfigurationError([resolved.problem]);
+  return { request, release: resolved.release };
+}

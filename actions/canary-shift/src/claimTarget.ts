@@ -1,0 +1,89 @@
+import { bringHome, claim, fold, type Loaded, type Owner, type RolloutState } from '@deploy-actions/strategy';
+import { ConfigurationError, type Context } from '@deploy-actions/toolkit';
+import type { Inputs } from './action.generated.ts';
+import { alive, type Record } from './journal.ts';
+import type { Ports } from './ports.ts';
+import { acquired } from './acquired.ts';
+
+/** The target's turn for a rollout. */
+export interface Claimed {
+  readonly record: Record;
+  /** A rollout of this release that is to be gone on with; null to begin one. */
+  readonly unfinished: RolloutState | null;
+}
+
+/** Between two looks at a rollout that is waited for, ms. */
+const LOOK_EVERY_MS = 10_000;
+
+/**
+ * Finds out whether it is this job's turn: waits for, or refuses beside, a rollout that goes on, and brings home what a dead one of
+ * another release has left.
+ */
+export async function claimTarget(
+  context: Context<Inputs>,
+  ports: Ports,
+  record: Record,
+  release: string | null,
+): Promise<Claimed> {
+  const { inputs, log, signal } = context;
+  if (record.weaker !== null) log.line(`The lease is weaker, tags of the service alone: ${record.weaker}`);
+  for (let told = false; ; told = true) {
+    const loaded = await record.journal.load();
+    const state = fold(loaded.records);
+    const busy = (await ownerBeside(ports, loaded)) ?? (record.durable === null ? await holderBeside(ports) : null);
+    if (busy === null) return { record, unfinished: await settle(context, ports, record, state, release) };
+    if (inputs['when-busy'] === 'fail') throw new ConfigurationError([{ message: beside(ports, busy) }]);
+    if (!told) log.line(`Waiting: ${beside(ports, busy)}`);
+    await ports.platform.clock.sleep(LOOK_EVERY_MS, signal);
+    signal.throwIfAborted();
+  }
+}
+
+function beside({ platform }: Ports, owner: Owner): string {
+  return (
+    `Another rollout to ${platform.target} goes on: ${owner.name}. Wait for its end (\`when-busy: wait\`), or end it with ` +
+    '`command: abort` or the action `rollback`.'
+  );
+}
+
+/** Who goes on with a rollout of this target; null for nobody. */
+async function ownerBeside(ports: Ports, { records }: Loaded): Promise<Owner | null> {
+  const first = claim(records, ports.me, null);
+  if (first.kind !== 'busy') return null;
+  const verdict = claim(records, ports.me, await alive(ports, first.owner));
+  return verdict.kind === 'busy' ? verdict.owner : null;
+}
+
+/** The same by the tags of the service: only who is known to be alive stands in the way. */
+async function holderBeside(ports: Ports): Promise<Owner | null> {
+  const held = await ports.platform.held();
+  if (held === null || held.owner === ports.me.id) return null;
+  const owner = { id: held.owner, name: `the rollout ${held.rollout} of run ${held.owner}` };
+  return (await alive(ports, owner)) === true ? owner : null;
+}
+
+/** A rollout of this very release is gone on with; one of another is taken home first. */
+async function settle(
+  context: Context<Inputs>,
+  ports: Ports,
+  record: Record,
+  state: RolloutState | null,
+  release: string | null,
+): Promise<RolloutState | null> {
+  if (state === null || state.ended !== null) return null;
+  if (release === null || release === state.release) return state;
+  const { log, inputs, signal } = context;
+  log.line(`The rollout of ${state.release} was left unfinished: it is brought home first.`);
+  const { plan, rollout, note } = state;
+  const target = await ports.platform.open({ rollout, owner: ports.me.id, plan, release: state.release, note });
+  const home = await bringHome({
+    ...{ target, journal: record.journal, clock: ports.platform.clock, owner: ports.me, signal },
+    loaded: await acquired(ports, record, null, signal),
+    pollMs: inputs['poll-interval-seconds'] * 1_000,
+    by: ports.me.name,
+    why: 'It was left unfinished, and another release is to be rolled out.',
+    onTrouble: (what) => log.line(what),
+  });
+  if (home.state.ended === null || home.result === 'rollback-failed') throw new Error(home.reason);
+  return null;
+}

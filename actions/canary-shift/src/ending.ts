@@ -1,0 +1,84 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { htmlReport, summaryMarkdown } from '@deploy-actions/report';
+import { annotate, writeSummary, type Context, type Ending } from '@deploy-actions/toolkit';
+import type { Inputs, Outputs } from './action.generated.ts';
+import { flight } from './flight.ts';
+import type { Ports } from './ports.ts';
+import type { Prepared } from './prepare.ts';
+import type { RolledOut } from './rollOut.ts';
+
+type Result = Outputs['result'];
+
+const GREEN: readonly Result[] = ['succeeded', 'unchanged', 'waiting', 'commanded'];
+
+/** What GitHub's deployment shows of each ending. */
+const SHOWN = { succeeded: 'success', unchanged: 'success', waiting: 'in_progress' } as const;
+
+/** Tells how the rollout ended: log, annotation, job summary, report, GitHub's deployment and outputs. */
+export async function endingOf(
+  { inputs, log, workspace }: Context<Inputs>,
+  { platform }: Ports,
+  prepared: Prepared,
+  { end, head, face }: RolledOut,
+): Promise<Ending> {
+  const { result, reason, state, records } = end;
+  log.line(`${result}: ${reason}`);
+  const isGreen = GREEN.includes(result);
+  if (!isGreen) annotate({ level: 'error', title: `${platform.target}: ${result}`, message: reason });
+  if (result === 'rollback-failed') writeSummary(`> [!CAUTION]\n> The rollback failed: a person has to look now.\n`);
+  const report = await writeReport(inputs, workspace, () => htmlReport(records));
+  writeSummary(summaryMarkdown(records));
+  const shown = SHOWN[result as keyof typeof SHOWN] ?? 'failure';
+  // post tells the end of what is not over
+  if (state.ended !== null || result === 'waiting') await face?.tell(shown, { description: `${result}: ${reason}`, head });
+  const owesNothing = state.ended !== null || result === 'waiting' || result === 'superseded';
+  return {
+    ok: isGreen,
+    outputs: outputsOf(prepared, { result, reason, report, journal: head ?? '', ...seenOf(end) }),
+    ...(owesNothing && { told: () => flight.save({ ...flightOf(prepared, end), isOver: true }) }),
+  };
+}
+
+/** Nothing was begun: the release serves. */
+export function unchanged(prepared: Prepared): Ending {
+  const reason = `${prepared.target.release} serves already.`;
+  return { ok: true, outputs: outputsOf(prepared, { result: 'unchanged', reason }) };
+}
+
+export function outputsOf(
+  { rollout, target }: Prepared,
+  told: Pick<Outputs, 'result' | 'reason'> & Partial<Outputs>,
+): Ending['outputs'] {
+  return {
+    rollout,
+    'task-definition-arn': target.release,
+    'service-deployment-arn': target.deployment() ?? '',
+    ...told,
+  };
+}
+
+function seenOf({ state, records }: RolledOut['end']): Pick<Outputs, 'weight' | 'decision'> {
+  const verified = records.findLast(({ kind }) => kind === 'verified');
+  const weight = state.ended === null || state.ended.result === 'succeeded' ? verified : undefined;
+  return {
+    weight: weight?.kind === 'verified' ? String(weight.weight) : state.ended === null ? '' : '0',
+    decision: state.judged?.decision ?? '',
+  };
+}
+
+function flightOf({ rollout, plan, target }: Prepared, { state }: RolledOut['end']) {
+  return { ...{ rollout, plan }, target: state.target, release: target.release, note: state.note, owner: state.owner, isDurable: true };
+}
+
+async function writeReport(inputs: Inputs, workspace: string, html: () => string): Promise<string> {
+  const file = inputs['report-file'];
+  if (file === undefined) return '';
+  try {
+    await writeFile(path.resolve(workspace, file), html());
+    return file;
+  } catch (error) {
+    annotate({ level: 'warning', title: 'Report', message: `${file} could not be written: ${(error as Error).message}` });
+    return '';
+  }
+}

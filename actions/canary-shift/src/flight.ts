@@ -1,0 +1,18 @@
+import type { Owner, Plan } from '@deploy-actions/strategy';
+import { createState } from '@deploy-actions/toolkit';
+
+/** What main writes down before it changes anything, and post reads when main did not see the end. */
+export interface Flight {
+  readonly rollout: string;
+  readonly target: string;
+  readonly release: string;
+  readonly plan: Plan;
+  readonly note: Readonly<Record<string, unknown>>;
+  readonly owner: Owner;
+  /** Whether the rollout has a journal on GitHub. */
+  readonly isDurable: boolean;
+  /** Set once nothing is owed any more. */
+  readonly isOver?: true;
+}
+
+export const flight = createState<Flight>('rollout');

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { connect as connectGitHub, ownerOfRun, useProxies, type GitHub } from '@deploy-actions/github';
+import type { Owner } from '@deploy-actions/strategy';
+import { connectPlatform, type Platform } from '@deploy-actions/targets';
+import { annotate, mask, type Context } from '@deploy-actions/toolkit';
+import { spec, type Inputs } from './action.generated.ts';
+import { version } from './version.ts';
+
+/** The world as this action sees it. */
+export interface Ports {
+  readonly platform: Platform;
+  /** Null outside of a workflow, and without a token. */
+  readonly github: GitHub | null;
+  /** Who this job is. */
+  readonly me: Owner;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** @param owner of the rollout, where main has settled it already */
+export async function connect(
+  { inputs, log }: Pick<Context<Inputs>, 'inputs' | 'log'>,
+  processEnv: NodeJS.ProcessEnv,
+  owner?: Owner,
+): Promise<Ports> {
+  const env = Object.fromEntries(Object.entries(processEnv).filter((each): each is [string, string] => each[1] !== undefined));
+  const proxies = useProxies(env);
+  if (proxies !== null) annotate({ level: 'warning', message: proxies });
+  const { cluster, service } = inputs;
+  return {
+    platform: await connectPlatform(inputs.target, { action: spec.name, version }, { cluster, service }),
+    github: githubOf(inputs, env, (text) => log.line(text)),
+    me: owner ?? ownerOf(env),
+    env,
+  };
+}
+
+function githubOf(inputs: Inputs, env: Ports['env'], onWait: (message: string) => void): GitHub | null {
+  const { 'github-token': token, journal } = inputs;
+  const repository = env['GITHUB_REPOSITORY'];
+  if (token === undefined || repository === undefined || journal === 'off') return null;
+  mask([token, Buffer.from(`x-access-token:${token}`).toString('base64')]);
+  return connectGitHub({
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    repository,
+    token,
+    userAgent: `deploy-actions/${spec.name}/${version}`,
+    // a rollback of a cancelled job is recorded, too
+    signal: new AbortController().signal,
+    onWait,
+  });
+}
+
+function ownerOf(env: Ports['env']): Owner {
+  const { GITHUB_RUN_ID: runId, GITHUB_RUN_ATTEMPT: attempt = '1', GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env;
+  if (runId === undefined) return { id: `local/${randomUUID()}`, name: 'a process outside of GitHub' };
+  const serverUrl = GITHUB_SERVER_URL ?? 'https://github.com';
+  return ownerOfRun({ serverUrl, repository: GITHUB_REPOSITORY ?? '', runId, attempt });
+}

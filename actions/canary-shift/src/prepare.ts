@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import { httpSource, probeSource, prometheusSource, type MetricsSettings } from '@deploy-actions/observe';
+import { eventsOf, testsOf, type Finding, type MetricSource, type Plan } from '@deploy-actions/strategy';
+import type { OpenTarget } from '@deploy-actions/targets';
+import { annotate, annotationOf, ConfigurationError, type Context, type Problem } from '@deploy-actions/toolkit';
+import type { Inputs } from './action.generated.ts';
+import type { Claimed } from './claimTarget.ts';
+import { credentialProblems } from './credentials.ts';
+import type { Ports } from './ports.ts';
+import type { Request } from './request.ts';
+
+/** A rollout that can be begun, or gone on with. */
+export interface Prepared {
+  readonly rollout: string;
+  readonly request: Request;
+  /** As the platform really does it. */
+  readonly plan: Plan;
+  readonly target: OpenTarget;
+  /** Null where no criterion needs counts. */
+  readonly metrics: MetricSource | null;
+}
+
+interface Wanted {
+  readonly request: Request;
+  readonly release: string | null;
+  readonly claimed: Claimed;
+}
+
+/**
+ * Finds out whether target and metrics can do what the plan asks; changes nothing.
+ *
+ * @throws {ConfigurationError} with all that they cannot do
+ */
+export async function prepare(
+  { inputs, log }: Context<Inputs>,
+  ports: Ports,
+  { request, release, claimed: { unfinished } }: Wanted,
+): Promise<Prepared> {
+  const plan = unfinished?.plan ?? request.plan;
+  if (unfinished !== null) log.line(`Going on with ${unfinished.rollout}, by the plan that it was begun with.`);
+  const rollout = unfinished?.rollout ?? `${inputs.service}-${ports.me.id.replaceAll(/[^\w-]+/g, '-')}-${randomBytes(2).toString('hex')}`;
+  const target = await openTarget(ports, {
+    ...{ rollout, plan, owner: ports.me.id },
+    release: unfinished?.release ?? release,
+    note: unfinished?.note ?? null,
+  });
+  const fit = await target.fit(plan);
+  const metrics = metricsOf(ports, target, plan, request.metrics);
+  const problems = [
+    ...(fit.ok || target.serves ? [] : fit.problems.map(located)),
+    ...metricProblems(metrics, plan, inputs),
+    ...(unfinished === null ? credentialProblems(plan, ports.env) : []),
+  ];
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  for (const warning of fit.ok ? fit.warnings : []) annotate(annotationOf(located(warning), 'warning'));
+  return { rollout, request, plan: fit.ok ? fit.plan : plan, target, metrics };
+}
+
+async function openTarget({ platform }: Ports, opening: Parameters<typeof platform.open>[0]): Promise<OpenTarget> {
+  try {
+    return await platform.open(opening);
+  } catch (error) {
+    // what the platform answers is ours to pass on; what it lacks is the user's to put right
+    if ((error as { $metadata?: unknown }).$metadata !== undefined) throw error;
+    throw new ConfigurationError([{ message: (error as Error).message }]);
+  }
+}
+
+function located({ message, path }: Finding): Problem {
+  return path.length > 0 ? { input: 'plan', message } : { message };
+}
+
+function metricsOf({ env, platform: { clock } }: Ports, target: OpenTarget, plan: Plan, settings: MetricsSettings | null) {
+  if (eventsOf(testsOf(plan)).length === 0) return null;
+  switch (settings?.source) {
+    case 'prometheus':
+      return prometheusSource(settings, { env });
+    case 'http':
+      return httpSource(settings, { env });
+    case 'probe-only':
+      return probeSource(settings, { env, clock });
+    default:
+      return target.metrics();
+  }
+}
+
+function metricProblems(metrics: MetricSource | null, plan: Plan, inputs: Inputs): Problem[] {
+  const tests = testsOf(plan);
+  const needsChecks = tests.some(({ method }) => method.kind === 'consecutive') && inputs['probe-url'] === undefined;
+  const { windowMs } = plan.analysis;
+  return [
+    ...(needsChecks ? [{ input: 'probe-url', message: 'is needed: a criterion counts failed health checks.' }] : []),
+    ...(metrics?.unfit(eventsOf(tests)) ?? []).map((what) => ({
+      input: 'criteria',
+      message: `${what}. Take another criterion, or other metrics (\`metrics-file\`).`,
+    })),
+    ...(metrics !== null && windowMs % metrics.stepMs !== 0
+      ? [{ input: 'plan', message: `its window of ${windowMs / 1_000} s is no multiple of the ${metrics.stepMs / 1_000} s that the metrics are counted by.` }]
+      : []),
+  ];
+}

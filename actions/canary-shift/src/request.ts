@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { readWindows, type Blocked } from '@deploy-actions/config';
+import { readGate, readMetricsFile, type Gate, type MetricsSettings } from '@deploy-actions/observe';
+import type { Plan } from '@deploy-actions/strategy';
+import type { Waiting } from '@deploy-actions/targets';
+import { ConfigurationError, type Problem } from '@deploy-actions/toolkit';
+import type { Inputs } from './action.generated.ts';
+import { readRolloutPlan, stageOf } from './plan.ts';
+
+/** What is asked for, read and judged. */
+export interface Request {
+  readonly plan: Plan;
+  readonly gate: Gate | null;
+  /** Null for the platform's own counts. */
+  readonly metrics: MetricsSettings | null;
+  readonly blocked: Blocked;
+  /** The index of the last stage that this step decides on; null for all. */
+  readonly until: number | null;
+  readonly warnings: readonly Problem[];
+  /** To be masked. */
+  readonly secrets: readonly string[];
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+/**
+ * Reads inputs and files.
+ *
+ * @param waiting the deployment that waits; null when the rollout is to be begun
+ * @throws {ConfigurationError} with all that is wrong
+ */
+export async function readRequest(
+  inputs: Inputs,
+  workspace: string,
+  env: Environment,
+  waiting: Waiting | null,
+): Promise<Request> {
+  const [plan, metrics] = await Promise.all([
+    readRolloutPlan(inputs, workspace, waiting?.stages ?? null),
+    readMetrics(inputs, workspace, env),
+  ]);
+  const gate = await gateOf(inputs, workspace, env, 'plan' in plan ? plan.plan : null);
+  const windows = readWindows(inputs);
+  const until = inputs.until === undefined || !('plan' in plan) ? null : stageOf(inputs.until, plan.plan);
+  const problems: Problem[] = [
+    ...('problems' in plan ? plan.problems : []),
+    ...('problems' in metrics ? metrics.problems : []),
+    ...('problems' in gate ? gate.problems : []),
+    ...(windows.ok ? [] : windows.problems),
+    ...(typeof until === 'object' && until !== null ? [until] : []),
+  ];
+  if (problems.length > 0 || 'problems' in plan || 'problems' in metrics || 'problems' in gate || !windows.ok) {
+    throw new ConfigurationError(problems);
+  }
+  return {
+    plan: plan.plan,
+    gate: gate.gate,
+    metrics: metrics.metrics,
+    blocked: windows.blocked,
+    until: until as number | null,
+    warnings: [...plan.warnings, ...gate.warnings],
+    secrets: [...(gate.gate?.secrets ?? []), ...metrics.secrets],
+  };
+}
+
+async function readMetrics({ 'metrics-file': file }: Inputs, workspace: string, env: Environment) {
+  if (file === undefined) return { metrics: null, secrets: [] };
+  const text = await textOf(file, workspace);
+  return 'problem' in text ? { problems: [{ input: 'metrics-file', ...text.problem }] } : readMetricsFile(text.text, file, { env });
+}
+
+async function gateOf(inputs: Inputs, workspace: string, env: Environment, plan: Plan | null) {
+  const { 'smoke-test': file, 'smoke-test-target': target } = inputs;
+  const text = file === undefined ? null : await textOf(file, workspace);
+  if (text !== null && 'problem' in text) return { problems: [{ input: 'smoke-test', ...text.problem }] };
+  const folder = path.dirname(path.resolve(workspace, file ?? ''));
+  return readGate({
+    env,
+    ...(text !== null && {
+      // what a check file names lies beside it
+      file: { name: file!, text: text.text, load: (each) => readFile(path.resolve(folder, each), 'utf8') },
+    }),
+    ...(target !== undefined && { target }),
+    ...(plan?.entryCheck && { entryCheck: plan.entryCheck }),
+  });
+}
+
+async function textOf(file: string, workspace: string): Promise<{ text: string } | { problem: { message: string } }> {
+  try {
+    return { text: await readFile(path.resolve(workspace, file), 'utf8') };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'there is no such file' : String(code);
+    return { problem: { message: `\`${file}\` cannot be read: ${why}.` } };
+  }
+}

@@ -1,0 +1,88 @@
+import {
+  connectBalancer,
+  connectCloudWatch,
+  connectEcs,
+  connectNativeTarget,
+  createPlatformClock,
+  parseNote,
+  readTags,
+  weightsOf,
+  type EcsApi,
+  type ServiceRef,
+} from '@deploy-actions/aws';
+import type { Stage } from '@deploy-actions/strategy';
+import type { Asker, Note, Platform, Waiting } from './platform.ts';
+
+const MINUTE_MS = 60_000;
+
+/** As plans have it: what ECS does not keep the rollout does. */
+const DEFAULT_MINUTES = 5;
+
+/** What can be begun or joined: a deployment that has not ended. */
+const UNDER_WAY = ['PENDING', 'IN_PROGRESS'];
+
+/** An Amazon ECS service whose traffic ECS itself moves. */
+export function ecsPlatform(asker: Asker, ref: ServiceRef): Platform {
+  const clock = createPlatformClock();
+  const api = connectEcs({ ...asker, platformClock: clock });
+  const balancer = connectBalancer({ ...asker, platformClock: clock });
+  return {
+    target: `${ref.cluster}/${ref.service}`,
+    clock,
+    resolve: (release) => resolve(api, release),
+    waiting: () => waiting(api, ref),
+    async held() {
+      const tagged = await readTags(api, ref);
+      return tagged && { ...tagged, release: tagged.note.release, note: { ...tagged.note } };
+    },
+    async open({ rollout, owner, plan, release, note }) {
+      const native = await connectNativeTarget({
+        ...{ api, balancer, ref, release, plan, holder: { rollout, owner } },
+        note: note === null ? null : parseNote(note),
+      });
+      return {
+        fit: (asked) => native.fit(asked),
+        inspect: () => native.inspect(),
+        apply: (goal) => native.apply(goal),
+        release: native.note().release,
+        serves: native.mode === 'new' && native.note().release === native.note().stable,
+        note: (): Note => ({ ...native.note() }),
+        deployment: () => native.note().deployment,
+        metrics: () => connectCloudWatch({ ...asker, arms: native.armGroups, clock }),
+      };
+    },
+  };
+}
+
+async function resolve(api: EcsApi, reference: string): ReturnType<Platform['resolve']> {
+  const wrong = (message: string) => ({ problem: { input: 'task-definition', message } });
+  try {
+    const found = await api.describeTaskDefinition(reference);
+    if (found['status'] !== 'INACTIVE') return { release: found['taskDefinitionArn'] as string };
+    return wrong(`\`${reference}\` is inactive: it was deregistered. Name an active revision, or the family alone.`);
+  } catch (error) {
+    // ECS answers a reference that it does not know with a ClientException
+    if ((error as Error).name !== 'ClientException') throw error;
+    return wrong(`ECS has no task definition \`${reference}\` (${(error as Error).message}).`);
+  }
+}
+
+async function waiting(api: EcsApi, ref: ServiceRef): Promise<Waiting | null> {
+  const [newest] = await api.listServiceDeployments(ref, new Date(0));
+  if (newest?.serviceDeploymentArn === undefined || !UNDER_WAY.includes(newest.status ?? '')) return null;
+  const { deploymentConfiguration = {}, targetServiceRevision } = await api.describeServiceDeployment(
+    newest.serviceDeploymentArn,
+  );
+  const [revision] = await api.describeServiceRevisions([targetServiceRevision?.arn ?? '']);
+  return { release: revision?.taskDefinition ?? '', stages: stagesOf(deploymentConfiguration) };
+}
+
+/** The weights of a native deployment, each with the time that ECS keeps it. */
+function stagesOf(configuration: Parameters<typeof weightsOf>[0]): Stage[] {
+  const { canaryConfiguration, linearConfiguration, bakeTimeInMinutes = 0 } = configuration;
+  const step = canaryConfiguration?.canaryBakeTimeInMinutes ?? linearConfiguration?.stepBakeTimeInMinutes ?? 0;
+  return weightsOf(configuration).map((weight) => {
+    const minMs = Math.max(weight === 100 ? bakeTimeInMinutes : step, DEFAULT_MINUTES) * MINUTE_MS;
+    return { weight, bake: { minMs, maxMs: Math.max(3 * minMs, minMs + 10 * MINUTE_MS) }, criteria: [] };
+  });
+}

@@ -1,0 +1,63 @@
+import type { Clock, MetricSource, Plan, Problem, Stage, Target } from '@deploy-actions/strategy';
+
+/** Who asks a platform. */
+export interface Asker {
+  /** Name of the action. */
+  readonly action: string;
+  readonly version: string;
+}
+
+/** A platform with one target on it, before anything is known of a rollout. */
+export interface Platform {
+  /** Names the target, for journals and for people: `cluster/service`. */
+  readonly target: string;
+  /** By the platform's own time. */
+  readonly clock: Clock;
+  /** The release that an input means, as the platform names it; or what is wrong with it. */
+  resolve(release: string): Promise<{ readonly release: string } | { readonly problem: Problem }>;
+  /** The deployment that waits to be steered; null when there is none. */
+  waiting(): Promise<Waiting | null>;
+  /** What a rollout has left written on the target itself; null for nothing. */
+  held(): Promise<Held | null>;
+  /** Finds out how the target is, for a rollout; changes nothing. Rejects with words for people when it cannot be. */
+  open(rollout: Opening): Promise<OpenTarget>;
+}
+
+export interface Waiting {
+  readonly release: string;
+  /** The weights it goes through, with the times that the platform keeps each. */
+  readonly stages: readonly Stage[];
+}
+
+/** Without a journal, all that another process has to go by. */
+export interface Held {
+  readonly rollout: string;
+  readonly owner: string;
+  readonly release: string;
+  readonly note: Note;
+}
+
+/** Plain JSON of the platform's own, without secrets. */
+export type Note = Readonly<Record<string, unknown>>;
+
+export interface Opening {
+  readonly rollout: string;
+  readonly owner: string;
+  readonly plan: Plan;
+  /** As `resolve` gave it; null for that of the deployment that waits. */
+  readonly release: string | null;
+  /** Of a rollout that goes on; null for a new one. */
+  readonly note: Note | null;
+}
+
+export interface OpenTarget extends Target {
+  /** Of the candidate, as the platform names it. */
+  readonly release: string;
+  /** Whether the release serves already, and nothing is under way. */
+  readonly serves: boolean;
+  note(): Note;
+  /** The deployment that is steered; null while it has no name. */
+  deployment(): string | null;
+  /** The platform's own counts of requests. */
+  metrics(): MetricSource;
+}
