@@ -14,7 +14,16 @@ export function foreignHand(state: RolloutState, { foreign, weight, phase }: Sna
   if (state.verifiedAtMs !== null && weight !== null && !isWeight(weight, written)) {
     return `The candidate has ${weight}% of the traffic, and had the ${written}% that it was given before.`;
   }
+  const had = lastVerified(state);
+  if (weight !== null && isAbove(had, weight)) {
+    return `The candidate has ${weight}% of the traffic, and had ${had}% before it was to get ${written}%.`;
+  }
   return null;
+}
+
+/** The weight that was read back last, per cent; 0 before the first. */
+function lastVerified({ plan, periods }: RolloutState): number {
+  return plan.stages[periods.at(-1)?.stage ?? -1]?.weight ?? 0;
 }
 
 /** The most of the traffic that the candidate was ever given, per cent. */
