@@ -23,10 +23,10 @@ for (const program of values['only-peer'] ? [] : programs) {
   const found = await findProgram(program, join(REPOSITORY, 'node_modules/.cache/interop'));
   if ('missing' in found) {
     missing.push(program.name);
-    leftOut.add(program.suite);
-    console.log(`${program.name}: missing, its suite is left out. ${found.missing}`);
+    program.suites.forEach((suite) => leftOut.add(suite));
+    console.log(`${program.name}: missing, its suites are left out. ${found.missing}`);
   } else {
-    suites.add(program.suite);
+    program.suites.forEach((suite) => suites.add(suite));
     variables[program.variable] = found.path;
     console.log(`${program.name}: ${found.version} (from ${found.from})`);
   }

@@ -10,8 +10,8 @@ export interface Program {
   readonly name: string;
   /** The version that is installed when it is not there yet, and for which the suite was written; or whose version it is. */
   readonly version: string;
-  /** The suite in test/interop that needs it, perhaps among others. */
-  readonly suite: string;
+  /** The suites in test/interop that need it, perhaps among others. */
+  readonly suites: readonly string[];
   /** How the suite learns of its path. */
   readonly variable: string;
   /** Its command on a machine that has it. */
@@ -32,7 +32,7 @@ export const programs: readonly Program[] = [
   {
     name: 'AWS CLI',
     version: '1.46.2',
-    suite: 'awsCli',
+    suites: ['awsCli'],
     variable: 'AWS_CLI',
     command: 'aws',
     path: (folder) => join(folder, 'bin', 'aws'),
@@ -45,7 +45,7 @@ export const programs: readonly Program[] = [
   {
     name: 'act',
     version: '0.2.89',
-    suite: 'act',
+    suites: ['act'],
     variable: 'ACT',
     command: 'act',
     path: (folder) => join(folder, 'act'),
@@ -58,7 +58,7 @@ export const programs: readonly Program[] = [
   {
     name: 'hurl',
     version: '8.0.1',
-    suite: 'smoke',
+    suites: ['smoke'],
     variable: 'HURL',
     command: 'hurl',
     path: (folder) => join(folder, 'bin', 'hurl'),
@@ -79,12 +79,12 @@ export const programs: readonly Program[] = [
       for (const made of [clang, env.CARGO_TARGET_DIR]) rmSync(made, { recursive: true, force: true });
     },
   },
-  ofDebian({ name: 'Prometheus', suite: 'smoke', variable: 'PROMETHEUS', command: 'prometheus' }),
-  ofDebian({ name: 'Docker registry', suite: 'smoke', variable: 'DOCKER_REGISTRY', command: 'docker-registry' }),
+  ofDebian({ name: 'Prometheus', suites: ['smoke', 'metrics'], variable: 'PROMETHEUS', command: 'prometheus' }),
+  ofDebian({ name: 'Docker registry', suites: ['smoke'], variable: 'DOCKER_REGISTRY', command: 'docker-registry' }),
 ];
 
 /** One that Debian has in a package of the same name as its command. */
-function ofDebian(program: Pick<Program, 'name' | 'suite' | 'variable' | 'command'>): Program {
+function ofDebian(program: Pick<Program, 'name' | 'suites' | 'variable' | 'command'>): Program {
   const { command } = program;
   return {
     ...program,

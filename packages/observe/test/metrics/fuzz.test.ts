@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { metricSourceOf, readMetricsFile } from '../../src/index.ts';
 import { BAD, BOTH, SLOW, SLOWER } from './arms.ts';
 
+const RUNS = process.env['MATRIX'] === 'full' ? 20_000 : 300;
+
 const TEXTS = [
   'prometheus',
   'http',
@@ -61,8 +63,8 @@ async function isRead(given: string): Promise<void> {
 }
 
 test('whatever is typed gives a source or problems', async () => {
-  await fc.assert(fc.asyncProperty(fc.string(), isRead));
-}, 120_000);
+  await fc.assert(fc.asyncProperty(fc.string(), isRead), { numRuns: RUNS });
+}, 600_000);
 
 test('whatever is in a file of the right keys gives a source or problems', async () => {
   const file = fc.record(
@@ -79,9 +81,9 @@ test('whatever is in a file of the right keys gives a source or problems', async
   );
   await fc.assert(
     fc.asyncProperty(file, (given) => isRead(JSON.stringify(given))),
-    { numRuns: 500 },
+    { numRuns: RUNS },
   );
-}, 120_000);
+}, 600_000);
 
 test('files that are nearly right give a source or problems', async () => {
   const good = [
@@ -100,6 +102,6 @@ test('files that are nearly right give a source or problems', async () => {
   });
   await fc.assert(
     fc.asyncProperty(edit, ({ of, at, cut, put }) => isRead(of.slice(0, at) + put + of.slice(at + cut))),
-    { numRuns: 500 },
+    { numRuns: RUNS },
   );
-}, 120_000);
+}, 600_000);
