@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { mutations, safe } from './e2e.ts';
-import { isPaused, openShop, type ServiceInput, type ShopWorld } from './rollbackWorld.ts';
+import { isPaused, openShop, type Deployment, type ServiceInput, type ShopWorld } from './rollbackWorld.ts';
 
-const BLUE_GREEN: ServiceInput = { trafficShifting: { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 1 } };
+const BLUE_GREEN: ServiceInput = { trafficShifting: { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 1 }, desiredCount: 1 };
 const CANARY: ServiceInput = {
+  desiredCount: 1,
   trafficShifting: {
     strategy: 'CANARY',
     canaryConfiguration: { canaryPercent: 25, canaryBakeTimeInMinutes: 0 },
@@ -17,58 +18,161 @@ const CANARY: ServiceInput = {
   },
 };
 
-/** What the action changed; what the tests do themselves is not among the calls. */
-const changes = ({ sandbox }: ShopWorld) => mutations(sandbox).filter((call) => call.startsWith('ecs:'));
+/** Answers the pause that a canary is at. */
+async function goOn({ sandbox }: ShopWorld, { serviceDeploymentArn, lifecycleHookDetails = [] }: Deployment) {
+  const { hookId } = lifecycleHookDetails.find(({ status }) => status === 'AWAITING_ACTION')!;
+  await sandbox.invoke('ecs', 'ContinueServiceDeployment', { serviceDeploymentArn, hookId });
+}
 
-describe('rollback', () => {
-  test.concurrent(
-    'brings a rolling service back to the last release that succeeded, and not to the revision before',
-    async () => {
-      await using shop = await openShop(safe);
-      expect((await shop.deploy('shop:v2-crash')).status).toBe('ROLLBACK_SUCCESSFUL');
-      expect((await shop.deploy('shop:v3')).status).toBe('SUCCESSFUL');
+/** Deploys through all pauses. */
+async function promote(shop: ShopWorld, image: string): Promise<void> {
+  let deployment = await shop.deploy(image, { until: isPaused });
+  while (deployment.status === 'IN_PROGRESS') {
+    if (isPaused(deployment)) await goOn(shop, deployment);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    deployment = await shop.describe(deployment.serviceDeploymentArn);
+  }
+}
 
-      const run = await shop.rollBack();
+/** `shop:v1` serves alone, the service has the configuration that it had, and nobody has noticed. */
+async function expectBack(shop: ShopWorld, before: object, image = 'shop:v1'): Promise<void> {
+  expect(new Set(await shop.settled())).toEqual(new Set([image]));
+  expect(await shop.answering(20)).toEqual([image]);
+  const { deploymentConfiguration, tags } = await shop.service();
+  expect({ lifecycleHooks: [], ...deploymentConfiguration }).toEqual({ lifecycleHooks: [], ...before });
+  expect(tags).toEqual([]);
+  expect(await shop.lost()).toBe(0);
+}
 
-      expect({ result: run.outputs['result'], log: run.log }).toEqual({ result: 'succeeded', log: run.log });
-      expect(run.outputs['task-definition-arn']).toMatch(/shop:1$/);
-      expect(run.outputs['previous-task-definition-arn']).toMatch(/shop:3$/);
-      expect(await shop.settled()).toEqual(['shop:v1', 'shop:v1']);
-      expect(await shop.answering(20)).toEqual(['shop:v1']);
-      expect(await shop.lost()).toBe(0);
-    },
-  );
+describe('the service runs a bad release', () => {
+  test.concurrent('rolling: back to the last one that succeeded, not to the revision before', async () => {
+    await using shop = await openShop(safe);
+    expect((await shop.deploy('shop:v2-crash')).status).toBe('ROLLBACK_SUCCESSFUL');
+    expect((await shop.deploy('shop:v3')).status).toBe('SUCCESSFUL');
+    const { deploymentConfiguration } = await shop.service();
 
-  test.concurrent('brings a blue/green service back at once, and gives it its configuration back', async () => {
-    await using shop = await openShop({ ...BLUE_GREEN, desiredCount: 1 });
+    const { outputs, log, exitCode } = await shop.rollBack();
+
+    expect({ exitCode, result: outputs['result'], log }).toEqual({ exitCode: 0, result: 'succeeded', log });
+    expect(outputs['task-definition-arn']).toMatch(/shop:1$/);
+    expect(outputs['previous-task-definition-arn']).toMatch(/shop:3$/);
+    expect(mutations(shop.sandbox)).toEqual(['ecs:UpdateService']);
+    await expectBack(shop, deploymentConfiguration);
+  });
+
+  test.concurrent('blue/green: at once, and its configuration is given back', async () => {
+    await using shop = await openShop(BLUE_GREEN);
     await shop.deploy('shop:v2');
     const { deploymentConfiguration } = await shop.service();
 
-    const run = await shop.rollBack();
+    const { outputs, log } = await shop.rollBack();
 
-    expect({ result: run.outputs['result'], log: run.log }).toEqual({ result: 'succeeded', log: run.log });
-    expect(await shop.settled()).toEqual(['shop:v1']);
-    expect(await shop.answering(20)).toEqual(['shop:v1']);
-    expect((await shop.service()).deploymentConfiguration).toEqual(deploymentConfiguration);
-    expect((await shop.service()).tags).toEqual([]);
-    expect(await shop.lost()).toBe(0);
+    expect({ result: outputs['result'], log }).toEqual({ result: 'succeeded', log });
+    expect((await shop.deployments())[0]!.status).toBe('SUCCESSFUL');
+    await expectBack(shop, deploymentConfiguration);
   });
 
-  test.concurrent('ends a canary in the middle: traffic is back without a deployment of its own', async () => {
-    await using shop = await openShop({ ...CANARY, desiredCount: 1 });
-    const first = await shop.deploy('shop:v2', { until: isPaused });
-    await shop.sandbox.invoke('ecs', 'ContinueServiceDeployment', {
-      serviceDeploymentArn: first.serviceDeploymentArn,
-      hookId: first.lifecycleHookDetails![0]!.hookId,
-    });
+  test.concurrent('canary with pauses: no step is walked, nothing waits', async () => {
+    await using shop = await openShop(CANARY);
+    await promote(shop, 'shop:v2');
+    const { deploymentConfiguration } = await shop.service();
 
-    const run = await shop.rollBack();
+    const { outputs, log } = await shop.rollBack();
 
-    expect({ result: run.outputs['result'], log: run.log }).toEqual({ result: 'succeeded', log: run.log });
-    expect(run.outputs['service-deployment-arn']).toBe(first.serviceDeploymentArn);
-    expect(changes(shop)).toEqual(['ecs:StopServiceDeployment']);
-    expect(await shop.settled()).toEqual(['shop:v1']);
-    expect(await shop.answering(20)).toEqual(['shop:v1']);
-    expect(await shop.lost()).toBe(0);
+    expect({ result: outputs['result'], log }).toEqual({ result: 'succeeded', log });
+    const [newest] = await shop.deployments();
+    expect((await shop.describe(newest!.serviceDeploymentArn)).lifecycleHookDetails).toEqual([]);
+    await expectBack(shop, deploymentConfiguration);
+  });
+
+  test.concurrent('alarms fire, and go on firing: they do not hold it up', async () => {
+    await using shop = await openShop({ ...safe, alarms: { names: ['errors-high'], rollback: true } });
+    await shop.deploy('shop:v2');
+    const { deploymentConfiguration } = await shop.service();
+    const alarm = (state: string) =>
+      shop.sandbox.invoke('cloudwatch', 'SetAlarmState', {
+        AlarmName: 'errors-high',
+        StateValue: state,
+        StateReason: 'test',
+      });
+
+    const onLine = (line: string) => void (line.includes('following') && alarm('ALARM'));
+    const { outputs, log } = await shop.rollBack({}, { onLine });
+
+    expect({ result: outputs['result'], log }).toEqual({ result: 'succeeded', log });
+    await expectBack(shop, deploymentConfiguration);
+  });
+
+  test.concurrent('without tasks: succeeded, with a warning', async () => {
+    await using shop = await openShop({ ...safe, desiredCount: 0 });
+    await shop.deploy('shop:v2');
+
+    const { outputs, annotations } = await shop.rollBack();
+
+    expect(outputs['result']).toBe('succeeded');
+    expect(annotations).toMatchObject([{ level: 'warning', message: expect.stringContaining('desired count is 0') }]);
+    expect((await shop.service()).taskDefinition).toMatch(/shop:1$/);
+  });
+});
+
+describe('a release is on trial', () => {
+  test.concurrent('rolling: its deployment is rolled back by ECS', async () => {
+    await using shop = await openShop(safe);
+    const { deploymentConfiguration } = await shop.service();
+    const trial = await shop.deploy('shop:v2-slow-start-60s', { until: ({ status }) => status === 'IN_PROGRESS' });
+
+    const { outputs, log } = await shop.rollBack();
+
+    expect({ result: outputs['result'], log }).toEqual({ result: 'succeeded', log });
+    expect(outputs['service-deployment-arn']).toBe(trial.serviceDeploymentArn);
+    expect(mutations(shop.sandbox)).toEqual(['ecs:StopServiceDeployment']);
+    await expectBack(shop, deploymentConfiguration);
+  });
+
+  test.concurrent('a canary with a quarter of the traffic: the traffic is back at once', async () => {
+    await using shop = await openShop(CANARY);
+    const { deploymentConfiguration } = await shop.service();
+    const trial = await shop.deploy('shop:v2', { until: isPaused });
+    await goOn(shop, trial);
+
+    const { outputs, log } = await shop.rollBack();
+
+    expect({ result: outputs['result'], log }).toEqual({ result: 'succeeded', log });
+    expect(outputs['service-deployment-arn']).toBe(trial.serviceDeploymentArn);
+    expect(mutations(shop.sandbox)).toEqual(['ecs:StopServiceDeployment']);
+    await expectBack(shop, deploymentConfiguration);
+  });
+
+  test.concurrent(
+    'a canary over another release than the wanted one: first off the canary, then on to that',
+    async () => {
+      await using shop = await openShop(CANARY);
+      await promote(shop, 'shop:v2');
+      const { deploymentConfiguration } = await shop.service();
+      await goOn(shop, await shop.deploy('shop:v3', { until: isPaused }));
+
+      const { outputs, log } = await shop.rollBack({ to: 'shop:1' });
+
+      expect({ result: outputs['result'], log }).toEqual({ result: 'succeeded', log });
+      expect(mutations(shop.sandbox).slice(0, 3)).toEqual([
+        'ecs:StopServiceDeployment',
+        'ecs:TagResource',
+        'ecs:UpdateService',
+      ]);
+      await expectBack(shop, deploymentConfiguration);
+    },
+  );
+
+  test.concurrent('rolling, over another release than the wanted one: one deployment takes over', async () => {
+    await using shop = await openShop(safe);
+    await shop.deploy('shop:v2');
+    const { deploymentConfiguration } = await shop.service();
+    await shop.deploy('shop:v3-slow-start-60s', { until: ({ status }) => status === 'IN_PROGRESS' });
+
+    const { outputs, log } = await shop.rollBack({ to: 'shop:1' });
+
+    expect({ result: outputs['result'], log }).toEqual({ result: 'succeeded', log });
+    expect(mutations(shop.sandbox)).toEqual(['ecs:UpdateService']);
+    await expectBack(shop, deploymentConfiguration);
   });
 });

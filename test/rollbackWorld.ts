@@ -84,8 +84,11 @@ export async function openShop(settings: ServiceInput = {}, scenario: ScenarioIn
     const answer = await sandbox.invoke('ecs', 'RegisterTaskDefinition', { ...base, containerDefinitions });
     return answer.taskDefinition.taskDefinitionArn;
   };
-  const service = async () =>
-    (await sandbox.invoke('ecs', 'DescribeServices', { ...HERE, services: ['shop'] })).services[0];
+  const service = async () => {
+    const answer = await sandbox.invoke('ecs', 'DescribeServices', { ...HERE, services: ['shop'], include: ['TAGS'] });
+    return answer.services[0];
+  };
+  (await sandbox.invoke('ecs', 'DescribeServices', { ...HERE, services: ['shop'] })).services[0];
 
   return {
     sandbox,

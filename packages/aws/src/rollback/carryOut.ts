@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Service } from '@aws-sdk/client-ecs';
 import type { EcsApi, ServiceChanges, ServiceRef } from '../ecs/api.ts';
 import { follow, type Followed } from '../ecs/follow.ts';
@@ -7,7 +8,7 @@ import { emergencyFor } from './emergency.ts';
 import { lookAtNewest } from './history.ts';
 import { endOf, served, type Done, type End } from './endOf.ts';
 import { shortName, type History, type Newest } from './model.ts';
-import { nextStep, type Step } from './step.ts';
+import { nextStep, type Due } from './step.ts';
 
 export interface Wish extends ServiceRef {
   /** ARN of the task definition that is to serve. */
@@ -58,7 +59,10 @@ export async function carryOut(api: EcsApi, wish: Wish, options: CarryOutOptions
       if (!('do' in next)) return ended(next);
       const acting = await act(api, wish, service, next, options);
       done = { ...done, ...acting.done, stopsRefused: done.stopsRefused + (acting.refused ? 1 : 0) };
-      if (acting.subject === null) continue;
+      if (acting.subject === null) {
+        await sleep(options.intervalMs, undefined, { signal: options.signal });
+        continue;
+      }
       const followed = await watch(api, wish, options, deadline, acting.subject);
       done = { ...done, followed };
       if (followed.result === 'timed-out') return ended({ result: 'timed-out', reason: followed.reason });
@@ -80,13 +84,7 @@ interface Acting {
   readonly subject: Subject | null;
 }
 
-async function act(
-  api: EcsApi,
-  wish: Wish,
-  service: Service,
-  step: Exclude<Step, { do: 'nothing' }>,
-  options: CarryOutOptions,
-): Promise<Acting> {
+async function act(api: EcsApi, wish: Wish, service: Service, step: Due, options: CarryOutOptions): Promise<Acting> {
   if (step.do === 'deploy') {
     const subject = await deploy(api, wish, service, step.force, options);
     return { done: { acted: true, ...(subject && { deployed: true }) }, subject };

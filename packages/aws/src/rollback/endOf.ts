@@ -1,6 +1,6 @@
 import type { Followed } from '../ecs/follow.ts';
 import { isForward, shortName, type Newest } from './model.ts';
-import type { Step } from './step.ts';
+import type { Due, Step } from './step.ts';
 
 /** How bringing a service back ended. `rollback-failed`: the wanted release does not serve, and nothing is on its way. */
 export interface End {
@@ -24,7 +24,7 @@ export interface Done {
 const STOPS = 3;
 
 /** The next step, or the end; pure. Where ECS does not take a request to stop, the release is deployed over what is under way. */
-export function endOf(wantedArn: string, newest: Newest | null, step: Step, done: Done): End | Step {
+export function endOf(wantedArn: string, newest: Newest | null, step: Step, done: Done): End | Due {
   const { acted, followed, deployed } = done;
   const tookOver = followed?.result === 'superseded';
   if (tookOver && newest !== null && isForward(newest.status) && newest.taskDefinitionArn !== wantedArn) {

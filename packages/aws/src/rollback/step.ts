@@ -15,6 +15,9 @@ export type Step =
   | { readonly do: 'stop' | 'stop-first' | 'join' | 'wait'; readonly arn: string }
   | { readonly do: 'deploy'; readonly force: boolean };
 
+/** A step that does something. */
+export type Due = Exclude<Step, { do: 'nothing' }>;
+
 /**
  * Decides the next step. Asked again after each step, with what is there then.
  *
