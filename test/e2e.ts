@@ -11,8 +11,9 @@ export const safe = { circuitBreaker: { enable: true, rollback: true } };
 export function shopSandbox(
   service: Partial<NonNullable<ScenarioInput['services']>[number]> = {},
   scenario: ScenarioInput = {},
+  speed = SPEED,
 ): Promise<Sandbox> {
-  return startSandbox({ speed: SPEED, scenario: { services: [{ name: 'shop', ...service }], ...scenario } });
+  return startSandbox({ speed, scenario: { services: [{ name: 'shop', ...service }], ...scenario } });
 }
 
 /** The shop with clients that send requests all the time, from beginning to end. */
