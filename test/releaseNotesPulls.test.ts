@@ -62,6 +62,25 @@ test('the number of another repository does not take the title of the pull reque
   expect(run.notes).not.toMatch(/of the fork|pull\/1/);
 });
 
+test.each([
+  ['squashed under the title of its commit', 'fix: rounding (#1)'],
+  ['merged', 'Merge pull request #1 from ann/topic\n\nfix: rounding'],
+])(
+  'what was picked of a pull request that got another title keeps its number and labels: %s',
+  async (_name, message) => {
+    await using world = await NotesWorld.start();
+    const [begin, merged] = await world.commit('chore: begin', message);
+    world.tag('v1.0.0', begin!);
+    world.git('branch', 'topic', merged!);
+    const labels = ['money'];
+    await world.github.seed.pull({ title: 'Prices are wrong by a cent', head: 'topic', mergedAs: merged!, labels });
+    await world.commit({ message, branch: '1.x', from: begin!, path: 'picked' });
+    const run = await world.run({ from: 'v1.0.0', to: '1.x' });
+    expect(run.notes).toMatch(/- Prices are wrong by a cent \(\[#1\]/);
+    expect(run.json).toContain('"money"');
+  },
+);
+
 describe('GitHub is not asked, commit by commit,', () => {
   test('for what a merge has brought in', async () => {
     await using world = await NotesWorld.start();

@@ -1,4 +1,5 @@
 import type { GitHub } from './http/connect.ts';
+import { hasFault } from './http/errors.ts';
 import { aFewAtATime, PAGE, pagesOf } from './http/pages.ts';
 
 /** A commit of the history, and the pull requests that its message names. */
@@ -19,12 +20,14 @@ export interface MergedPull {
   readonly labels: readonly string[];
   readonly author: string;
   readonly commits: readonly string[];
+  /** Of the commit that it was merged as, where a number alone led to it: that number may be another repository's. */
+  readonly message: string | null;
 }
 
 /** Merged pull requests are looked through as far as this, in pages. */
 const MOST_PAGES = 30;
 
-/** Commits that no pull request was found for, each a call of its own. */
+/** Commits that no pull request was found for, and pull requests found by number alone, each a call of its own. */
 const MOST_COMMITS = 50;
 
 interface RawPull {
@@ -60,9 +63,9 @@ export async function pullsOf(
   for (const pull of pulls.filter(isMeant))
     found.set(pull.number, mergedOf(pull, shas.has(pull.merge_commit_sha ?? '') ? [pull.merge_commit_sha!] : []));
 
-  const known = new Set([...found.values()].flatMap((pull) => pull.commits));
+  const explained = new Set([...found.values()].flatMap((pull) => pull.commits));
   const isLeft = ({ sha, parents, pullRequests, isMerged }: Named): boolean =>
-    !isMerged && parents.length < 2 && !known.has(sha) && !pullRequests.some((number) => found.has(number));
+    !isMerged && parents.length < 2 && !explained.has(sha) && !pullRequests.some((number) => found.has(number));
   const merges = new Set(commits.filter(({ parents }) => parents.length > 1).map(({ sha }) => sha));
   const mayBeRebased = (pull: RawPull): boolean => pull.merged_at !== null && !merges.has(pull.merge_commit_sha ?? '');
   const left = isCut || pulls.some(mayBeRebased) ? commits.filter(isLeft) : [];
@@ -77,7 +80,25 @@ export async function pullsOf(
     const other = found.get(pull.number) ?? mergedOf(pull, []);
     found.set(pull.number, { ...other, commits: [...new Set([...other.commits, sha])] });
   }
+  const unsure = [...found.values()].filter(({ commits: known }) => known.length === 0).slice(0, MOST_COMMITS);
+  const mergedAs = new Map(pulls.map((pull) => [pull.number, pull.merge_commit_sha]));
+  await aFewAtATime(unsure, async (pull) => {
+    const message = await messageOf(github, mergedAs.get(pull.number) ?? null);
+    found.set(pull.number, { ...pull, message });
+  });
   return [...found.values()];
+}
+
+/** Null where the commit is gone, as of a branch that was written anew. */
+async function messageOf({ octokit, at }: GitHub, sha: string | null): Promise<string | null> {
+  if (sha === null) return null;
+  return octokit.git.getCommit({ ...at, commit_sha: sha }).then(
+    ({ data }) => data.message,
+    (error: unknown) => {
+      if (!hasFault(error, 'not-found')) throw error;
+      return null;
+    },
+  );
 }
 
 async function closedSince({ octokit, at }: GitHub, seconds: number) {
@@ -103,5 +124,5 @@ async function mergedWith({ octokit, at }: GitHub, sha: string): Promise<RawPull
 
 function mergedOf({ number, title, labels, user }: RawPull, commits: readonly string[]): MergedPull {
   const names = labels.flatMap(({ name }) => name ?? []);
-  return { number, title, labels: names, author: user?.login ?? 'ghost', commits };
+  return { number, title, labels: names, author: user?.login ?? 'ghost', commits, message: null };
 }

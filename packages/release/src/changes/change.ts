@@ -62,4 +62,6 @@ export interface PullRequest {
   readonly author: string;
   /** Its commits in the history, and the merge or squashed one. */
   readonly commits: readonly string[];
+  /** Of the commit that it was merged as, where that is not in the history and was read. */
+  readonly message?: string | null;
 }

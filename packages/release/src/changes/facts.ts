@@ -2,7 +2,7 @@ import type { Commit, Person } from '../history.ts';
 import type { IssueReference, Reverted } from './change.ts';
 import { readBreaks, readHeader, type Header } from './conventional.ts';
 import { readIssues } from './issues.ts';
-import { readMerge, readTitle, unbroken } from './title.ts';
+import { readMerge, readTitle, wholeTitle } from './title.ts';
 import { cherryPickedFrom, coAuthors, readRevert } from './trailers.ts';
 
 /** What is kept of a commit: its message is read once and let go, so that long histories fit in memory. */
@@ -42,7 +42,7 @@ export function factReader(): (commit: Commit) => Facts {
 
 function factsOf({ sha, parents, date, author, subject, body }: Commit): Facts {
   const merged = readMerge(subject, body);
-  const title = readTitle(merged?.title ?? unbroken(subject, body));
+  const title = readTitle(wholeTitle(subject, body));
   const header = readHeader(title.text);
   const breaks = readBreaks(body);
   const reverts = readRevert(title.text, header.type, body);

@@ -1,7 +1,7 @@
 import type { PullRequest } from './change.ts';
 import type { Facts } from './facts.ts';
 import { alike } from './sameness.ts';
-import { readTitle } from './title.ts';
+import { readTitle, wholeTitle } from './title.ts';
 
 /** What GitHub knows of pull requests. */
 export interface Known {
@@ -23,8 +23,9 @@ export function knownOf(pullRequests: readonly PullRequest[]): Known {
 }
 
 /**
- * Goes by the commits that GitHub names, else by the number in the title. A number counts only where the title is the
- * pull request's, too: the history of a fork has numbers of the repository that it was forked from.
+ * Goes by the commits that GitHub names, else by the number in the title. A number counts only where the title is that
+ * of the pull request or of the commit that it was merged as: the history of a fork has numbers of the repository that
+ * it was forked from.
  */
 export function sourceOf({ sha, text, pullRequests }: Facts, { byNumber, bySha }: Known): Source {
   const found = bySha.get(sha);
@@ -32,6 +33,12 @@ export function sourceOf({ sha, text, pullRequests }: Facts, { byNumber, bySha }
   const number = pullRequests.at(-1) ?? null;
   const named = number === null ? undefined : byNumber.get(number);
   if (named === undefined) return { number, pullRequest: null };
-  const isMeant = alike(readTitle(named.title).text) === alike(text);
+  const isMeant = titlesOf(named).some((title) => alike(readTitle(title).text) === alike(text));
   return isMeant ? { number, pullRequest: named } : { number: null, pullRequest: null };
+}
+
+function titlesOf({ title, message }: PullRequest): string[] {
+  if (!message) return [title];
+  const [subject = '', ...body] = message.split(/\r?\n/);
+  return [title, wholeTitle(subject.trim(), body.join('\n').trim())];
 }

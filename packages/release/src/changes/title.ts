@@ -32,3 +32,8 @@ export function unbroken(subject: string, body: string): string {
   const [, start, number = ''] = /^(.*)…( \(#\d{1,9}\))?$/.exec(subject) ?? [];
   return start === undefined ? subject : `${start}${body.split('\n', 1)[0]!.slice(1)}${number}`;
 }
+
+/** The title that a message has for people: of a merge, that of its pull request. */
+export function wholeTitle(subject: string, body: string): string {
+  return readMerge(subject, body)?.title ?? unbroken(subject, body);
+}

@@ -44,6 +44,15 @@ test('a number is the pull request that has it where the title is alike, also on
   expect(found[1]).toMatchObject({ origins: [7], issues: [] });
 });
 
+test.each([
+  ['squashed', 'fix: rounding (#7)\r\n\r\nmore'],
+  ['merged', 'Merge pull request #7 from ann/x\n\nfix: rounding\n\nmore'],
+  ['cut by GitHub', 'fix: round… (#7)\n\n…ing'],
+])('a number is meant, too, where the commit that the pull request was %s as had the title', (_name, message) => {
+  const found = changesIn(factsOfMessages(['[1.x] fix: rounding (#7)']), [pullRequest({ message })]);
+  expect(found).toMatchObject([{ pullRequest: 7, title: 'a basket', subject: '[1.x] fix: rounding' }]);
+});
+
 test('authors and co-authors are listed once each, the first first', () => {
   const [change] = changesIn(
     factsOfMessages(['a\n\nCo-authored-by: Bob <bob@x>\nCo-authored-by: ANN <ann@EXAMPLE.com>']),
