@@ -52,5 +52,8 @@ export const WINDOWS_PER_RECORD = 5;
 /** Attempts at writing the last records when all is over. */
 export const MOST_LAST_WRITES = 3;
 
+/** They take no longer than this, ms that really pass; a job that is cancelled has some seconds in all. */
+export const LAST_WRITE_WITHIN_MS = { usual: 120_000, cancelled: 3_000 };
+
 /** What others say is cut to so many characters in a record. */
 export const LONGEST_TEXT = 1_000;

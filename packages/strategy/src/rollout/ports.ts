@@ -6,6 +6,8 @@ import type { Goal } from './goal.ts';
 import type { JournalRecord } from './record.ts';
 import type { Arms, Snapshot } from './snapshot.ts';
 
+// Each call of a port settles, within a time-out of its own.
+
 /** What serves traffic. What it knows of its platform stays with it. */
 export interface Target {
   /** The plan as the platform really does it, with what differs in its warnings; or why it cannot. Changes nothing. */

@@ -13,6 +13,8 @@ export class TestClock implements Clock {
 
   async sleep(ms: number, signal?: AbortSignal): Promise<void> {
     const untilMs = this.nowMs + ms;
+    // what needs no time is done before any passes
+    await new Promise((resolve) => setImmediate(resolve));
     while (signal?.aborted !== true) {
       const next = this.#plans.filter(({ atMs }) => atMs <= untilMs).toSorted((a, b) => a.atMs - b.atMs)[0];
       if (next === undefined) break;

@@ -1,17 +1,23 @@
-import { MOST_LAST_WRITES } from '../limits.ts';
+import { LAST_WRITE_WITHIN_MS, MOST_LAST_WRITES } from '../limits.ts';
 import type { RolloutEnd } from '../options.ts';
 import type { Running } from './running.ts';
 
 /** How a process ends with a rollout, whether or not that has ended. */
 export type Ending = Pick<RolloutEnd, 'result' | 'reason'>;
 
-/** Tries to get the last records into the journal; the traffic is where it should be without them. */
+/** Tries to get the last records into the journal, for a while; the traffic is where it should be without them. */
 export async function conclude(run: Running, { result, reason }: Ending): Promise<RolloutEnd> {
   const { clock, pollMs, signal } = run.holding;
-  for (let writes = 0; writes < MOST_LAST_WRITES && !run.chronicle.isWritten && run.lostTo === null; writes += 1) {
-    if (writes > 0) await clock.sleep(pollMs, signal);
-    await writeLast(run);
-  }
+  const written = new AbortController();
+  const writing = (async () => {
+    for (let writes = 0; writes < MOST_LAST_WRITES && !run.chronicle.isWritten && run.lostTo === null; writes += 1) {
+      if (writes > 0) await clock.sleep(pollMs, signal);
+      await writeLast(run);
+    }
+  })();
+  const within = signal.aborted ? LAST_WRITE_WITHIN_MS.cancelled : LAST_WRITE_WITHIN_MS.usual;
+  await Promise.race([writing, clock.sleep(within, written.signal)]);
+  written.abort();
   const { chronicle, progress } = run;
   return { result, reason, state: progress.state, records: chronicle.records, recorded: chronicle.isWritten };
 }
