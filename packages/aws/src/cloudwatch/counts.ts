@@ -1,5 +1,5 @@
 import { keyOf, type ArmCounts, type Event, type EventKey, type Span } from '@deploy-actions/strategy';
-import { idOf, MINUTE_MS, type ArmName } from './queries.ts';
+import { answerName, ANSWERS, idOf, MINUTE_MS, type ArmName } from './queries.ts';
 
 /** The values of one series by the beginning of their period, ms since 1970. What is not there was not reported. */
 export type Series = ReadonlyMap<number, number>;
@@ -17,12 +17,24 @@ export function countsOf(found: Found, arm: ArmName, span: Span, events: readonl
   const requests = sum('requests');
   if (requests === null) return null;
   const counted = events.flatMap((event, index): [EventKey, number][] => {
-    if (event.kind === 'bad') return [[keyOf(event), (sum('bad') ?? 0) + (sum('unconnected') ?? 0)]];
+    if (event.kind === 'bad') return [[keyOf(event), badOf(requests, (name) => sum(name) ?? 0)]];
     const wasAsked = found.has(idOf(arm, `slow${index}`));
     const wasTimed = requests === 0 || (sum('timed') ?? 0) > 0;
     return wasAsked && wasTimed ? [[keyOf(event), sum(`slow${index}`) ?? 0]] : [];
   });
   return { requests, events: Object.fromEntries(counted) };
+}
+
+/**
+ * What went bad: targets' own errors, those that no connection could be made to, and those that never answered. The last no metric
+ * counts: they are the requests of the target group that no answer of its targets stands for, as far as the balancer says that it
+ * answered with an error itself. What is merely counted in another minute than its answer is not among them.
+ */
+function badOf(requests: number, sum: (name: string) => number): number {
+  const [failed, unconnected] = [sum('bad'), sum('unconnected')];
+  const answered = ANSWERS.reduce((total, metric) => total + sum(answerName(metric)), failed);
+  const unanswered = Math.max(0, requests - answered - unconnected);
+  return failed + unconnected + Math.min(unanswered, sum('balancer'));
 }
 
 /** Null where no minute of it was reported. */

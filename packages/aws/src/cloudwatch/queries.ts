@@ -42,6 +42,8 @@ export function armQueries(groups: ArmGroups, events: readonly Event[], edges: E
           return [
             query('bad', 'HTTPCode_Target_5XX_Count', 'Sum'),
             query('unconnected', 'TargetConnectionErrorCount', 'Sum'),
+            ...ANSWERS.map((metric) => query(answerName(metric), metric, 'Sum')),
+            { ...query('balancer', 'HTTPCode_ELB_5XX_Count', 'Sum'), dimensions: { LoadBalancer: group.loadBalancer } },
           ];
         }
         const edge = edges.get(keyOf(event)) ?? null;
@@ -51,6 +53,13 @@ export function armQueries(groups: ArmGroups, events: readonly Event[], edges: E
       }),
     ];
   });
+}
+
+/** What a target may answer that is not bad. */
+export const ANSWERS = ['HTTPCode_Target_2XX_Count', 'HTTPCode_Target_3XX_Count', 'HTTPCode_Target_4XX_Count'] as const;
+
+export function answerName(metric: (typeof ANSWERS)[number]): string {
+  return metric.slice('HTTPCode_Target_'.length, -'_Count'.length).toLowerCase().replace(/^(\d)/, 'a$1');
 }
 
 /** What the balancer itself answers in place of an application: no target group shows that. */

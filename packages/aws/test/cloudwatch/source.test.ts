@@ -35,14 +35,34 @@ describe('a window', () => {
     });
     expect(inputs).toHaveLength(1);
     expect(inputs[0]).toMatchObject({ StartTime: new Date(T0), EndTime: new Date(T0 + MINUTE) });
-    expect(inputs[0]!.MetricDataQueries!.map(subjectOf)).toEqual([
-      'green RequestCount Sum',
-      'green HTTPCode_Target_5XX_Count Sum',
-      'green TargetConnectionErrorCount Sum',
-      'blue RequestCount Sum',
-      'blue HTTPCode_Target_5XX_Count Sum',
-      'blue TargetConnectionErrorCount Sum',
-    ]);
+    const ofTarget = ['5XX', '2XX', '3XX', '4XX'].map((status) => `HTTPCode_Target_${status}_Count Sum`);
+    const asked = ['RequestCount Sum', 'TargetConnectionErrorCount Sum', ...ofTarget];
+    expect(new Set(inputs[0]!.MetricDataQueries!.map(subjectOf))).toEqual(
+      new Set([...asked.flatMap((each) => [`green ${each}`, `blue ${each}`]), 'shop HTTPCode_ELB_5XX_Count Sum']),
+    );
+  });
+
+  test.each([
+    [
+      'are bad where the balancer says that it answered them itself',
+      { 'shop HTTPCode_ELB_5XX_Count Sum': { [T0]: 40 } },
+      43,
+    ],
+    ['are so many at most as the balancer says', { 'shop HTTPCode_ELB_5XX_Count Sum': { [T0]: 7 } }, 10],
+    ['are nothing where it says nothing: their answers count in another minute', {}, 3],
+  ])('requests that no target has answered %s', async (_name, balancer, bad) => {
+    const { source } = sourceOf({
+      'green RequestCount Sum': { [T0]: 100 },
+      'green HTTPCode_Target_5XX_Count Sum': { [T0]: 2 },
+      'green TargetConnectionErrorCount Sum': { [T0]: 1 },
+      'green HTTPCode_Target_2XX_Count Sum': { [T0]: 50 },
+      'green HTTPCode_Target_4XX_Count Sum': { [T0]: 7 },
+      'blue RequestCount Sum': { [T0]: 900 },
+      'blue HTTPCode_Target_2XX_Count Sum': { [T0]: 900 },
+      ...balancer,
+    });
+    const { candidate, stable } = await source.observe(span(0), BOTH, [BAD]);
+    expect([candidate!.events, stable!.events]).toEqual([{ bad }, { bad: 0 }]);
   });
 
   test('without requests has no data, errors or not', async () => {
