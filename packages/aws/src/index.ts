@@ -21,7 +21,7 @@ export { containerNames, registerable, type TaskDefinition } from './ecs/taskDef
 export { parseTaskDefinition } from './ecs/taskDefinitionFile.ts';
 export { create, primaryOf, register, update, type ServiceDefinition } from './ecs/writes.ts';
 export { createLogTails, type LogTails } from './logs/tail.ts';
-export type { Service, Task } from '@aws-sdk/client-ecs';
+export type { DeploymentConfiguration, Service, ServiceDeployment, Task } from '@aws-sdk/client-ecs';
 export { createEcrApi, type EcrApi, type EcrImage, type FoundImage } from './ecr/api.ts';
 export { resolveDigests, type ResolvedDigests, type ResolvedImage } from './ecr/digests.ts';
 export { createPreflightPorts } from './preflight/clients.ts';
@@ -37,7 +37,7 @@ export { bringBack, type BringBackOptions, type BroughtBack } from './rollback/b
 export { bringHome, type BringHomeOptions, type BroughtHome } from './rollback/bringHome.ts';
 export { byHand } from './rollback/byHand.ts';
 export { candidateLine, candidates } from './rollback/candidates.ts';
-export { emergencyFor, type Kept } from './rollback/emergency.ts';
+export { emergencyFor, givenBack, isMoving, type Kept } from './rollback/emergency.ts';
 export { giveBack, rollBackName } from './rollback/keep.ts';
 export { readHistory } from './rollback/history.ts';
 export { prepare, type Prepared } from './rollback/prepare.ts';
@@ -52,10 +52,23 @@ export {
   type NativeConfiguration,
 } from './native/configuration.ts';
 export { planProblems } from './native/fit.ts';
-export { lifecycleStages, type LifecycleStage } from './native/lifecycle.ts';
-export { parseNote, type NativeNote } from './native/note.ts';
-export { waitUntils, type WaitUntil } from './native/reached.ts';
+export { carryOut as carryOutMove } from './native/forward.ts';
+export { takeHome, type TakenHome, type TakingHome } from './native/home.ts';
+export {
+  hasCome,
+  lifecycleStages,
+  requestedWeight,
+  stageOf,
+  timeOfDay,
+  waitingHooks,
+  type LifecycleStage,
+  type WaitingHook,
+} from './native/lifecycle.ts';
+export { NOTE_FORMAT, parseNote, type NativeNote } from './native/note.ts';
+export { reached, waitUntils, type WaitUntil } from './native/reached.ts';
+export { MOST_BAKE_MINUTES, MOST_PAUSE_MINUTES } from './native/configuration.ts';
 export { serviceProblems, type Readiness } from './native/requirements.ts';
+export { hasBack } from './native/restored.ts';
 export { readTags, retire, writeTags } from './native/retire.ts';
-export type { Holder, Tagged } from './native/tags.ts';
+export { fromTags, ownTagKeys, type Holder, type Tagged } from './native/tags.ts';
 export { connectNativeTarget, type NativeTarget, type NativeTargetOptions } from './native/target.ts';

@@ -56,11 +56,6 @@ export function unfit(
       `\`aws ecs update-service --cluster ${cluster} --service ${name} --deployment-controller type=ECS\`.${GUIDE[controller] ?? ''}`;
     return { input: 'service', message };
   }
-  const strategy = service.deploymentConfiguration?.strategy ?? 'ROLLING';
-  if (strategy !== 'ROLLING') {
-    const message = `\`${name}\` is deployed by ${strategy}, which this action does not drive yet; only ROLLING.`;
-    return { input: 'service', message };
-  }
   return null;
 }
 

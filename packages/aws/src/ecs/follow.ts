@@ -14,12 +14,14 @@ export interface FollowOptions {
   readonly timeoutMs: number;
   /** The service deployment to follow, where it is known already. */
   readonly serviceDeploymentArn?: string;
-  /** How far to follow it; to its end by default. */
-  readonly until?: WaitUntil;
+  /** How far to follow it, also as a condition; to its end by default. A deployment that goes back is followed to its end. */
+  readonly until?: WaitUntil | ((deployment: ServiceDeployment) => boolean);
   /** Aborts the wait, never a call under way; the reason is thrown. */
   readonly signal: AbortSignal;
   /** Called once, when our own deployment was found. */
   readonly onFound: (serviceDeploymentArn: string) => void;
+  /** Called at each look. */
+  readonly onLook?: (deployment: ServiceDeployment) => void;
   /** Called when there is something new to tell: at once when the platform gives the release up, else ever more rarely. */
   readonly onProgress: (progress: string) => void;
 }
@@ -108,10 +110,11 @@ export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): P
 
   async function look(arn: string, seen?: ServiceDeployment): Promise<Seen | null> {
     const deployment = seen ?? (await api.describeServiceDeployment(arn));
+    options.onLook?.(deployment);
     const successor = deployment.status === 'STOPPED' ? await successorOf(arn, deployment.createdAt) : null;
     const judgement = judge(deployment, successor);
     if (judgement.kind === 'ended') return { ...judgement.outcome, over: true };
-    if (options.until !== undefined && reached(deployment, options.until)) {
+    if (hasCome(deployment, options.until)) {
       return { result: 'succeeded', reason: `So far: ${judgement.progress}. ECS goes on with it.`, over: false };
     }
     if (judgement.progress !== progress) tell(judgement);
@@ -141,6 +144,10 @@ export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): P
       );
     }
   }
+}
+
+function hasCome(deployment: ServiceDeployment, until: FollowOptions['until'] = 'done'): boolean {
+  return typeof until === 'function' ? until(deployment) : reached(deployment, until);
 }
 
 /** Spread, so that many jobs that began together do not keep asking together. */

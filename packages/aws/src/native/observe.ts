@@ -4,6 +4,7 @@ import type { EcsApi, ServiceRef } from '../ecs/api.ts';
 import { hasTriggered } from '../ecs/judge.ts';
 import type { BalancerApi } from './balancer.ts';
 import type { NativeNote } from './note.ts';
+import { newerThan, ownDeployment } from './own.ts';
 import { routesOf, weightBy, type Route, type Routed } from './routes.ts';
 import type { After, ArmLook, Look } from './snapshot.ts';
 
@@ -30,9 +31,6 @@ const BETWEEN_LOOKS_MS = 1_000;
 
 const OVER = ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'];
 
-/** The most that ECS describes in one call. */
-const MOST_DESCRIBED = 20;
-
 export function createObserver(api: EcsApi, balancer: BalancerApi): Observer {
   const resolved = new Map<string, ServiceRevision>();
 
@@ -51,34 +49,13 @@ export function createObserver(api: EcsApi, balancer: BalancerApi): Observer {
     return found && { revision: found, count };
   };
 
-  async function own({ note, ...ref }: Known): Promise<ServiceDeployment | null> {
-    const arn = note.deployment ?? (await findOwn(ref, note));
-    return arn === null ? null : api.describeServiceDeployment(arn);
-  }
-
-  /** The first deployment of the release that is newer than what there was when the rollout began. */
-  async function findOwn(ref: ServiceRef, note: NativeNote): Promise<string | null> {
-    const listed = await newerThan(ref, note.before, note.beforeMs);
-    const revisions = [...new Set(listed.flatMap(({ targetServiceRevisionArn: each }) => each ?? []))];
-    if (revisions.length === 0) return null;
-    const described = await api.describeServiceRevisions(revisions.slice(-MOST_DESCRIBED));
-    const ours = new Set(
-      described.filter((each) => each.taskDefinition === note.release).map((each) => each.serviceRevisionArn),
-    );
-    return listed.findLast((each) => ours.has(each.targetServiceRevisionArn))?.serviceDeploymentArn ?? null;
-  }
-
-  /** Newest first. */
-  async function newerThan(ref: ServiceRef, arn: string | null, createdMs: number) {
-    const listed = await api.listServiceDeployments(ref, new Date(Math.max(0, createdMs - 1)));
-    return listed.filter((each) => each.serviceDeploymentArn !== arn && Number(each.createdAt) >= createdMs);
-  }
+  const own = ({ note, ...ref }: Known): Promise<ServiceDeployment | null> => ownDeployment(api, ref, note);
 
   async function successorOf(known: Known, ended: ServiceDeployment): Promise<After | null> {
     const { note, ...ref } = known;
     const looks = ended.status === 'STOPPED' && !hasTriggered(ended) ? SUCCESSOR_LOOKS : 1;
     for (let look = 1; ; look += 1) {
-      const [newest] = await newerThan(ref, ended.serviceDeploymentArn!, Number(ended.createdAt));
+      const [newest] = await newerThan(api, ref, ended.serviceDeploymentArn!, Number(ended.createdAt));
       if (newest?.serviceDeploymentArn !== undefined) {
         const [deployment, target] = await Promise.all([
           api.describeServiceDeployment(newest.serviceDeploymentArn),
@@ -86,7 +63,7 @@ export function createObserver(api: EcsApi, balancer: BalancerApi): Observer {
         ]);
         const { taskDefinition } = target ?? {};
         const restores = taskDefinition === note.stable && note.stable !== note.release;
-        return { deployment, restores };
+        return { deployment, revision: target, restores };
       }
       if (look === looks) return null;
       await sleep(BETWEEN_LOOKS_MS);
@@ -132,16 +109,31 @@ export function createObserver(api: EcsApi, balancer: BalancerApi): Observer {
         arm(sourceOf(deployment)),
       ]);
       const isAnothers = after !== null && !after.restores;
+      const seen = isAnothers ? null : await routed(known, deployment);
+      const gone = after !== null && hasTakenGroup(known, after, candidate?.revision ?? null);
       return {
         own: deployment,
         after,
         candidate,
         stable,
-        routed: isAnothers ? null : await routed(known, deployment),
+        routed: gone ? { weight: 0, why: null } : seen,
         givenUp,
       };
     },
   };
+}
+
+/**
+ * Whether the candidate's target group is by now that of the release before, deployed again: ECS removes the candidate first where
+ * it had been left half way.
+ */
+function hasTakenGroup({ balancers }: Known, after: After, candidate: ServiceRevision | null): boolean {
+  const { deployment, revision, restores } = after;
+  if (!restores || deployment.status === 'PENDING' || deployment.lifecycleStage === 'RECONCILE_SERVICE') return false;
+  const groups = [candidate, revision].map((each) =>
+    routesOf(balancers, { candidate: each, stable: null }).map((route) => route.candidate),
+  );
+  return groups[0]!.length > 0 && String(groups[0]) === String(groups[1]);
 }
 
 /** What served before: of several revisions the one with the production traffic. */
