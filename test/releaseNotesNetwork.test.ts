@@ -39,6 +39,25 @@ describe('the proxy of the environment', () => {
   });
 });
 
+test('a shallow clone gets commits and tags from the git server, and neither trees nor files', async () => {
+  const { world } = await shop();
+  await using _ = world;
+  await world.commit(...Array.from({ length: 20 }, (_each, n) => `fix: number ${n}`));
+  const workspace = await world.workspace('shallow');
+  const count = (type: string): number =>
+    git(workspace, 'cat-file', '--batch-all-objects', '--batch-check=%(objecttype)')
+      .split('\n')
+      .filter((line) => line === type).length;
+  const before = { tree: count('tree'), blob: count('blob') };
+  expect(count('commit')).toBe(1);
+  const run = await world.run({ version: 'auto' }, { workspace });
+  expect(run.outputs).toMatchObject({ version: '1.1.0', changes: '22', previous: 'v1.0.0' });
+  expect({ tree: count('tree'), blob: count('blob') }).toEqual(before);
+  expect(count('commit')).toBe(Number(world.git('rev-list', '--count', 'main')));
+  const fetches = world.github.calls.snapshot().filter(({ service }) => service === 'git-http');
+  expect(fetches.map(({ action, status }) => `${action} ${status}`)).toContain('uploadPack 200');
+});
+
 describe('a git server that is not well', () => {
   const deepened = 'The clone was shallow: its history was fetched from origin';
   const asked = "The history was read by GitHub's API: The clone is shallow and the rest cannot be fetched.";
