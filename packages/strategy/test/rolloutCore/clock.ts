@@ -15,14 +15,15 @@ export class TestClock implements Clock {
     const untilMs = this.nowMs + ms;
     // what needs no time is done before any passes
     await new Promise((resolve) => setImmediate(resolve));
-    while (signal?.aborted !== true) {
+    const isAborted = () => signal?.aborted ?? false;
+    while (!isAborted()) {
       const next = this.#plans.filter(({ atMs }) => atMs <= untilMs).toSorted((a, b) => a.atMs - b.atMs)[0];
       if (next === undefined) break;
       this.#plans.splice(this.#plans.indexOf(next), 1);
       this.nowMs = Math.max(this.nowMs, next.atMs);
       next.happen();
     }
-    if (signal?.aborted !== true) this.nowMs = Math.max(this.nowMs, untilMs);
+    if (!isAborted()) this.nowMs = Math.max(this.nowMs, untilMs);
   }
 
   /** Lets it happen so many ms after the beginning. */

@@ -31,7 +31,7 @@ describe('a rollback', () => {
   test('does not wait for a journal that does not answer', async () => {
     const world = new World();
     world.at(8, () => world.target.alarms.push('5xx'));
-    const { append } = world.journal;
+    const append = world.journal.append.bind(world.journal);
     let answer = () => {};
     world.target.answers = ({ kind }) => {
       if (kind === 'restore') {
@@ -166,10 +166,10 @@ describe('what was left is brought home', () => {
     for (const isDone of [true, false]) {
       const world = new World();
       const killed = new Error('killed');
-      const { apply } = world.target;
-      world.target.apply = async function (goal) {
+      const apply = world.target.apply.bind(world.target);
+      world.target.apply = async (goal) => {
         const name = goal.kind === 'weight' ? `weight ${goal.weight}` : goal.kind;
-        if (isDone || name !== what) await apply.call(this, goal);
+        if (isDone || name !== what) await apply(goal);
         if (name === what) {
           world.target.apply = apply;
           // nothing that the process does after this counts

@@ -139,13 +139,13 @@ describe('a rollout that is lost', () => {
 
   test('as its next record is written, sends nothing', async () => {
     const world = new World();
-    const { append } = world.journal;
-    world.journal.append = function (records, head) {
+    const append = world.journal.append.bind(world.journal);
+    world.journal.append = (records, head) => {
       if (records.at(-1)?.kind === 'intended' && records.some(({ kind }) => kind === 'judged')) {
         world.journal.append = append;
         world.journal.add({ ...records.at(-1)!, owner: OTHER, epoch: 2, kind: 'taken-over', from: ME, why: 'Dead.' });
       }
-      return append.call(this, records, head);
+      return append(records, head);
     };
     expect((await world.drive()).result).toBe('superseded');
     expect(world.target.asked).toEqual(['prepare', 'weight 10']);

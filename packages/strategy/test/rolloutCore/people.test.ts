@@ -100,16 +100,16 @@ describe('a person who says', () => {
 
   test('something between the decision and its record, is heard first', async () => {
     const world = new World();
-    const { append } = world.journal;
+    const append = world.journal.append.bind(world.journal);
     let isLate = true;
     // the abort arrives as the record of the second weight is on its way
-    world.journal.append = function (records, head) {
+    world.journal.append = (records, head) => {
       const last = records.at(-1);
       if (isLate && last?.kind === 'intended' && last.goal.kind === 'weight' && last.goal.weight === 50) {
         isLate = false;
         world.journal.add({ ...last, kind: 'commanded', command: 'abort', by: 'Ada', why: 'Stop.' });
       }
-      return append.call(this, records, head);
+      return append(records, head);
     };
     expect((await world.drive()).result).toBe('stopped');
     expect(world.target.weights).toEqual([0, 10, 0]);

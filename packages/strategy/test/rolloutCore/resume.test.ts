@@ -109,10 +109,10 @@ describe('the journal', () => {
 
   test('whose answers get lost has each record once, and nothing is sent twice', async () => {
     const world = new World({ criteria: [], stages: [stage(10, 5), stage(100, 5)] });
-    const { append } = world.journal;
+    const append = world.journal.append.bind(world.journal);
     let appends = 0;
-    world.journal.append = async function (records, head) {
-      const appended = await append.call(this, records, head);
+    world.journal.append = async (records, head) => {
+      const appended = await append(records, head);
       if ((appends += 1) % 3 === 0) throw new Error('The answer was lost.');
       return appended;
     };
@@ -125,10 +125,10 @@ describe('the journal', () => {
 
   test('of which a copy lags behind takes nothing back', async () => {
     const world = new World();
-    const { load } = world.journal;
+    const load = world.journal.load.bind(world.journal);
     let loads = 0;
-    world.journal.load = async function () {
-      const loaded = await load.call(this);
+    world.journal.load = async () => {
+      const loaded = await load();
       if ((loads += 1) % 4 !== 0) return loaded;
       return { records: loaded.records.slice(0, -1), head: 'of before' };
     };
