@@ -46,8 +46,8 @@ export interface Inputs {
   readonly journal: 'required' | 'if-possible' | 'off';
   /** What to do while another run rolls out to this service; `fail` names it, `wait` waits for its end. */
   readonly 'when-busy': 'fail' | 'wait';
-  /** Steer the rollout that another run carries out, and end: `hold` it, `resume` it, `promote` the stage, or `abort`. */
-  readonly command: 'hold' | 'resume' | 'promote' | 'abort' | undefined;
+  /** Steer the rollout that another run carries out, and end: `hold` it, `resume` it, `promote` the stage, or `abort`. `reconcile` brings home what a run that has ended, or was lost with its machine, has left open. */
+  readonly command: 'hold' | 'resume' | 'promote' | 'abort' | 'reconcile' | undefined;
   /** Where to write the HTML report, a path in the workspace. Not given: none is written. */
   readonly 'report-file': string | undefined;
   /** Token for the journal and the deployment's status. It needs `contents: write`, `deployments: write` and `actions: read`. */
@@ -59,12 +59,13 @@ export interface Inputs {
 }
 
 export interface Outputs {
-  /** How it ended: `succeeded`, `unchanged`, `waiting` (with `until`), `commanded` (with `command`), `rolled-back`, `superseded`, `stopped`, `failed`, `timed-out` or `rollback-failed`. Always set. */
+  /** How it ended: `succeeded`, `unchanged`, `waiting` (with `until`), `commanded` and `brought-home` (with `command`), `rolled-back`, `superseded`, `stopped`, `failed`, `timed-out` or `rollback-failed`. Always set. */
   readonly result:
     | 'succeeded'
     | 'unchanged'
     | 'waiting'
     | 'commanded'
+    | 'brought-home'
     | 'rolled-back'
     | 'superseded'
     | 'stopped'
@@ -119,7 +120,11 @@ export const spec = {
       default: 'if-possible',
     },
     { name: 'when-busy', type: { kind: 'enum', values: ['fail', 'wait'] }, required: false, default: 'fail' },
-    { name: 'command', type: { kind: 'enum', values: ['hold', 'resume', 'promote', 'abort'] }, required: false },
+    {
+      name: 'command',
+      type: { kind: 'enum', values: ['hold', 'resume', 'promote', 'abort', 'reconcile'] },
+      required: false,
+    },
     { name: 'report-file', type: { kind: 'string' }, required: false },
     { name: 'github-token', type: { kind: 'string' }, required: false, default: '${{ github.token }}' },
     { name: 'poll-interval-seconds', type: { kind: 'number', min: 0.1, max: 60 }, required: false, default: '5' },
@@ -135,6 +140,7 @@ export const spec = {
           'unchanged',
           'waiting',
           'commanded',
+          'brought-home',
           'rolled-back',
           'superseded',
           'stopped',

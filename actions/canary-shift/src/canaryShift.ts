@@ -5,6 +5,7 @@ import { endingOf, unchanged } from './ending.ts';
 import { claimTarget } from './claimTarget.ts';
 import { openJournal } from './journal.ts';
 import type { Ports } from './ports.ts';
+import { reconcile } from './reconcile.ts';
 import { readRequest } from './request.ts';
 import { rollOut } from './rollOut.ts';
 import { showPlan } from './show.ts';
@@ -14,6 +15,7 @@ import { prepare } from './prepare.ts';
 /** Rolls a release out and tells how it ended. Throws only for what is wrong before anything was changed. */
 export async function canaryShift(context: Context<Inputs>, ports: Ports): Promise<Ending> {
   const { inputs, log, workspace } = context;
+  if (inputs.command === 'reconcile') return reconcile(context, ports);
   if (inputs.command !== undefined) return steer(context, ports, inputs.command);
   const { request, release } = await log.phase('What is asked for', () => read(context, ports, workspace));
   mask(request.secrets);

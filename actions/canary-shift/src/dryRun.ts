@@ -35,10 +35,14 @@ export async function foresight(
   const span = { fromMs: toMs - LOOK_BACK_MS, toMs, stage: 0 };
   try {
     const { stable: counts } = await metrics.observe(span, { stable, candidate: null }, [{ kind: 'bad' }]);
-    if (counts === null) return ['The stable release had no traffic that the metrics know of: what the plan can see is unknown.'];
+    if (counts === null)
+      return ['The stable release had no traffic that the metrics know of: what the plan can see is unknown.'];
     const { requests, events } = counts;
     const bad = events['bad'] ?? 0;
-    const traffic = { requestsPerMinute: requests / (LOOK_BACK_MS / 60_000), errorRate: requests > 0 ? bad / requests : 0 };
+    const traffic = {
+      requestsPerMinute: requests / (LOOK_BACK_MS / 60_000),
+      errorRate: requests > 0 ? bad / requests : 0,
+    };
     const found = powerWarnings(plan, traffic, metrics.lagMs).map(({ message }) => message);
     return found.length > 0 ? found : ['At the traffic of the last minutes each stage can see what it is meant to.'];
   } catch (error) {

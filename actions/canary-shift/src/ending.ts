@@ -10,7 +10,7 @@ import type { RolledOut } from './rollOut.ts';
 
 type Result = Outputs['result'];
 
-const GREEN: readonly Result[] = ['succeeded', 'unchanged', 'waiting', 'commanded'];
+const GREEN: readonly Result[] = ['succeeded', 'unchanged', 'waiting'];
 
 /** What GitHub's deployment shows of each ending. */
 const SHOWN = { succeeded: 'success', unchanged: 'success', waiting: 'in_progress' } as const;
@@ -31,7 +31,8 @@ export async function endingOf(
   writeSummary(summaryMarkdown(records));
   const shown = SHOWN[result as keyof typeof SHOWN] ?? 'failure';
   // post tells the end of what is not over
-  if (state.ended !== null || result === 'waiting') await face?.tell(shown, { description: `${result}: ${reason}`, head });
+  if (state.ended !== null || result === 'waiting')
+    await face?.tell(shown, { description: `${result}: ${reason}`, head });
   const owesNothing = state.ended !== null || result === 'waiting' || result === 'superseded';
   return {
     ok: isGreen,
@@ -68,7 +69,14 @@ function seenOf({ state, records }: RolledOut['end']): Pick<Outputs, 'weight' | 
 }
 
 function flightOf({ rollout, plan, target }: Prepared, { state }: RolledOut['end']) {
-  return { ...{ rollout, plan }, target: state.target, release: target.release, note: state.note, owner: state.owner, isDurable: true };
+  return {
+    ...{ rollout, plan },
+    target: state.target,
+    release: target.release,
+    note: state.note,
+    owner: state.owner,
+    isDurable: true,
+  };
 }
 
 async function writeReport(inputs: Inputs, workspace: string, html: () => string): Promise<string> {
@@ -78,7 +86,11 @@ async function writeReport(inputs: Inputs, workspace: string, html: () => string
     await writeFile(path.resolve(workspace, file), html());
     return file;
   } catch (error) {
-    annotate({ level: 'warning', title: 'Report', message: `${file} could not be written: ${(error as Error).message}` });
+    annotate({
+      level: 'warning',
+      title: 'Report',
+      message: `${file} could not be written: ${(error as Error).message}`,
+    });
     return '';
   }
 }

@@ -9,8 +9,7 @@ import type { Inputs } from './action.generated.ts';
 const USUAL = 'canary-10-5m';
 
 export type PlanReading =
-  | { readonly plan: Plan; readonly warnings: readonly Problem[] }
-  | { readonly problems: readonly Problem[] };
+  { readonly plan: Plan; readonly warnings: readonly Problem[] } | { readonly problems: readonly Problem[] };
 
 /**
  * The plan that inputs and files describe.
@@ -25,12 +24,7 @@ export async function readRolloutPlan(
   const file = inputs['plan-file'];
   const reading = file === undefined ? fromInputs(inputs, waiting) : await fromFile(inputs, file, workspace);
   if ('problems' in reading) return reading;
-  const {
-    alpha,
-    'on-failure': onFailure,
-    'on-no-traffic': onNoTraffic,
-    'on-cancel': onCancel,
-  } = inputs;
+  const { alpha, 'on-failure': onFailure, 'on-no-traffic': onNoTraffic, 'on-cancel': onCancel } = inputs;
   const plan: Plan = {
     ...reading.plan,
     ...(onFailure !== undefined && { onFailure }),
@@ -42,11 +36,17 @@ export async function readRolloutPlan(
 }
 
 async function fromFile(inputs: Inputs, file: string, workspace: string): Promise<PlanReading> {
-  const beside = (['plan', 'criteria'] as const).filter((name) => inputs[name] !== undefined && inputs[name].length > 0);
+  const beside = (['plan', 'criteria'] as const).filter(
+    (name) => inputs[name] !== undefined && inputs[name].length > 0,
+  );
   const problems = beside.map((input) => ({ input, message: `stands in \`${file}\` (plan-file): give one of both.` }));
   try {
     const reading = readPlanFile(await readFile(path.resolve(workspace, file), 'utf8'), file);
-    return 'problems' in reading ? { problems: [...problems, ...reading.problems] } : problems.length > 0 ? { problems } : reading;
+    return 'problems' in reading
+      ? { problems: [...problems, ...reading.problems] }
+      : problems.length > 0
+        ? { problems }
+        : reading;
   } catch (error) {
     const message = `\`${file}\` cannot be read: ${(error as Error).message}.`;
     return { problems: [...problems, { input: 'plan-file', message }] };

@@ -22,7 +22,9 @@ export async function connect(
   processEnv: NodeJS.ProcessEnv,
   owner?: Owner,
 ): Promise<Ports> {
-  const env = Object.fromEntries(Object.entries(processEnv).filter((each): each is [string, string] => each[1] !== undefined));
+  const env = Object.fromEntries(
+    Object.entries(processEnv).filter((each): each is [string, string] => each[1] !== undefined),
+  );
   const proxies = useProxies(env);
   if (proxies !== null) annotate({ level: 'warning', message: proxies });
   const { cluster, service } = inputs;

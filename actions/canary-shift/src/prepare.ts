@@ -38,7 +38,9 @@ export async function prepare(
 ): Promise<Prepared> {
   const plan = unfinished?.plan ?? request.plan;
   if (unfinished !== null) log.line(`Going on with ${unfinished.rollout}, by the plan that it was begun with.`);
-  const rollout = unfinished?.rollout ?? `${inputs.service}-${ports.me.id.replaceAll(/[^\w-]+/g, '-')}-${randomBytes(2).toString('hex')}`;
+  const rollout =
+    unfinished?.rollout ??
+    `${inputs.service}-${ports.me.id.replaceAll(/[^\w-]+/g, '-')}-${randomBytes(2).toString('hex')}`;
   const target = await openTarget(ports, {
     ...{ rollout, plan, owner: ports.me.id },
     release: unfinished?.release ?? release,
@@ -70,7 +72,12 @@ function located({ message, path }: Finding): Problem {
   return path.length > 0 ? { input: 'plan', message } : { message };
 }
 
-function metricsOf({ env, platform: { clock } }: Ports, target: OpenTarget, plan: Plan, settings: MetricsSettings | null) {
+function metricsOf(
+  { env, platform: { clock } }: Ports,
+  target: OpenTarget,
+  plan: Plan,
+  settings: MetricsSettings | null,
+) {
   if (eventsOf(testsOf(plan)).length === 0) return null;
   switch (settings?.source) {
     case 'prometheus':
@@ -95,7 +102,12 @@ function metricProblems(metrics: MetricSource | null, plan: Plan, inputs: Inputs
       message: `${what}. Take another criterion, or other metrics (\`metrics-file\`).`,
     })),
     ...(metrics !== null && windowMs % metrics.stepMs !== 0
-      ? [{ input: 'plan', message: `its window of ${windowMs / 1_000} s is no multiple of the ${metrics.stepMs / 1_000} s that the metrics are counted by.` }]
+      ? [
+          {
+            input: 'plan',
+            message: `its window of ${windowMs / 1_000} s is no multiple of the ${metrics.stepMs / 1_000} s that the metrics are counted by.`,
+          },
+        ]
       : []),
   ];
 }

@@ -67,7 +67,9 @@ export async function readRequest(
 async function readMetrics({ 'metrics-file': file }: Inputs, workspace: string, env: Environment) {
   if (file === undefined) return { metrics: null, secrets: [] };
   const text = await textOf(file, workspace);
-  return 'problem' in text ? { problems: [{ input: 'metrics-file', ...text.problem }] } : readMetricsFile(text.text, file, { env });
+  return 'problem' in text
+    ? { problems: [{ input: 'metrics-file', ...text.problem }] }
+    : readMetricsFile(text.text, file, { env });
 }
 
 async function gateOf(inputs: Inputs, workspace: string, env: Environment, plan: Plan | null) {

@@ -32,8 +32,17 @@ export async function rollOut(
   signal.throwIfAborted();
   flight.save({ ...opening, owner: me, isDurable: record.durable !== null });
   const loaded = await acquired(ports, record, opening, signal);
-  const face = await faceOf(inputs, ports, prepared, record.durable && { ref: record.durable.ref, head: loaded.head ?? '' });
-  await face?.tell('in_progress', { description: `${target.release} to ${platform.target}`, head: loaded.head, logUrl: me.name });
+  const face = await faceOf(
+    inputs,
+    ports,
+    prepared,
+    record.durable && { ref: record.durable.ref, head: loaded.head ?? '' },
+  );
+  await face?.tell('in_progress', {
+    description: `${target.release} to ${platform.target}`,
+    head: loaded.head,
+    logUrl: me.name,
+  });
   const url = inputs['probe-url'];
   const { gate } = request;
   const { onFact, onLook, onTrouble } = teller(log);
@@ -45,7 +54,13 @@ export async function rollOut(
     healthCheck: url === undefined ? null : probe({ url, env, signal }),
   });
   await metrics?.[Symbol.asyncDispose]();
-  const head = record.durable === null ? null : await record.durable.load().then((now) => now.head, () => null);
+  const head =
+    record.durable === null
+      ? null
+      : await record.durable.load().then(
+          (now) => now.head,
+          () => null,
+        );
   return { end, head, face };
 }
 

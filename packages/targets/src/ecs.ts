@@ -1,4 +1,5 @@
 import {
+  bringHome,
   connectBalancer,
   connectCloudWatch,
   connectEcs,
@@ -11,7 +12,7 @@ import {
   type ServiceRef,
 } from '@deploy-actions/aws';
 import type { Stage } from '@deploy-actions/strategy';
-import type { Asker, Note, Platform, Waiting } from './platform.ts';
+import type { Asker, Home, Note, Platform, Waiting } from './platform.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -20,6 +21,15 @@ const DEFAULT_MINUTES = 5;
 
 /** What can be begun or joined: a deployment that has not ended. */
 const UNDER_WAY = ['PENDING', 'IN_PROGRESS'];
+
+/** What bringing home ends with, told as platforms tell it; all else failed. */
+const ENDS: Readonly<Record<string, Home['result']>> = {
+  nothing: 'nothing',
+  unchanged: 'home',
+  succeeded: 'home',
+  superseded: 'home',
+  'timed-out': 'going-on',
+};
 
 /** An Amazon ECS service whose traffic ECS itself moves. */
 export function ecsPlatform(asker: Asker, ref: ServiceRef): Platform {
@@ -34,6 +44,11 @@ export function ecsPlatform(asker: Asker, ref: ServiceRef): Platform {
     async held() {
       const tagged = await readTags(api, ref);
       return tagged && { ...tagged, release: tagged.note.release, note: { ...tagged.note } };
+    },
+    async bringHome(owner, { pollMs, withinMs, signal, say }) {
+      const options = { intervalMs: pollMs, timeoutMs: withinMs, signal, say };
+      const { result, reason } = await bringHome({ ecs: api, balancer }, ref, owner, options);
+      return { result: ENDS[result] ?? 'failed', reason };
     },
     async open({ rollout, owner, plan, release, note }) {
       const native = await connectNativeTarget({

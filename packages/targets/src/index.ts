@@ -1,7 +1,7 @@
 import type { ServiceRef } from '@deploy-actions/aws';
 import type { Asker, Platform } from './platform.ts';
 
-export type { Asker, Held, Note, Opening, OpenTarget, Platform, Waiting } from './platform.ts';
+export type { Asker, BringingHome, Held, Home, Note, Opening, OpenTarget, Platform, Waiting } from './platform.ts';
 
 /** What an input `target` may name, each with where on it: the one table that knows all clouds. */
 export interface Places {

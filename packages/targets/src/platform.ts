@@ -19,6 +19,8 @@ export interface Platform {
   waiting(): Promise<Waiting | null>;
   /** What a rollout has left written on the target itself; null for nothing. */
   held(): Promise<Held | null>;
+  /** Takes what an owner has left open home, by what the target itself has written down; the owner is gone for good. */
+  bringHome(owner: string, options: BringingHome): Promise<Home>;
   /** Finds out how the target is, for a rollout; changes nothing. Rejects with words for people when it cannot be. */
   open(rollout: Opening): Promise<OpenTarget>;
 }
@@ -35,6 +37,22 @@ export interface Held {
   readonly owner: string;
   readonly release: string;
   readonly note: Note;
+}
+
+export interface BringingHome {
+  /** Between two looks, ms. */
+  readonly pollMs: number;
+  /** For all of it, ms. */
+  readonly withinMs: number;
+  readonly signal: AbortSignal;
+  readonly say: (line: string) => void;
+}
+
+/** How that ended. */
+export interface Home {
+  /** `nothing`: there was nothing of this owner any more; `failed` needs a person. */
+  readonly result: 'nothing' | 'home' | 'going-on' | 'failed';
+  readonly reason: string;
 }
 
 /** Plain JSON of the platform's own, without secrets. */

@@ -1,0 +1,81 @@
+import { bringHome, fold, type Owner, type RolloutState } from '@deploy-actions/strategy';
+import { annotate, type Context, type Ending } from '@deploy-actions/toolkit';
+import { acquired } from './acquired.ts';
+import type { Inputs, Outputs } from './action.generated.ts';
+import { alive, openJournal, type Record } from './journal.ts';
+import type { Ports } from './ports.ts';
+import { teller } from './show.ts';
+
+/** For all of it, ms. */
+const WITHIN_MS = 45 * 60_000;
+
+type Told = Pick<Outputs, 'result' | 'reason'>;
+
+/** Brings home what a run that has ended has left open, by the journal or else by the tags of the service. */
+export async function reconcile(context: Context<Inputs>, ports: Ports): Promise<Ending> {
+  const { inputs, log } = context;
+  const record = await openJournal(inputs, ports);
+  if (record.weaker !== null) log.line(`By the tags of the service alone: ${record.weaker}`);
+  const state = fold((await record.journal.load()).records);
+  const isOpen = state !== null && state.ended === null;
+  const told = isOpen ? await byJournal(context, ports, record, state) : await byTags(context, ports);
+  log.line(`${told.result}: ${told.reason}`);
+  const ok = told.result === 'unchanged' || told.result === 'brought-home';
+  if (!ok) annotate({ level: 'error', title: `${ports.platform.target}: a person has to look`, message: told.reason });
+  return { ok, outputs: { ...told, ...(isOpen && { rollout: state.rollout }) } };
+}
+
+async function byJournal(
+  { inputs, log, signal }: Context<Inputs>,
+  ports: Ports,
+  record: Record,
+  state: RolloutState,
+): Promise<Told> {
+  const { owner, plan, rollout, release, note } = state;
+  const goesOn = await whoGoesOn(ports, owner);
+  if (goesOn !== null) return goesOn;
+  log.line(`${rollout} was left open by ${owner.name}, whose run has ended.`);
+  const { platform, me } = ports;
+  const loaded = await acquired(ports, record, null, signal);
+  const target = await platform.open({ rollout, owner: me.id, plan, release, note });
+  const {
+    state: now,
+    result,
+    reason,
+  } = await bringHome({
+    ...{ target, journal: record.journal, clock: platform.clock, owner: me, loaded, signal, ...teller(log) },
+    pollMs: inputs['poll-interval-seconds'] * 1_000,
+    by: me.name,
+    why: 'The run that carried it out has ended before it.',
+  });
+  if (result === 'rollback-failed' || result === 'failed') return { result, reason };
+  if (now.ended === null) return { result: 'timed-out', reason };
+  return { result: 'brought-home', reason: `${rollout}: ${result}. ${reason}` };
+}
+
+async function byTags({ inputs, log, signal }: Context<Inputs>, ports: Ports): Promise<Told> {
+  const { platform } = ports;
+  const held = await platform.held();
+  if (held === null) return { result: 'unchanged', reason: `Nothing is left open on ${platform.target}.` };
+  const goesOn = await whoGoesOn(ports, { id: held.owner, name: `the run ${held.owner}` });
+  if (goesOn !== null) return goesOn;
+  const home = await platform.bringHome(held.owner, {
+    ...{ signal, pollMs: inputs['poll-interval-seconds'] * 1_000, withinMs: WITHIN_MS },
+    say: (line) => log.line(line),
+  });
+  const result = (
+    { nothing: 'unchanged', home: 'brought-home', 'going-on': 'timed-out', failed: 'rollback-failed' } as const
+  )[home.result];
+  return { result, reason: `${held.rollout}: ${home.reason}` };
+}
+
+/** Time alone kills nobody, and neither does silence. */
+async function whoGoesOn(ports: Ports, owner: Owner): Promise<Told | null> {
+  const is = await alive(ports, owner);
+  if (is === false) return null;
+  const reason =
+    is === null
+      ? `Whether ${owner.name} goes on cannot be told (a run of this repository, and \`actions: read\`, are needed): nothing was done.`
+      : `${owner.name} goes on with it: nothing was done.`;
+  return { result: 'unchanged', reason };
+}
