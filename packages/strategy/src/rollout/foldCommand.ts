@@ -8,8 +8,7 @@ export function commanded(state: RolloutState, record: Extract<JournalRecord, { 
     case 'hold':
       return { ...state, hold: said };
     case 'resume':
-      // whoever lets it go on has seen what others did to the target until then
-      return { ...state, hold: null, foreign: null };
+      return { ...state, hold: null };
     case 'promote':
       // said of a stage that is over meanwhile, it is no word on the next one
       return record.stage === undefined || record.stage === state.stage ? { ...state, override: said } : state;

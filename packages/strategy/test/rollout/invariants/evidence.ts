@@ -30,7 +30,7 @@ function isOverridden(run: Run, record: JournalRecord, stage: number): boolean {
 
 /** 1: no data, an error or too little of it on a gating criterion does not end a stage well. */
 export function dataBeforePromotion(run: Run): string[] {
-  const { plan, metrics } = run.scenario;
+  const { plan } = run.scenario;
   return promotions(run).flatMap(({ record, stage }): string[] => {
     const { weight, criteria } = plan.stages[stage]!;
     const subjects = [...plan.criteria, ...criteria];
@@ -41,17 +41,26 @@ export function dataBeforePromotion(run: Run): string[] {
     const last = taken.at(-1)?.counts;
     const requests = (arm: keyof Counts) => taken.reduce((sum, { counts }) => sum + (counts[arm]?.requests ?? 0), 0);
     const fewest = Math.min(requests('candidate'), beside ? requests('stable') : Infinity);
-    // what is closed when it is decided is read; one look may lie between that and the call
-    const throughMs = taken.at(-1)?.span.toMs ?? -Infinity;
-    const unread = record.atMs - throughMs > plan.analysis.windowMs + metrics.lagMs + 2 * run.scenario.pollMs + 60_000;
     return [
       ...(fewest < plan.analysis.minRequests ? [`after ${fewest} requests: ${said(run, { record })}`] : []),
       ...(last === undefined || last.candidate === null || (beside && last.stable === null)
         ? [`without data: ${said(run, { record })}`]
         : []),
-      ...(unread ? [`with windows that were not read: ${said(run, { record })}`] : []),
+      ...(hasUnread(run, record, stage, taken.at(-1)?.span.toMs ?? -Infinity)
+        ? [`with windows that were not read: ${said(run, { record })}`]
+        : []),
     ];
   });
+}
+
+/** Whether the last window of the stage that is closed by then comes after the last that was read. */
+function hasUnread(run: Run, { atMs }: JournalRecord, stage: number, throughMs: number): boolean {
+  const { windowMs, warmUpMs } = run.scenario.plan.analysis;
+  const verified = recordsOf(run, 'verified').filter((each) => each.atMs <= atMs);
+  const warmMs = (verified[0]?.atMs ?? Infinity) + warmUpMs;
+  const fromMs = verified.findLast((each) => each.stage === stage)?.atMs ?? Infinity;
+  const endMs = Math.floor((atMs - run.scenario.metrics.lagMs) / windowMs) * windowMs;
+  return endMs > throughMs && endMs - windowMs >= Math.max(fromMs, warmMs);
 }
 
 /** Too idle to judge by, and the plan leaves it to the smoke test, which passed at this stage. */

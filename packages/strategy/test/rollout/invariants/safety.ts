@@ -16,7 +16,9 @@ export function endsSafely(run: Run): string[] {
 
 function isSafe({ phase, weight, stable, candidate }: Truth): boolean {
   if (phase === 'done') return weight === 100 && candidate?.ready === true;
-  return ['absent', 'reverted', 'superseded'].includes(phase) && weight === 0 && stable?.ready === true;
+  // what failed without traffic harms nobody; it is told as failed
+  const atRest = ['absent', 'reverted', 'superseded', 'failed'].includes(phase);
+  return atRest && weight === 0 && stable?.ready === true;
 }
 
 /** How a process ended is what is so; only what is done is a success. */

@@ -1,6 +1,6 @@
 import { sameGoal, type Goal } from '../../../src/rollout/goal.ts';
 import type { Snapshot } from '../../../src/rollout/snapshot.ts';
-import { forwardAsked, looksOf, told, type Run, type Told } from '../world/trace.ts';
+import { forwardAsked, looksOf, recordsOf, told, type Run, type Told } from '../world/trace.ts';
 
 /** As the design says: what is sent later than this after its record, is not sent. */
 const SEND_WITHIN_MS = 10_000;
@@ -113,7 +113,7 @@ function isLater(known: readonly Run['records'][number][], index: number, owner:
   return known.slice(0, index).some((each) => each.owner.id === owner) && !known.slice(index).some(takesOver);
 }
 
-/** 8: what others changed is not overwritten upward, unless a person said afterwards that it goes on. */
+/** 8: what others changed is not overwritten upward. */
 export function neverOverForeign(run: Run): string[] {
   return forwardAsked(run).flatMap((call, index): string[] => {
     if (call.asked.kind === 'prepare') return [];
@@ -123,16 +123,10 @@ export function neverOverForeign(run: Run): string[] {
       .slice(0, index)
       .map(({ asked }) => (asked.kind === 'weight' ? asked.weight : 0));
     const isAbove = (last.weight ?? 0) > Math.max(0, ...written);
-    const isBelow = (last.weight ?? 0) < verifiedSince(run, call);
+    const verified = recordsOf(run, 'verified', call.records).map(({ weight }) => weight);
+    const isBelow = (last.weight ?? 0) < Math.max(0, ...verified);
     return last.foreign !== null || isAbove || isBelow ? [`over what somebody else did: ${told(run, call)}`] : [];
   });
-}
-
-/** The highest weight that was read back since a person last said how to go on. */
-function verifiedSince(run: Run, { records }: Told): number {
-  const known = run.records.slice(0, records);
-  const since = known.findLastIndex(({ kind }) => kind === 'commanded') + 1;
-  return Math.max(0, ...known.slice(since).map((each) => (each.kind === 'verified' ? each.weight : 0)));
 }
 
 /** As GitHub would say: also of a process that goes on in truth. */

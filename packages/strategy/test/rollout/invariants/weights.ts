@@ -4,6 +4,10 @@ import { forwardAsked, goalsAsked, looksOf, recordsOf, stageLeft, told, type Run
 export function weightsOnlyRise(run: Run): string[] {
   const weights = recordsOf(run, 'verified').map(({ weight }) => weight);
   const fallen = weights.filter((weight, index) => index > 0 && weight < weights[index - 1]!);
+  const asked = forwardAsked(run).flatMap((call) =>
+    call.asked.kind === 'weight' ? [{ call, weight: call.asked.weight }] : [],
+  );
+  const lowered = asked.filter(({ weight }, index) => index > 0 && weight < asked[index - 1]!.weight);
   const backSent = run.sent.find(({ goal }) => goal.kind === 'restore');
   const after = forwardAsked(run).filter(
     ({ process, atMs }) =>
@@ -20,6 +24,7 @@ export function weightsOnlyRise(run: Run): string[] {
   );
   return [
     ...fallen.map((weight) => `the verified weight fell to ${weight}`),
+    ...lowered.map(({ call }) => `lower than before: ${told(run, call)}`),
     ...after.map((call) => `forward after the rollback: ${told(run, call)}`),
     ...risen.map(({ weight }) => `the weight rose to ${weight} during a rollback`),
   ];

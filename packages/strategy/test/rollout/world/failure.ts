@@ -1,7 +1,9 @@
 /** What an error may carry beside what it says, and nobody may write down. */
 export const SECRET = 'authorization: Bearer hunter2';
 
-/** An error as clients throw it: with the request that failed. */
+/** The request that failed, as clients put it into their errors. */
+export const REQUEST = { headers: SECRET };
+
 export function failure(message: string): Error {
-  return new Error(message, { cause: { headers: SECRET } });
+  return new Error(message, { cause: REQUEST });
 }

@@ -1,7 +1,7 @@
 import type { Goal } from '../../../src/rollout/goal.ts';
 import type { Applied, Target, Unapplied } from '../../../src/rollout/ports.ts';
 import type { Snapshot } from '../../../src/rollout/snapshot.ts';
-import { failure, SECRET } from './failure.ts';
+import { failure, REQUEST } from './failure.ts';
 import type { Platform, Truth } from './platform.ts';
 import type { Effect, Process } from './process.ts';
 import type { FaultKind } from './scenario.ts';
@@ -35,13 +35,13 @@ export function targetFor(
     acts();
     return { sent: true, detail: 'it was sent' };
   };
-  const unknown = () => new unapplied('the connection broke', 'unknown', { cause: failure(SECRET) });
+  const unknown = () => new unapplied('the connection broke', 'unknown', { cause: REQUEST });
   const apply = (goal: Goal, fault: FaultKind | null): Effect<Applied> => {
     if (fault === 'late') timeline.after(LATE_MS, () => carryOut(goal));
     return {
       tookMs: fault === 'slow' || fault === 'late' ? LATE_MS : 300,
       answer: () => {
-        if (fault === 'error') throw new unapplied('access was denied', 'refused', { cause: failure(SECRET) });
+        if (fault === 'error') throw new unapplied('access was denied', 'refused', { cause: REQUEST });
         if (fault === 'late' || fault === 'none') throw unknown();
         const applied = carryOut(goal);
         if (fault === 'lost') throw unknown();
@@ -70,7 +70,7 @@ function actOf(goal: Goal, platform: Platform): (() => void) | null {
     case 'prepare':
       return phase === 'absent' ? () => platform.prepare() : null;
     case 'weight':
-      return phase === 'waiting' && weight < goal.weight ? () => platform.shift(goal.weight) : null;
+      return phase === 'waiting' && weight !== goal.weight ? () => platform.shift(goal.weight) : null;
     case 'promote':
       return phase === 'waiting' ? () => platform.finish() : null;
     case 'restore':
