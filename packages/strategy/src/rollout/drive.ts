@@ -11,7 +11,7 @@ import { Running } from './run/running.ts';
  */
 export async function drive(options: Driving): Promise<RolloutEnd> {
   const { smoke, metrics, until = null } = options;
-  const means = { smokeTest: smoke !== null, lagMs: metrics?.lagMs ?? null, until, closes: false };
+  const means = { smokeTest: smoke !== null, lagMs: metrics?.lagMs ?? null, until, isHomeward: false };
   const run = new Running(options, options, means);
   if (run.progress.state.plan.entryCheck !== undefined && smoke === null) {
     throw new TypeError('The plan has an entry check: expected a smoke test to make it with.');
@@ -26,6 +26,6 @@ export async function drive(options: Driving): Promise<RolloutEnd> {
  * Rejects with a TypeError when the rollout is another's.
  */
 export async function bringHome(options: BringingHome): Promise<RolloutEnd> {
-  const means = { smokeTest: false, lagMs: null, until: null, closes: true };
+  const means = { smokeTest: false, lagMs: null, until: null, isHomeward: true };
   return conduct(new Running(options, null, means), options);
 }

@@ -28,6 +28,8 @@ type Happening =
       readonly certainty: 'refused' | 'unknown';
       readonly why: string;
     }
+  /** What the target must know to be put back has grown. */
+  | { readonly kind: 'noted'; readonly note: Readonly<Record<string, unknown>> }
   /** The journal was read: others have written, too. */
   | { readonly kind: 'told'; readonly state: RolloutState }
   /** Somebody wants it to end: a person, the job that was cancelled, whoever brings home what another left. */

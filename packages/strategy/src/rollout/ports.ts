@@ -19,6 +19,8 @@ export interface Target {
    * snapshot shows that. Rejects with an `Unapplied` when it was not done, or nobody knows.
    */
   apply(goal: Goal): Promise<Applied>;
+  /** What any process must know to put it back: plain JSON without secrets. It may grow with each call; what is new is recorded. */
+  note?(): object;
 }
 
 export type Fit =

@@ -13,8 +13,11 @@ export interface Means {
   readonly lagMs: number | null;
   /** The last stage that this process decides on, -1 for the entry gate; null for all of them. */
   readonly until: number | null;
-  /** Whether a rollout is ended though it could not be tidied up: somebody else would try that again otherwise. */
-  readonly closes: boolean;
+  /**
+   * Whether it only brings home what others left. Then something may be there that no record tells of, and nobody comes after it who
+   * could tidy up.
+   */
+  readonly isHomeward: boolean;
 }
 
 /** A rollout as one process knows it: what is recorded, and what it has seen since. Plain data. */
@@ -82,6 +85,11 @@ export function startProgress(state: RolloutState, me: Owner, means: Means): Pro
     back: null,
     parting: null,
   };
+}
+
+/** Whether there may be a candidate: it was asked for, or it is there, or whoever asked for it left no record. */
+export function mayBeThere({ state, means, seen }: Progress): boolean {
+  return state.prepared || means.isHomeward || (seen !== null && seen.snapshot.phase !== 'absent');
 }
 
 /** The target as it is now; null when the last look failed, or there was none. */

@@ -33,6 +33,8 @@ export function step(progress: Progress, event: RolloutEvent): Step {
       return wasApplied(progress, event.goal, event.applied, atMs);
     case 'unapplied':
       return wasNotApplied(progress, event.goal, event.certainty, event.why, atMs);
+    case 'noted':
+      return record(progress, atMs, [{ kind: 'noted', note: event.note }]);
     case 'told':
       return still({ ...progress, state: event.state });
     case 'aborted': {

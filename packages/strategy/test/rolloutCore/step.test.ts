@@ -14,7 +14,7 @@ import { ME } from './world.ts';
 type Untimed<T> = T extends unknown ? Omit<T, 'atMs'> : never;
 type Happened = Untimed<RolloutEvent>;
 
-const MEANS: Means = { smokeTest: true, lagMs: null, until: null, closes: false };
+const MEANS: Means = { smokeTest: true, lagMs: null, until: null, isHomeward: false };
 const ungated = plan({ criteria: [], stages: [stage(10, 10), stage(100, 10)] });
 const arm = { id: 'a', name: 'shop:1', ready: true };
 

@@ -1,6 +1,6 @@
 import { advance } from './advancing.ts';
 import type { Step } from '../event.ts';
-import { current, type Progress } from '../progress.ts';
+import { current, mayBeThere, type Progress } from '../progress.ts';
 import { turnBack } from './reverting.ts';
 import { act, end, still } from './stepping.ts';
 import type { Tick } from './tick.ts';
@@ -8,7 +8,7 @@ import type { Tick } from './tick.ts';
 /** Before the first stage: the candidate comes up, and is asked itself before it gets traffic. */
 export function enter(progress: Progress, now: Tick, late: string | null): Step {
   if (late !== null) {
-    if (!progress.state.prepared) return end(progress, now.atMs, 'timed-out', `${late} Nothing was sent.`);
+    if (!mayBeThere(progress)) return end(progress, now.atMs, 'timed-out', `${late} Nothing was sent.`);
     return turnBack(progress, late, now.atMs);
   }
   const snapshot = current(progress);

@@ -1,12 +1,14 @@
-import type { Snapshot } from '../snapshot.ts';
+import type { Phase, Snapshot } from '../snapshot.ts';
 import type { RolloutState } from '../state.ts';
 import { isAbove, isWeight } from './weights.ts';
+
+const UNTOLD: readonly Phase[] = ['absent', 'reverting', 'reverted', 'superseded'];
 
 /** What somebody else has done to the target, in words; null for nothing. */
 export function foreignHand(state: RolloutState, { foreign, weight, phase }: Snapshot): string | null {
   if (foreign !== null) return foreign;
-  // traffic that goes back is the platform's own doing, and is seen as that
-  if (!state.prepared || phase === 'reverting' || phase === 'reverted' || phase === 'superseded') return null;
+  // traffic that goes back is the platform's own doing, and is seen as that; what does not show has no weight that could be wrong
+  if (!state.prepared || UNTOLD.includes(phase)) return null;
   const written = highestWritten(state);
   if (isAbove(weight, written)) {
     return `The candidate has ${weight}% of the traffic, and was given no more than ${written}%.`;

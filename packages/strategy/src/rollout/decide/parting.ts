@@ -23,7 +23,7 @@ export function part(progress: Progress, { result, reason }: Parting, atMs: numb
   }
   const said = `${reason} The target is not configured as before: ${asked.failure}`;
   // without its last record another process finds it, and tries again
-  return progress.means.closes
+  return progress.means.isHomeward
     ? end(progress, atMs, result, said)
     : act(progress, { kind: 'end', result, reason: said });
 }

@@ -10,7 +10,7 @@ import {
 import { formatDuration } from '../../duration.ts';
 import { homecoming } from './homecoming.ts';
 import { startParting } from './parting.ts';
-import { current, type Back, type Progress } from '../progress.ts';
+import { current, mayBeThere, type Back, type Progress } from '../progress.ts';
 import { act, end, still } from './stepping.ts';
 
 const RESTORE = { kind: 'restore' } as const;
@@ -23,7 +23,7 @@ export function turnBack(
   { failed = false }: { readonly failed?: boolean } = {},
 ): Step {
   const { state } = progress;
-  if (!state.prepared) {
+  if (!mayBeThere(progress)) {
     const result = state.abort === null ? 'failed' : 'stopped';
     return end(progress, atMs, result, `${why} Nothing was sent.`);
   }

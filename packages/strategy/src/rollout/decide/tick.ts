@@ -4,7 +4,7 @@ import type { RolloutEvent, Step } from '../event.ts';
 import { enter } from './entering.ts';
 import { finish } from './finishing.ts';
 import { part } from './parting.ts';
-import type { Progress } from '../progress.ts';
+import { mayBeThere, type Progress } from '../progress.ts';
 import { goBack, turnBack } from './reverting.ts';
 import { stay } from './staging.ts';
 import { act, end } from './stepping.ts';
@@ -22,7 +22,7 @@ export function tick(progress: Progress, now: Tick): Step {
   if (parting !== null) return part(progress, parting, atMs);
   if (back !== null) return goBack(progress, back, atMs);
   if (state.back !== null) return turnBack(progress, state.back.why, atMs);
-  if (state.prepared && seen !== null) {
+  if (seen !== null && mayBeThere(progress)) {
     const { phase, reason } = seen.snapshot;
     if (phase === 'superseded') return end(progress, atMs, 'superseded', reason);
     if (phase === 'failed') return turnBack(progress, `The platform gave up: ${reason}`, atMs, { failed: true });

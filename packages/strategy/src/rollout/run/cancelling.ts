@@ -1,5 +1,6 @@
 import { conclude } from './concluding.ts';
 import type { RolloutEnd } from '../options.ts';
+import { mayBeThere } from '../progress.ts';
 import type { Running } from './running.ts';
 import { send } from './sending.ts';
 
@@ -14,6 +15,7 @@ export async function cancel(run: Running): Promise<RolloutEnd> {
     if (run.progress.state.plan.onCancel === 'leave') {
       return conclude(run, { result: 'stopped', reason: 'The job was cancelled; the rollout is left as it is.' });
     }
+    if (!mayBeThere(run.progress)) await lookOnce(run);
     giveUp(run, owner.name, 'The job was cancelled.');
   }
   for (const effect of run.take({ kind: 'tick', blocked: 'The job was cancelled.', overdue: false })) {
@@ -21,6 +23,15 @@ export async function cancel(run: Running): Promise<RolloutEnd> {
     if (effect.kind === 'send') await send(run, effect);
   }
   return conclude(run, { result: 'stopped', reason: whatIsOwed(run) });
+}
+
+/** A rollout may be joined that another step has prepared. */
+async function lookOnce(run: Running): Promise<void> {
+  try {
+    run.take({ kind: 'looked', snapshot: await run.holding.target.inspect() });
+  } catch (error) {
+    run.take({ kind: 'unseen', why: run.trouble('The target cannot be read', error) });
+  }
 }
 
 /** Makes it go back, unless the traffic does already, or the platform keeps the candidate for good. */

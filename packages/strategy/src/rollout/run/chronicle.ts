@@ -1,3 +1,4 @@
+import { canonical } from './canonical.ts';
 import { fold } from '../fold.ts';
 import type { Head, Journal, Loaded } from '../ports.ts';
 import type { JournalRecord, Owner } from '../record.ts';
@@ -127,13 +128,4 @@ function isBeginning(some: readonly JournalRecord[], all: readonly JournalRecord
 
 function isSame(a: JournalRecord, b: JournalRecord): boolean {
   return canonical(a) === canonical(b);
-}
-
-/** Whatever the order of keys that a store gives back. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : each,
-  );
 }

@@ -1,3 +1,4 @@
+import { canonical } from './canonical.ts';
 import { Chronicle } from './chronicle.ts';
 import type { Effect, RolloutEvent, Step } from '../event.ts';
 import { fold } from '../fold.ts';
@@ -55,6 +56,15 @@ export class Running {
     if (!isWritten) this.chronicle.note(records);
     for (const each of records) this.holding.onFact?.(each);
     return effects;
+  }
+
+  /** Notes what the target has come to know of itself. */
+  noteTarget(): void {
+    const known = this.progress.state.note;
+    const note = Object.entries(this.holding.target.note?.() ?? {}).filter(
+      ([key, value]) => canonical(value) !== canonical(known[key]),
+    );
+    if (note.length > 0) this.take({ kind: 'noted', note: Object.fromEntries(note) });
   }
 
   /** The time that really passes, ms. */

@@ -26,6 +26,7 @@ export async function look(run: Running): Promise<void> {
   try {
     const snapshot = await run.unlessCancelled(target.inspect());
     run.take({ kind: 'looked', snapshot });
+    run.noteTarget();
     onLook?.(snapshot);
   } catch (error) {
     if (error instanceof Cancelled) throw error;
