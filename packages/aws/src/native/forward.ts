@@ -17,7 +17,14 @@ import { sendForward } from './sent.ts';
 export async function carryOut(api: EcsApi, own: ServiceDeployment, move: Move, begunAt: number): Promise<Applied> {
   if (move.kind === 'impossible') throw new Unapplied(move.why, move.later ? 'unknown' : 'refused');
   if (move.kind === 'none') return { sent: false, detail: move.detail };
-  for (const hook of move.hooks) await answer(api, own.serviceDeploymentArn!, hook, begunAt);
+  const [first, ...others] = move.hooks;
+  await answer(api, own.serviceDeploymentArn!, first!, begunAt);
+  for (const hook of others) {
+    await answer(api, own.serviceDeploymentArn!, hook, begunAt).catch((cause: unknown) => {
+      // the first has been answered by then
+      throw new Unapplied((cause as Error).message, 'unknown', { cause });
+    });
+  }
   return { sent: true, detail: move.detail };
 }
 

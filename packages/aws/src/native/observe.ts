@@ -22,7 +22,8 @@ export interface Observer {
   own(known: Known): Promise<ServiceDeployment | null>;
   /** Per cent on the candidate by the rules; read after a deployment whose pause waits, it is what the pause waits at. */
   routed(known: Known, own: ServiceDeployment): Promise<Routed>;
-  routes(known: Known): Promise<readonly Route[]>;
+  /** The ways of production traffic; those that the rollout will take, before it has begun. */
+  routes(known: Known, own: ServiceDeployment | null): Promise<readonly Route[]>;
 }
 
 /** Looks for a deployment that took over, before it is said that somebody stopped ours: lists may be behind. */
@@ -77,7 +78,7 @@ export function createObserver(api: EcsApi, balancer: BalancerApi): Observer {
     return others.length === 0 ? first : null;
   }
 
-  async function routes(known: Known, deployment?: ServiceDeployment): Promise<readonly Route[]> {
+  async function routes(known: Known, deployment: ServiceDeployment | null): Promise<readonly Route[]> {
     const source = deployment ? sourceOf(deployment) : await serving(known);
     const [candidate, stable] = await Promise.all([
       revision(deployment?.targetServiceRevision?.arn),
@@ -94,7 +95,7 @@ export function createObserver(api: EcsApi, balancer: BalancerApi): Observer {
   return {
     own,
     routed,
-    routes: (known) => routes(known),
+    routes,
 
     async look(known) {
       const deployment = await own(known);

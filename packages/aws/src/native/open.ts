@@ -1,9 +1,12 @@
 import type { Service, ServiceDeployment } from '@aws-sdk/client-ecs';
-import type { EcsApi, ServiceRef, Tags } from '../ecs/api.ts';
+import type { Plan } from '@deploy-actions/strategy';
+import type { EcsApi, ServiceRef } from '../ecs/api.ts';
+import { nativeConfiguration, withNative } from './configuration.ts';
 import { NOTE_FORMAT, type NativeNote } from './note.ts';
 import { sourceOf } from './observe.ts';
 import type { Readiness } from './requirements.ts';
-import { fromTags, ownTagKeys } from './tags.ts';
+import { givenBack } from '../rollback/emergency.ts';
+import { fromTags, legibly, ownTagKeys, type Tagged } from './tags.ts';
 
 /** What a rollout begins with. */
 export interface Opening extends Readiness {
@@ -15,6 +18,7 @@ export interface Opening extends Readiness {
 
 export interface Wanted {
   readonly release: string | null;
+  readonly plan: Plan;
   readonly note?: NativeNote | null;
 }
 
@@ -23,28 +27,25 @@ export interface Wanted {
  *
  * @throws Error when there is no such service, or nothing in flight and no release to begin with
  */
-export async function open(api: EcsApi, ref: ServiceRef, { release, note }: Wanted): Promise<Opening> {
+export async function open(api: EcsApi, ref: ServiceRef, { release, plan, note }: Wanted): Promise<Opening> {
   const service = await api.describeService(ref);
   if (service === null || !service.serviceArn) {
     throw new Error(`There is no service \`${ref.service}\` in cluster \`${ref.cluster}\`.`);
   }
-  const tags = await api.listTags(service.serviceArn);
+  // who only goes on, or back, can do without
+  const tags = await api.listTags(service.serviceArn).catch((error: unknown) => {
+    if (note) return {};
+    throw error;
+  });
   const common = { service, tags: Object.keys(tags).length - ownTagKeys(tags).length };
   if (note) {
-    return {
-      ...common,
-      mode: 'resumed',
-      note,
-      release: note.release,
-      stable: note.stable,
-      joined: null,
-      inFlight: null,
-    };
+    const known = withConfiguration(note, legibly(tags)?.note);
+    return { ...common, mode: 'resumed', note: known, release: note.release, stable: note.stable, ...NOTHING_ELSE };
   }
   const [newest] = await api.listServiceDeployments(ref, new Date(0));
   const flight = newest && (await inFlight(api, newest.serviceDeploymentArn!));
-  if (flight && (release === null || flight.taskDefinition === release)) {
-    return { ...common, ...join(flight, tags), inFlight: null };
+  if (flight && isForward(flight.deployment) && (release === null || flight.taskDefinition === release)) {
+    return { ...common, ...join(flight, legibly(tags)), inFlight: null };
   }
   if (release === null) {
     throw new Error(
@@ -60,16 +61,41 @@ export async function open(api: EcsApi, ref: ServiceRef, { release, note }: Want
     deployment: null,
     before: newest?.serviceDeploymentArn ?? null,
     beforeMs: newest?.createdAt?.getTime() ?? 0,
-    previous: null,
-    given: null,
+    ...changeOf(plan, service, fromTags(tags)),
   };
   return { ...common, mode: 'new', note: begun, release, stable, joined: null, inFlight: flight?.deployment ?? null };
+}
+
+const NOTHING_ELSE = { joined: null, inFlight: null } as const;
+
+/**
+ * What a service has, and what a plan makes of it. What an earlier rollout has left is not the service's own: that is what it was
+ * to be given back.
+ */
+function changeOf(
+  plan: Plan,
+  { deploymentConfiguration: current = {} }: Service,
+  tagged: Tagged | null,
+): Pick<NativeNote, 'previous' | 'given'> {
+  const previous = (tagged && givenBack(current, tagged.note)) ?? current;
+  const native = nativeConfiguration(plan, { steered: true });
+  return { previous, given: native && withNative(previous, native) };
+}
+
+/** A note that was written before the service was changed, with what its tags say of that. */
+function withConfiguration(note: NativeNote, tagged: NativeNote | undefined): NativeNote {
+  const isSame = tagged?.release === note.release && tagged.before === note.before;
+  return isSame ? { ...note, previous: tagged.previous, given: tagged.given } : note;
 }
 
 interface Flight {
   readonly deployment: ServiceDeployment;
   readonly taskDefinition: string;
   readonly stable: string | null;
+}
+
+function isForward({ status }: ServiceDeployment): boolean {
+  return status === 'PENDING' || status === 'IN_PROGRESS';
 }
 
 /** The deployment, when it is under way. */
@@ -85,18 +111,14 @@ async function inFlight(api: EcsApi, arn: string): Promise<Flight | null> {
 }
 
 /** What the service is to be given back is in its tags, where the step that began the deployment wrote it down. */
-function join({ deployment, taskDefinition: release, stable }: Flight, tags: Tags) {
-  const tagged = fromTags(tags);
+function join({ deployment, taskDefinition: release, stable }: Flight, tagged: Tagged | null) {
   const written = tagged?.note.release === release ? tagged.note : null;
+  const unknown = { format: NOTE_FORMAT, release, before: null, beforeMs: 0, previous: null, given: null } as const;
   const note: NativeNote = {
-    format: NOTE_FORMAT,
-    release,
+    ...unknown,
+    ...written,
     stable: written?.stable ?? stable,
     deployment: deployment.serviceDeploymentArn!,
-    before: written?.before ?? null,
-    beforeMs: written?.beforeMs ?? 0,
-    previous: written?.previous ?? null,
-    given: written?.given ?? null,
   };
   return { mode: 'joined', note, release, stable: note.stable, joined: deployment } as const;
 }

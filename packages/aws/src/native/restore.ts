@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DeploymentConfiguration, Service, ServiceDeployment } from '@aws-sdk/client-ecs';
 import { Unapplied, type Applied } from '@deploy-actions/strategy';
 import type { EcsApi, ServiceRef } from '../ecs/api.ts';
-import { certaintyOf } from '../ecs/certainty.ts';
 import { sendOnce } from '../ecs/sendOnce.ts';
 import { update } from '../ecs/writes.ts';
 import { emergencyFor } from '../rollback/emergency.ts';
 import { EMERGENCY } from './configuration.ts';
 import type { NativeNote } from './note.ts';
 import { shortName } from './requirements.ts';
+import { unapplied } from './sent.ts';
 
 /** What a restore reads with: as little as it can do with. */
 export interface RestoreReads {
@@ -44,25 +44,23 @@ export async function restore(api: EcsApi, ref: ServiceRef, reads: RestoreReads)
   try {
     return await stopOrRedeploy(api, ref, reads);
   } catch (error) {
-    if (error instanceof Unapplied) throw error;
-    const certainty = certaintyOf(error) === 'refused' ? 'refused' : 'unknown';
-    throw new Unapplied(`ECS did not take the release back: ${(error as Error).message}`, certainty, { cause: error });
+    throw unapplied('ECS did not take the release back', error);
   }
 }
 
 async function stopOrRedeploy(api: EcsApi, ref: ServiceRef, reads: RestoreReads): Promise<Restored> {
   for (let conflicts = 0; ; conflicts += 1) {
-    const own = await ownOf(reads);
+    const own = await ownOf(api, ref, reads);
     if (own === null) return { sent: false, never: true, detail: 'The service never ran the release.' };
-    if (own === 'unreadable' || own.status === 'PENDING' || own.status === 'IN_PROGRESS') {
-      const arn = own === 'unreadable' ? reads.note.deployment! : own.serviceDeploymentArn!;
+    if (typeof own === 'string' || own.status === 'PENDING' || own.status === 'IN_PROGRESS') {
+      const arn = typeof own === 'string' ? own : own.serviceDeploymentArn!;
       try {
         await api.rollBackServiceDeployment(arn);
         return { sent: true, never: false, detail: `ECS rolls ${arn} back.` };
       } catch (error) {
         if (!isConflict(error)) throw error;
         // it has ended meanwhile, or the old tasks go already, and ECS does not turn round any more: then deploy them again
-        const cannotTurn = own !== 'unreadable' && own.lifecycleStage === 'CLEAN_UP';
+        const cannotTurn = typeof own !== 'string' && own.lifecycleStage === 'CLEAN_UP';
         if (cannotTurn || conflicts === CONFLICTS) return redeploy(api, ref, reads);
         await sleep(LOOK_EVERY_MS);
         continue;
@@ -75,19 +73,28 @@ async function stopOrRedeploy(api: EcsApi, ref: ServiceRef, reads: RestoreReads)
   }
 }
 
-/** Null when there is none, also after a while in which one that was just sent would show. */
-async function ownOf(reads: RestoreReads): Promise<ServiceDeployment | 'unreadable' | null> {
+/**
+ * Null when there is none, also after a while in which one that was just sent would show. Its ARN alone where it cannot be read: the
+ * one that is known, or that of the deployment by which the service got the release.
+ */
+async function ownOf(api: EcsApi, ref: ServiceRef, reads: RestoreReads): Promise<ServiceDeployment | string | null> {
   const deadline = performance.now() + (reads.mayBeSent ? SETTLE_MS : 0);
   for (;;) {
     try {
       const own = await reads.own();
       if (own !== null || performance.now() >= deadline) return own;
     } catch (error) {
-      if (reads.note.deployment === null) throw error;
-      return 'unreadable';
+      const arn = reads.note.deployment ?? (await currentOf(api, ref, reads.note));
+      if (arn === null) throw error;
+      return arn;
     }
     await sleep(LOOK_EVERY_MS);
   }
+}
+
+async function currentOf(api: EcsApi, ref: ServiceRef, { release }: NativeNote): Promise<string | null> {
+  const service = await api.describeService(ref);
+  return service?.taskDefinition === release ? (service.currentServiceDeployment ?? null) : null;
 }
 
 /** Deploys what served before, where the service still runs the release. */

@@ -6,7 +6,7 @@ import { sendOnce } from '../ecs/sendOnce.ts';
 import { READS_SETTLE_MS } from '../ecs/writes.ts';
 import { givenBack } from '../rollback/emergency.ts';
 import type { NativeNote } from './note.ts';
-import { fromTags, ownTagKeys, toTags, type Holder, type Tagged } from './tags.ts';
+import { fromTags, legibly, ownTagKeys, toTags, type Holder, type Tagged } from './tags.ts';
 
 /** Writes down on the service what it is to be given back; asking twice does no harm. */
 export async function writeTags(api: EcsApi, serviceArn: string, note: NativeNote, holder: Holder): Promise<void> {
@@ -39,21 +39,29 @@ export async function retire(
   const serviceArn = service?.serviceArn;
   if (!serviceArn) return { sent: false, detail: `There is no service \`${ref.service}\` any more.` };
   const tags = await api.listTags(serviceArn);
-  const tagged = fromTags(tags);
+  const tagged = known === null ? fromTags(tags) : legibly(tags);
   if (tagged !== null && mine !== null && tagged.rollout !== mine) {
     return { sent: false, detail: `The service is held by another rollout, ${tagged.rollout}: nothing was changed.` };
   }
-  const restored = await giveBack(api, ref, service, tagged?.note ?? known);
+  // with the tags goes what they stand for: without them only what somebody else has removed can be amiss
+  const mayLag = tagged !== null;
+  const restored = await giveBack(api, ref, service, tagged?.note ?? known, mayLag);
   const keys = ownTagKeys(tags);
   if (keys.length > 0) await api.untag(serviceArn, keys);
   return { sent: restored || keys.length > 0, detail: detailOf(restored, keys.length) };
 }
 
 /** @returns whether the service was sent its own configuration */
-async function giveBack(api: EcsApi, ref: ServiceRef, seen: Service, note: NativeNote | null): Promise<boolean> {
+async function giveBack(
+  api: EcsApi,
+  ref: ServiceRef,
+  seen: Service,
+  note: NativeNote | null,
+  mayLag: boolean,
+): Promise<boolean> {
   if (note === null || note.previous === null) return false;
   let wanted = givenBack(seen.deploymentConfiguration, note);
-  if (wanted === null && note.given !== null) {
+  if (wanted === null && note.given !== null && mayLag) {
     // reads may be behind what the rollout sent last
     await sleep(READS_SETTLE_MS);
     wanted = givenBack((await api.describeService(ref))?.deploymentConfiguration, note);

@@ -37,8 +37,14 @@ export async function sendForward<T>(what: string, { send, readBack, begunAt }: 
   try {
     return await sendOnce(watched, readBack, leftMs);
   } catch (error) {
-    if (error instanceof Unapplied) throw error;
-    const certainty = isCertain && certaintyOf(error) === 'refused' ? 'refused' : 'unknown';
-    throw new Unapplied(`${what}: ${(error as Error).message}`, certainty, { cause: error });
+    if (isCertain || error instanceof Unapplied) throw unapplied(what, error);
+    throw new Unapplied(`${what}: ${(error as Error).message}`, 'unknown', { cause: error });
   }
+}
+
+/** An error before which nothing was sent, or after which nothing is known but what it says itself. */
+export function unapplied(what: string, error: unknown): Unapplied {
+  if (error instanceof Unapplied) return error;
+  const certainty = certaintyOf(error) === 'refused' ? 'refused' : 'unknown';
+  return new Unapplied(`${what}: ${(error as Error).message}`, certainty, { cause: error });
 }

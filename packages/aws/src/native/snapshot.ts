@@ -21,6 +21,8 @@ export interface Look {
 
 export interface After {
   readonly deployment: ServiceDeployment;
+  /** What it brings; null when ECS does not show it. */
+  readonly revision: ServiceRevision | null;
   /** It brings the release back that served before the rollout. */
   readonly restores: boolean;
 }

@@ -59,6 +59,15 @@ export function fromTags(tags: Tags): Tagged | null {
   return { rollout, owner, note: parseNote(parsed(text.slice(2))) };
 }
 
+/** As `fromTags`, for who knows by other means what damaged tags said: null for those. */
+export function legibly(tags: Tags): Tagged | null {
+  try {
+    return fromTags(tags);
+  } catch {
+    return null;
+  }
+}
+
 /** Keys of the tags that a rollout has written. */
 export function ownTagKeys(tags: Tags): string[] {
   return Object.keys(tags).filter((key) => key === HOLDER || key.startsWith(PIECE));

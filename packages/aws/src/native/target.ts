@@ -1,19 +1,27 @@
 import type { DeploymentConfiguration, Service, ServiceDeployment } from '@aws-sdk/client-ecs';
-import { Unapplied, type Applied, type Fit, type Goal, type Plan, type Target } from '@deploy-actions/strategy';
+import {
+  goalText,
+  Unapplied,
+  type Applied,
+  type Fit,
+  type Goal,
+  type Plan,
+  type Target,
+} from '@deploy-actions/strategy';
 import type { ArmGroups } from '../cloudwatch/armGroup.ts';
 import type { EcsApi, ServiceRef } from '../ecs/api.ts';
 import type { BalancerApi } from './balancer.ts';
-import { nativeConfiguration, withNative } from './configuration.ts';
 import { joinProblems, planProblems, planWarnings } from './fit.ts';
 import { begin, carryOut } from './forward.ts';
 import { moveToPromotion, moveToWeight } from './move.ts';
 import type { NativeNote } from './note.ts';
 import { createObserver, type Known } from './observe.ts';
 import { open, type Opening } from './open.ts';
-import { serviceProblems } from './requirements.ts';
+import { serviceProblems, shortName } from './requirements.ts';
 import { restore } from './restore.ts';
 import { retire, writeTags } from './retire.ts';
 import { armGroupsOf } from './routes.ts';
+import { unapplied } from './sent.ts';
 import { snapshotOf } from './snapshot.ts';
 import type { Holder } from './tags.ts';
 
@@ -39,8 +47,8 @@ export interface NativeTarget extends Target {
   readonly mode: Opening['mode'];
   /** What must be known to put the service back; for the journal. Grows when the deployment gets its name. */
   note(): NativeNote;
-  /** What each release's requests are counted by; null for one without target group. Settled from the start. */
-  readonly armGroups: ArmGroups;
+  /** What each release's requests are counted by, also before it has any; null for one without target group. */
+  armGroups(): Promise<ArmGroups>;
 }
 
 /**
@@ -78,29 +86,28 @@ export async function connectNativeTarget(options: NativeTargetOptions): Promise
     return { ok: true, plan: asked, warnings: planWarnings(asked, opening.service.deploymentConfiguration) };
   }
 
+  /** Begins the deployment; one that is there already becomes this rollout's. */
   async function prepare(): Promise<Applied> {
     const begunAt = performance.now();
-    if (await own()) return { sent: false, detail: 'ECS has the release already.' };
-    const service = await current();
-    const problems = [...planProblems(plan), ...serviceProblems({ ...opening, service })];
-    const native = nativeConfiguration(plan, { steered: true });
-    if (problems.length > 0 || native === null) {
-      throw new Unapplied(problems.map(({ message }) => message).join('\n'), 'refused');
+    const there = (await own()) !== null;
+    const now = await open(api, ref, { ...options, release: note.release, note: there ? note : null });
+    if (there || now.joined) {
+      note = { ...now.note, deployment: note.deployment ?? now.note.deployment };
+      // tags that could not be read may say more than this process knows
+      if (note.previous !== null || opening.mode === 'joined') {
+        await writeTags(api, now.service.serviceArn!, note, holder);
+      }
+      return { sent: false, detail: 'ECS has the release already.' };
     }
-    const given = withNative(service.deploymentConfiguration, native);
-    note = { ...note, previous: note.previous ?? service.deploymentConfiguration ?? {}, given };
-    await writeTags(api, service.serviceArn!, note, holder);
+    const problems = [...planProblems(plan), ...serviceProblems(now), ...changeProblems(note, now.note)];
+    if (problems.length > 0) throw new Unapplied(problems.map(({ message }) => message).join('\n'), 'refused');
+    note = { ...note, previous: now.note.previous, given: now.note.given };
+    await writeTags(api, now.service.serviceArn!, note, holder);
     mayBeSent = true;
-    const changes = { taskDefinition: note.release, deploymentConfiguration: given };
-    const arn = await begin({ api, ref, before: service, changes, own, begunAt });
+    const changes = { taskDefinition: note.release, deploymentConfiguration: note.given! };
+    const arn = await begin({ api, ref, before: now.service, changes, own, begunAt });
     if (arn !== null) named(arn);
-    return { sent: true, detail: `ECS deploys the release (${given.strategy}).` };
-  }
-
-  async function current(): Promise<Service> {
-    const service = await api.describeService(ref);
-    if (service === null) throw new Unapplied(`There is no service \`${ref.service}\` any more.`, 'refused');
-    return service;
+    return { sent: true, detail: `ECS deploys the release (${note.given!.strategy}).` };
   }
 
   /** The deployment first, then the rules: while a pause waits, they cannot have gone on. */
@@ -126,26 +133,42 @@ export async function connectNativeTarget(options: NativeTargetOptions): Promise
   return {
     mode: opening.mode,
     note: () => note,
-    armGroups: armGroupsOf(await observer.routes(known())),
+    armGroups: async () => armGroupsOf(await observer.routes(known(), await own())),
     fit,
     inspect: async () => {
       const look = await observer.look(known());
       if (look.own?.serviceDeploymentArn !== undefined) named(look.own.serviceDeploymentArn);
       return snapshotOf(look);
     },
-    async apply(goal: Goal) {
-      switch (goal.kind) {
-        case 'prepare':
-          return prepare();
-        case 'weight':
-          return forward((deployment, routed) => moveToWeight(goal.weight, deployment, routed));
-        case 'promote':
-          return forward(moveToPromotion);
-        case 'restore':
-          return takeBack();
-        default:
-          return retire(api, ref, holder.rollout, note);
-      }
-    },
+    apply: (goal) =>
+      act(goal).catch((error: unknown) => {
+        throw unapplied(`ECS was not brought to: ${goalText(goal)}`, error);
+      }),
   };
+
+  async function act(goal: Goal): Promise<Applied> {
+    switch (goal.kind) {
+      case 'prepare':
+        return prepare();
+      case 'weight':
+        return forward((deployment, routed) => moveToWeight(goal.weight, deployment, routed));
+      case 'promote':
+        return forward(moveToPromotion);
+      case 'restore':
+        return takeBack();
+      default:
+        return retire(api, ref, holder.rollout, note);
+    }
+  }
+}
+
+/** What the release before is was settled when the rollout began: another one by now would be lost by a rollback. */
+function changeProblems(then: NativeNote, now: NativeNote): { readonly message: string }[] {
+  if (then.stable === now.stable) return [];
+  const [old, other] = [then.stable, now.stable].map((each) =>
+    each === null ? 'an unknown release' : shortName(each),
+  );
+  return [
+    { message: `the service ran ${old} when this rollout began, and runs ${other} by now. Begin a new rollout.` },
+  ];
 }
