@@ -66,6 +66,7 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
   fc.record({ kind: kind('judged'), stage: fc.nat(), decision: fc.constantFrom(...decisions), why: text, analysis }),
   fc.record({ kind: kind('lost'), windows: fc.nat() }),
   fc.record({ kind: kind('commanded'), command: fc.constantFrom(...commands), by: text, why: text }),
+  fc.record({ kind: kind('commanded'), command: kind('promote'), by: text, why: text, stage: fc.integer({ min: -1 }) }),
   fc.record({ kind: kind('foreign'), what: text }),
   fc.record({ kind: kind('ended'), result: fc.constantFrom(...results, 'rollback-failed' as const), reason: text }),
 );

@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import type { Head } from '@deploy-actions/strategy';
 import type { TargetJournal } from '../../src/journal/journal.ts';
+import { messageOf } from '../../src/journal/message.ts';
 import { REF, start, type World } from './fixture.ts';
 import { held, intended, opened, record } from './records.ts';
 
@@ -12,6 +14,13 @@ async function begun(world: World, place: Parameters<World['journal']>[0] = {}) 
 }
 
 const subjects = (world: World): string[] => world.git('log', '--reverse', '--format=%s', REF).split('\n');
+
+/** Moves the ref as git does it: at once, while the journal's calls stand still. */
+function commit(world: World, message: string, ...parents: readonly string[]): void {
+  const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com'];
+  const onto = parents.flatMap((parent) => ['-p', parent]);
+  world.git('update-ref', REF, world.git(...identity, 'commit-tree', 'main^{tree}', '-m', message, ...onto));
+}
 
 async function appended(journal: TargetJournal, head: Head | null): Promise<Head> {
   const answer = await journal.append([intended(10)], head);
@@ -36,19 +45,13 @@ describe('an answer that gets lost', () => {
   test.each(['drop', 'reset'] as const)('%s, and somebody else writes before it is sent again', async (kind) => {
     const world = await start();
     const { journal, head } = await begun(world);
-    const other = world.journal();
-    await other.load();
+    world.calls();
     world.sandbox.faults.add({ on: 'git:updateRef', kind, times: 1 });
-    const [ours, theirs] = await Promise.all([
-      journal.append([intended(10)], head),
-      (async () => {
-        while (!world.calls().includes('git:updateRef')) await new Promise((resolve) => setTimeout(resolve, 5));
-        return other.append([held('ann')], (await other.load()).head);
-      })(),
-    ]);
-    expect(theirs).toMatchObject({ ok: true });
+    const appending = journal.append([intended(10)], head);
+    while (!world.calls().includes('git:updateRef')) await setTimeout(5);
+    commit(world, messageOf(held('ann')), REF);
     // dropped: it had taken effect, and theirs follows on it; reset: it had not, and theirs was first
-    expect(ours.ok).toBe(kind === 'drop');
+    expect((await appending).ok).toBe(kind === 'drop');
     const all = kind === 'drop' ? [intended(10), held('ann')] : [held('ann')];
     expect((await journal.load()).records).toEqual([opened('r-1'), ...all]);
     expect(subjects(world)).toHaveLength(all.length + 1);
@@ -93,13 +96,9 @@ describe('reads that are behind', () => {
     world.sandbox.faults.add({ on: 'git:updateRef', kind: 'drop', times: 1 });
     const appending = journal.append([intended(10)], head);
     // git itself is never behind: theirs follows on ours
-    while (world.git('rev-parse', REF) === head) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (world.git('rev-parse', REF) === head) await setTimeout(5);
     const tip = world.git('rev-parse', REF);
-    const tree = world.git('rev-parse', `${REF}^{tree}`);
-    const message = `x\n\n${JSON.stringify(held('ann'))}`;
-    const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com'];
-    const theirs = world.git(...identity, 'commit-tree', tree, '-p', tip, '-m', message);
-    world.git('update-ref', REF, theirs);
+    commit(world, messageOf(held('ann')), REF);
     expect(await appending).toEqual({ ok: true, head: tip });
     expect(subjects(world)).toHaveLength(3);
   });
@@ -175,19 +174,13 @@ describe('what somebody else did to the ref', () => {
     break_(world);
     return { world, journal, head };
   }
-  function commit(world: World, message: string, ...parents: readonly string[]): void {
-    const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com'];
-    const onto = parents.flatMap((parent) => ['-p', parent]);
-    world.git('update-ref', REF, world.git(...identity, 'commit-tree', 'main^{tree}', '-m', message, ...onto));
-  }
-
   test.each<[string, (world: World) => void, RegExp]>([
     ['a commit of theirs', (world) => commit(world, 'oops', REF), /\w{40} is no record .* no JSON.*git show/],
     ['a merge', (world) => commit(world, 'oops', REF, 'main'), /is no chain at \w{40}/],
     ['the app instead', (world) => void world.git('update-ref', REF, 'main'), /\w{40} is no record of a rollout/],
     [
       'a record without a rollout',
-      (world) => commit(world, `x\n\n${JSON.stringify(held('ann'))}`),
+      (world) => commit(world, messageOf(held('ann'))),
       /no beginning of a rollout in the 1 records/,
     ],
   ])('%s is named, with what to do', async (_name, break_, words) => {

@@ -48,7 +48,14 @@ export const record = v.variant('kind', [
     analysis,
   }),
   object({ ...common, kind: v.literal('lost'), windows: count }),
-  object({ ...common, kind: v.literal('commanded'), command: v.picklist(commands), by: v.string(), why: v.string() }),
+  object({
+    ...common,
+    kind: v.literal('commanded'),
+    command: v.picklist(commands),
+    by: v.string(),
+    why: v.string(),
+    stage: v.exactOptional(number),
+  }),
   object({ ...common, kind: v.literal('foreign'), what: v.string() }),
   object({
     ...common,
