@@ -14,6 +14,21 @@ export function endsSafely(run: Run): string[] {
   ];
 }
 
+/** What a process that only brings it home may take, the wait for what a dead one has sent included. */
+const HOME = { ms: 15 * MINUTE, calls: 300 };
+
+/** 5: who brings it home does so at once, in so many calls, and does not wait for a deadline. */
+export function homeIsNear(run: Run): string[] {
+  return run.ends.flatMap(({ process, startedMs, endedMs }): string[] => {
+    if (run.scenario.processes[process]!.does !== 'home') return [];
+    const calls = run.calls.filter((call) => call.process === process).length;
+    const tookMs = endedMs - startedMs;
+    return tookMs > HOME.ms || calls > HOME.calls
+      ? [`#${process} took ${tookMs} ms and ${calls} calls to get home`]
+      : [];
+  });
+}
+
 function isSafe({ phase, weight, stable, candidate }: Truth): boolean {
   if (phase === 'done') return weight === 100 && candidate?.ready === true;
   // what failed without traffic harms nobody; it is told as failed
@@ -72,8 +87,24 @@ export function stableIsKept(run: Run): string[] {
   return [...early, ...promoted];
 }
 
+/** 10: where the release before cannot take all traffic when it is asked back, that is said. */
+export function unreadyIsSaid(run: Run): string[] {
+  return goalsAsked(run).flatMap((call): string[] => {
+    if (call.asked.kind !== 'restore') return [];
+    const last = looksOf(run, call.process).findLast((look) => look.call.answeredMs! <= call.atMs)?.shown;
+    if (last?.stable?.ready !== false) return [];
+    const isSaid = recordsOf(run, 'intended').some(
+      ({ goal, atMs, why }) => goal.kind === 'restore' && atMs === call.atMs && why.includes('is not ready'),
+    );
+    return isSaid ? [] : [`the stable is not ready, and nobody says so: ${told(run, call)}`];
+  });
+}
+
 /** How long going back may take, or retiring the release before; and the calls on the way, that may hang. */
 const SPARE_MS = 90 * MINUTE;
+
+/** What was decided just before the deadline is recorded, and sent, just after it. */
+const SENT_MS = 11_000;
 
 /** 11: everybody ends in time, whatever happens; after the deadline nothing is brought on. */
 export function endsInTime(run: Run): string[] {
@@ -87,7 +118,7 @@ export function endsInTime(run: Run): string[] {
     ({ process, startedMs, endedMs }) => endedMs - startedMs > deadlineMs + SPARE_MS + stalledMs(process),
   );
   const after = forwardAsked(run).filter(
-    ({ atMs }) => opened !== undefined && atMs - opened.atMs > deadlineMs + MINUTE,
+    ({ atMs }) => opened !== undefined && atMs - opened.atMs > deadlineMs + SENT_MS,
   );
   return [
     ...(run.isOver ? [] : ['it never came to an end']),
