@@ -38,7 +38,7 @@ async function promote(shop: ShopWorld, image: string): Promise<void> {
 async function expectBack(shop: ShopWorld, before: object, image = 'shop:v1'): Promise<void> {
   expect(new Set(await shop.settled())).toEqual(new Set([image]));
   expect(await shop.answering(20)).toEqual([image]);
-  const { deploymentConfiguration, tags } = await shop.service();
+  const { deploymentConfiguration, tags } = shop.service();
   expect({ lifecycleHooks: [], ...deploymentConfiguration }).toEqual({ lifecycleHooks: [], ...before });
   expect(tags).toEqual([]);
   expect(await shop.lost()).toBe(0);
@@ -49,7 +49,7 @@ describe('the service runs a bad release', () => {
     await using shop = await openShop(safe);
     expect((await shop.deploy('shop:v2-crash')).status).toBe('ROLLBACK_SUCCESSFUL');
     expect((await shop.deploy('shop:v3')).status).toBe('SUCCESSFUL');
-    const { deploymentConfiguration } = await shop.service();
+    const { deploymentConfiguration } = shop.service();
 
     const { outputs, log, exitCode } = await shop.rollBack();
 
@@ -63,7 +63,7 @@ describe('the service runs a bad release', () => {
   test.concurrent('blue/green: at once, and its configuration is given back', async () => {
     await using shop = await openShop(BLUE_GREEN);
     await shop.deploy('shop:v2');
-    const { deploymentConfiguration } = await shop.service();
+    const { deploymentConfiguration } = shop.service();
 
     const { outputs, log } = await shop.rollBack();
 
@@ -75,7 +75,7 @@ describe('the service runs a bad release', () => {
   test.concurrent('canary with pauses: no step is walked, nothing waits', async () => {
     await using shop = await openShop(CANARY);
     await promote(shop, 'shop:v2');
-    const { deploymentConfiguration } = await shop.service();
+    const { deploymentConfiguration } = shop.service();
 
     const { outputs, log } = await shop.rollBack();
 
@@ -88,7 +88,7 @@ describe('the service runs a bad release', () => {
   test.concurrent('alarms fire, and go on firing: they do not hold it up', async () => {
     await using shop = await openShop({ ...safe, alarms: { names: ['errors-high'], rollback: true } });
     await shop.deploy('shop:v2');
-    const { deploymentConfiguration } = await shop.service();
+    const { deploymentConfiguration } = shop.service();
     const alarm = (state: string) =>
       shop.sandbox.invoke('cloudwatch', 'SetAlarmState', {
         AlarmName: 'errors-high',
@@ -111,14 +111,14 @@ describe('the service runs a bad release', () => {
 
     expect(outputs['result']).toBe('succeeded');
     expect(annotations).toMatchObject([{ level: 'warning', message: expect.stringContaining('desired count is 0') }]);
-    expect((await shop.service()).taskDefinition).toMatch(/shop:1$/);
+    expect(shop.service().taskDefinition).toMatch(/shop:1$/);
   });
 });
 
 describe('a release is on trial', () => {
   test.concurrent('rolling: its deployment is rolled back by ECS', async () => {
     await using shop = await openShop(safe);
-    const { deploymentConfiguration } = await shop.service();
+    const { deploymentConfiguration } = shop.service();
     const trial = await shop.deploy('shop:v2-slow-start-60s', { until: ({ status }) => status === 'IN_PROGRESS' });
 
     const { outputs, log } = await shop.rollBack();
@@ -131,7 +131,7 @@ describe('a release is on trial', () => {
 
   test.concurrent('a canary with a quarter of the traffic: the traffic is back at once', async () => {
     await using shop = await openShop(CANARY);
-    const { deploymentConfiguration } = await shop.service();
+    const { deploymentConfiguration } = shop.service();
     const trial = await shop.deploy('shop:v2', { until: isPaused });
     await goOn(shop, trial);
 
@@ -148,7 +148,7 @@ describe('a release is on trial', () => {
     async () => {
       await using shop = await openShop(CANARY);
       await promote(shop, 'shop:v2');
-      const { deploymentConfiguration } = await shop.service();
+      const { deploymentConfiguration } = shop.service();
       await goOn(shop, await shop.deploy('shop:v3', { until: isPaused }));
 
       const { outputs, log } = await shop.rollBack({ to: 'shop:1' });
@@ -166,7 +166,7 @@ describe('a release is on trial', () => {
   test.concurrent('rolling, over another release than the wanted one: one deployment takes over', async () => {
     await using shop = await openShop(safe);
     await shop.deploy('shop:v2');
-    const { deploymentConfiguration } = await shop.service();
+    const { deploymentConfiguration } = shop.service();
     await shop.deploy('shop:v3-slow-start-60s', { until: ({ status }) => status === 'IN_PROGRESS' });
 
     const { outputs, log } = await shop.rollBack({ to: 'shop:1' });

@@ -17,7 +17,7 @@ interface State {
 }
 
 interface Shown {
-  readonly serviceArn: string;
+  readonly taskDefinition: string;
   readonly deploymentConfiguration: object;
   readonly tags: readonly { readonly key: string; readonly value: string }[];
 }
@@ -31,7 +31,8 @@ export interface ShopWorld extends AsyncDisposable {
   register(image: string): Promise<string>;
   deployments(): Promise<Deployment[]>;
   describe(arn: string): Promise<Deployment>;
-  service(): Promise<Shown & { readonly taskDefinition: string }>;
+  /** As it is now, never stale. */
+  service(): Shown;
   /** Runs the bundle of rollback. */
   rollBack(inputs?: Readonly<Record<string, string>>, options?: Partial<RunOptions>): Promise<ActionRun>;
   /** The images that run once ECS has come to rest. */
@@ -84,10 +85,6 @@ export async function openShop(settings: ServiceInput = {}, scenario: ScenarioIn
     const answer = await sandbox.invoke('ecs', 'RegisterTaskDefinition', { ...base, containerDefinitions });
     return answer.taskDefinition.taskDefinitionArn;
   };
-  const service = async () => {
-    const answer = await sandbox.invoke('ecs', 'DescribeServices', { ...HERE, services: ['shop'], include: ['TAGS'] });
-    return answer.services[0];
-  };
   (await sandbox.invoke('ecs', 'DescribeServices', { ...HERE, services: ['shop'] })).services[0];
 
   return {
@@ -95,7 +92,7 @@ export async function openShop(settings: ServiceInput = {}, scenario: ScenarioIn
     describe,
     deployments,
     register,
-    service,
+    service: () => state().services[0]!,
     async deploy(image, { until: reached = isOver, changes = {} } = {}) {
       const taskDefinition = await register(image);
       const answer = await sandbox.invoke('ecs', 'UpdateService', { ...HERE, taskDefinition, ...changes });

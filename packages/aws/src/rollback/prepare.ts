@@ -69,7 +69,11 @@ export async function prepare(ports: PreparePorts, ref: ServiceRef, to: string, 
 
   const { chosen } = named;
   const step = nextStep(chosen.taskDefinitionArn, primaryOf(service), history.newest);
-  const found = checks && step.do !== 'nothing' ? await check(ports, service, history, chosen, step) : [];
+  const due = step.do !== 'nothing';
+  const found = [
+    ...(due ? checkCount(service) : []),
+    ...(due && checks ? await check(ports, history, chosen, step) : []),
+  ];
   const errors = found.filter(({ severity }) => severity === 'error');
   warnings.push(...chosen.warnings, ...found.filter((each) => !errors.includes(each)).map(({ message }) => message));
   if (errors.length > 0) {
@@ -114,7 +118,6 @@ async function resolve(api: EcsApi, wanted: Wanted, history: History, shown: Sho
 
 async function check(
   { ecs, ecr }: PreparePorts,
-  service: Service,
   history: History,
   { taskDefinitionArn, revision }: Chosen,
   step: Step,
@@ -124,11 +127,10 @@ async function check(
     taskDefinition = await ecs.describeTaskDefinition(taskDefinitionArn);
   } catch (error) {
     const message = `Whether the release can still run could not be checked (${(error as Error).message}).`;
-    return [{ severity: 'warning', message }, ...checkCount(service)];
+    return [{ severity: 'warning', message }];
   }
   return [
     ...checkActive(taskDefinition, step, others(history, taskDefinitionArn)),
-    ...checkCount(service),
     ...(await checkImages(ecr, taskDefinition, revision, step)),
   ];
 }
