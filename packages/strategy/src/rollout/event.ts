@@ -39,8 +39,8 @@ type Happening =
       readonly kind: 'tick';
       /** Why nothing may go forward now: a freeze, a closed window, a record that could not be written; null for nothing. */
       readonly blocked: string | null;
-      /** Whether more time has passed than the plan allows, whatever the clock says. */
-      readonly overdue: boolean;
+      /** How long this process has waited by now, ms that really passed. */
+      readonly sleptMs: number;
     };
 
 /** What is to be done. */

@@ -25,11 +25,8 @@ export const RESTORE_AGAIN_MS = 20_000;
 /** The stable release serves again within this time, ms, or a person has to see to it. */
 export const RESTORE_WITHIN_MS = 45 * 60_000;
 
-/** The same in looks, for a clock that stands still. */
-export const MOST_RESTORE_LOOKS = 5_000;
-
 /** Attempts at a rollback: none is the last for a fault that passes. */
-export const MOST_RESTORE_ASKS = 60;
+export const MOST_RESTORE_ASKS = 200;
 
 /** A rollback that is refused so many times in a row will be refused for ever. */
 export const MOST_RESTORE_REFUSALS = 6;

@@ -34,8 +34,12 @@ export interface Progress {
   readonly unwritten: number;
   /** The last look at the target that succeeded; null before the first. */
   readonly seen: { readonly snapshot: Snapshot; readonly atMs: number } | null;
+  /** When the last look was taken, whether or not it succeeded; null before the first. */
+  readonly lookedMs: number | null;
   /** Why the last look failed; null when it did not. */
   readonly unseen: string | null;
+  /** How long this process has waited, ms that really passed. The platform's time is never slower, so it bounds all, whatever its clock says. */
+  readonly sleptMs: number;
   /** Why the last health check could not be made; null when it was. */
   readonly unchecked: string | null;
   /** How often the newest goal was asked for in a row, and what came of it. */
@@ -59,7 +63,8 @@ export interface Asked {
 export interface Back {
   readonly why: string;
   readonly sinceMs: number;
-  readonly looks: number;
+  /** The same by the time that was slept. */
+  readonly sinceSleptMs: number;
   /** Set where the platform says that the candidate failed: that is how it ends, then. */
   readonly failed: boolean;
 }
@@ -79,6 +84,8 @@ export function startProgress(state: RolloutState, me: Owner, means: Means): Pro
     analysis: state.analysis,
     unwritten: 0,
     seen: null,
+    lookedMs: null,
+    sleptMs: 0,
     unseen: null,
     unchecked: null,
     asked: null,

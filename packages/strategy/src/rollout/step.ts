@@ -16,7 +16,7 @@ export function step(progress: Progress, event: RolloutEvent): Step {
     case 'looked':
       return looked(progress, event.snapshot, atMs);
     case 'unseen':
-      return still({ ...progress, unseen: event.why, back: progress.back && withLook(progress.back) });
+      return still({ ...progress, unseen: event.why, lookedMs: atMs });
     case 'counted':
       return counted(progress, event.window, event.lost, atMs);
     case 'checked':
@@ -43,10 +43,6 @@ export function step(progress: Progress, event: RolloutEvent): Step {
       return record(progress, atMs, [{ kind: 'commanded', command: 'abort', by, why }]);
     }
     default:
-      return tick(progress, event);
+      return tick({ ...progress, sleptMs: event.sleptMs }, event);
   }
-}
-
-function withLook<T extends { readonly looks: number }>(back: T): T {
-  return { ...back, looks: back.looks + 1 };
 }

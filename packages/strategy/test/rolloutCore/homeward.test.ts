@@ -161,6 +161,17 @@ describe('a job that is cancelled', () => {
   });
 });
 
+test('a job that is cancelled when all is over has succeeded', async () => {
+  const world = new World();
+  const end = await world.drive({
+    onLook: ({ phase }) => {
+      if (phase === 'done') world.cancel.abort();
+    },
+  });
+  expect(end.result).toBe('succeeded');
+  expect([world.target.weight, world.target.isTouched]).toEqual([100, false]);
+});
+
 describe('what was left is brought home', () => {
   test.each(['prepare', 'weight 10', 'weight 50', 'weight 100'])('by a process killed as it sent %s', async (what) => {
     for (const isDone of [true, false]) {

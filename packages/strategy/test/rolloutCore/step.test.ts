@@ -76,7 +76,7 @@ function happen(progress: Progress, minute: number, event: Happened) {
   return step(progress, { ...event, atMs: minute * MINUTE });
 }
 
-const tick = (blocked: string | null = null): Happened => ({ kind: 'tick', blocked, overdue: false });
+const tick = (blocked: string | null = null): Happened => ({ kind: 'tick', blocked, sleptMs: 0 });
 
 function wordOf(effect: Effect): string {
   if (effect.kind === 'send') return effect.goal.kind === 'weight' ? `weight ${effect.goal.weight}` : effect.goal.kind;

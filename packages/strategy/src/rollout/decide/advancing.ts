@@ -1,3 +1,4 @@
+import { needsHealth } from './measuring.ts';
 import { hopeless, mayAsk } from './asking.ts';
 import type { Step } from '../event.ts';
 import { foreignHand } from './foreign.ts';
@@ -17,7 +18,7 @@ export function blockedBy(progress: Progress, blocked: string | null): string | 
   const foreign = foreignHand(state, snapshot);
   if (foreign !== null) return `Somebody else changed the target: ${foreign}`;
   if (state.stage >= 0 && snapshot.weight === null) return 'What weight the candidate has cannot be read.';
-  return unchecked === null ? null : `The health check could not be made: ${unchecked}`;
+  return unchecked === null || !needsHealth(progress) ? null : `The health check could not be made: ${unchecked}`;
 }
 
 /** Asks for a forward goal, unless something blocks it, or the last attempt may still show. */

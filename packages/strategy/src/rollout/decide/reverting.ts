@@ -1,12 +1,6 @@
 import { askedFor } from './asking.ts';
 import type { Step } from '../event.ts';
-import {
-  MOST_RESTORE_ASKS,
-  MOST_RESTORE_LOOKS,
-  MOST_RESTORE_REFUSALS,
-  RESTORE_AGAIN_MS,
-  RESTORE_WITHIN_MS,
-} from '../limits.ts';
+import { MOST_RESTORE_ASKS, MOST_RESTORE_REFUSALS, RESTORE_AGAIN_MS, RESTORE_WITHIN_MS } from '../limits.ts';
 import { formatDuration } from '../../duration.ts';
 import { homecoming } from './homecoming.ts';
 import { startParting } from './parting.ts';
@@ -27,7 +21,7 @@ export function turnBack(
     const result = state.abort === null ? 'failed' : 'stopped';
     return end(progress, atMs, result, `${why} Nothing was sent.`);
   }
-  const back = { why, sinceMs: atMs, looks: 0, failed };
+  const back = { why, sinceMs: atMs, sinceSleptMs: progress.sleptMs, failed };
   return goBack({ ...progress, back }, back, atMs);
 }
 
@@ -61,13 +55,16 @@ function outOfBounds(progress: Progress, back: Back, atMs: number): string | nul
   const asked = askedFor(progress, RESTORE);
   const isOver =
     atMs - back.sinceMs >= RESTORE_WITHIN_MS ||
-    back.looks >= MOST_RESTORE_LOOKS ||
+    progress.sleptMs - back.sinceSleptMs >= RESTORE_WITHIN_MS ||
     (asked !== null && (asked.times >= MOST_RESTORE_ASKS || asked.refusals >= MOST_RESTORE_REFUSALS));
   if (!isOver) return null;
   const times = asked?.times ?? 0;
+  const lasted = Number.isFinite(atMs - back.sinceMs)
+    ? ` in ${formatDuration(Math.max(0, Math.round(atMs - back.sinceMs)))}`
+    : '';
   const stable = seen?.snapshot.stable?.name ?? 'the release before';
   const facts = [
-    `The rollback did not bring ${stable} back: asked for ${times} times in ${formatDuration(Math.max(0, Math.round(atMs - back.sinceMs)))}.`,
+    `The rollback did not bring ${stable} back: asked for ${times} times${lasted}.`,
     ...(asked?.failure ? [`The target said last: ${asked.failure}`] : []),
     ...(unseen === null
       ? seen

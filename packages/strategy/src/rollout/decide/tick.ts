@@ -45,9 +45,9 @@ export function abortOf({ state, seen }: Progress): string | null {
 }
 
 /** Why its time is over; null when it is not. */
-function isLate({ state }: Progress, { atMs, overdue }: Tick): string | null {
+function isLate({ state, sleptMs }: Progress, { atMs }: Tick): string | null {
   const { deadlineMs } = state.plan;
   const times = { nowMs: atMs, startedAtMs: state.startedAtMs, verifiedAtMs: state.verifiedAtMs };
-  if (!overdue && lastedMs(times) < deadlineMs) return null;
+  if (sleptMs < deadlineMs && lastedMs(times) < deadlineMs) return null;
   return `The rollout's ${formatDuration(deadlineMs)} are over.`;
 }

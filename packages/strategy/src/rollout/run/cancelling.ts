@@ -18,9 +18,14 @@ export async function cancel(run: Running): Promise<RolloutEnd> {
     if (!mayBeThere(run.progress)) await lookOnce(run);
     giveUp(run, owner.name, 'The job was cancelled.');
   }
-  for (const effect of run.take({ kind: 'tick', blocked: 'The job was cancelled.', overdue: false })) {
-    if (effect.kind === 'end') return conclude(run, effect);
-    if (effect.kind === 'send') await send(run, effect);
+  // to be tidied up is the last but one thing that is asked for
+  for (let rounds = 0; rounds < 2; rounds += 1) {
+    const tick = { kind: 'tick', blocked: 'The job was cancelled.', sleptMs: run.sleptMs } as const;
+    for (const effect of run.take(tick)) {
+      if (effect.kind === 'end') return conclude(run, effect);
+      if (effect.kind === 'send') await send(run, effect);
+    }
+    if (run.progress.parting === null) break;
   }
   return conclude(run, { result: 'stopped', reason: whatIsOwed(run) });
 }

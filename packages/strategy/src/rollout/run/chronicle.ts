@@ -7,7 +7,7 @@ import type { RolloutState } from '../state.ts';
 /** What a look into the journal says. */
 export type Heard =
   | { readonly kind: 'nothing' }
-  /** Others have written, and this process still has the rollout. */
+  /** Others have written, and this process still has the rollout; the records are those that were not known here. */
   | { readonly kind: 'told'; readonly state: RolloutState; readonly records: readonly JournalRecord[] }
   /** The rollout has another owner, or is over and another began. */
   | { readonly kind: 'lost'; readonly owner: Owner }
@@ -109,15 +109,15 @@ export class Chronicle {
     this.#durable = records;
     this.#head = head;
     // an append whose answer was lost had taken effect
-    const written = newer.findIndex((each) => this.#pending.length > 0 && isSame(each, this.#pending[0]!));
-    if (written >= 0) this.#pending = without(this.#pending, newer.slice(written));
+    const told = without(newer, this.#pending);
+    this.#pending = without(this.#pending, newer);
     if (newer.length === 0) return { kind: 'nothing' };
-    return { kind: 'told', state: fold(this.records)!, records: newer };
+    return { kind: 'told', state: fold(this.records)!, records: told };
   }
 }
 
-function without(pending: readonly JournalRecord[], written: readonly JournalRecord[]): readonly JournalRecord[] {
-  return pending.filter((each) => !written.some((other) => isSame(each, other)));
+function without(some: readonly JournalRecord[], others: readonly JournalRecord[]): readonly JournalRecord[] {
+  return some.filter((each) => !others.some((other) => isSame(each, other)));
 }
 
 function isBeginning(some: readonly JournalRecord[], all: readonly JournalRecord[]): boolean {

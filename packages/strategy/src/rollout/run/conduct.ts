@@ -45,8 +45,7 @@ async function decide(run: Running): Promise<Ending | 'sleep' | 'at once'> {
   const blocked = run.isRewritten
     ? 'The journal was rewritten: nobody can say what it had.'
     : (run.driving?.blocked?.(clock.now()) ?? null);
-  const overdue = run.sleptMs >= run.progress.state.plan.deadlineMs;
-  for (const effect of run.take({ kind: 'tick', blocked, overdue })) {
+  for (const effect of run.take({ kind: 'tick', blocked, sleptMs: run.sleptMs })) {
     const next = await perform(run, effect);
     if (next !== 'sleep') return next;
   }
