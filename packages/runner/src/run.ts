@@ -35,6 +35,8 @@ export interface RunOptions {
   readonly grace?: Grace;
   /** Ends main by SIGKILL, as a machine that runs out of memory does: the job fails, and post runs. */
   readonly kill?: AbortSignal;
+  /** The machine is lost: what runs ends by SIGKILL, and nothing runs after it, post neither. */
+  readonly lost?: AbortSignal;
   /** Receives each line of the human log as it comes, masked. */
   readonly onLine?: (line: string) => void;
   readonly colour?: boolean;
@@ -112,7 +114,7 @@ async function runPhases(step: Step): Promise<Map<PhaseName, number>> {
   for (const phase of phasesOf(step.action)) {
     // GitHub registers post when pre or main starts: an action that never started has nothing to clean up.
     const due = phase.name !== 'post' || codes.size > 0;
-    if (!due || !mayRun(phase, status(), contexts)) continue;
+    if (!due || step.options.lost?.aborted === true || !mayRun(phase, status(), contexts)) continue;
 
     const withdrawn = new AbortController();
     const onCancel = (): void => {
@@ -147,12 +149,17 @@ async function runPhase(step: Step, phase: Phase, inputs: Variables, cancel: Abo
     },
     grace: options.grace ?? GITHUB_GRACE,
     cancel,
-    kill: phase.name === 'main' ? options.kill : undefined,
+    kill: killOf(phase, options),
     onLine: (line) => record.line(line),
   });
   step.cleanUps.push(killOrphans);
   const obeyed = record.end(readCommandFiles(files));
   return code === 0 && !obeyed ? 1 : code;
+}
+
+function killOf({ name }: Phase, { kill, lost }: RunOptions): AbortSignal {
+  const signals = [name === 'main' ? kill : undefined, lost];
+  return AbortSignal.any(signals.filter((signal) => signal !== undefined));
 }
 
 function report(record: StepRecord, codes: ReadonlyMap<PhaseName, number>, durationMs: number): ActionRun {

@@ -59,6 +59,13 @@ describe('cancelling', () => {
     expect(run.log).toEqual(['busy', 'cleaned up']);
   });
 
+  test('a machine that is lost runs nothing any more, post neither', async () => {
+    using action = actionWith({ main: `process.on('SIGTERM', () => {}); ${BUSY}`, post: `console.log('cleaned up')` });
+    const lost = new AbortController();
+    const run = await runAction({ folder: action.folder, lost: lost.signal, onLine: () => lost.abort() });
+    expect([run.phases, run.log]).toEqual([[{ name: 'main', exitCode: 137 }], ['busy']]);
+  });
+
   test('kills the whole tree when both are ignored, after the second pause', async () => {
     const run = await cancelled({
       main: `

@@ -1,0 +1,174 @@
+import {
+  startGitHub,
+  startTraffic,
+  type GitHub,
+  type Sandbox,
+  type ScenarioInput,
+  type Traffic,
+} from '@deploy-actions/sandbox';
+import type { ActionRun, RunOptions } from '@deploy-actions/runner';
+import { awsOf, registerImage } from './awsFixture.ts';
+import { runBundle, shopSandbox, until } from './e2e.ts';
+
+/** A minute of the platform is two thirds of a second. */
+export const SPEED = 90;
+
+/** A shop whose traffic ECS moves, on GitHub, with clients that send requests all the time. */
+export interface RolloutWorld extends AsyncDisposable {
+  readonly sandbox: Sandbox;
+  readonly github: GitHub;
+  readonly traffic: Traffic;
+  /** ARN of the candidate's task definition. */
+  readonly candidate: string;
+  /** Runs canary-shift, as a step of the workflow run of this number. */
+  shift(
+    inputs: Readonly<Record<string, string>>,
+    options?: Partial<RunOptions> & { readonly run?: number },
+  ): Promise<ActionRun>;
+  run(action: string, inputs: Readonly<Record<string, string>>, options?: Partial<RunOptions>): Promise<ActionRun>;
+}
+
+type Service = NonNullable<ScenarioInput['services']>[number];
+
+/** Short stages, which a few requests are enough for: what is tried is how rollouts go, not what they see. */
+export const QUICK = {
+  plan: '20@1m, 100@1m',
+  criteria: 'none',
+  'poll-interval-seconds': '0.2',
+};
+
+export async function openWorld(
+  image = 'shop:v2',
+  {
+    service = {},
+    scenario = {},
+    perSecond = 50,
+    speed = SPEED,
+  }: {
+    readonly service?: Partial<Service>;
+    readonly scenario?: ScenarioInput;
+    readonly perSecond?: number;
+    readonly speed?: number;
+  } = {},
+): Promise<RolloutWorld> {
+  const runs = [1, 2, 3].map((id) => ({ id, status: 'in_progress' as const }));
+  const [sandbox, github] = await Promise.all([
+    shopSandbox({ trafficShifting: {}, deregistrationDelaySeconds: 10, ...service }, scenario, speed),
+    startGitHub({ scenario: { runs } }),
+  ]);
+  const traffic = startTraffic(sandbox.urls['shop']!, { perSecond });
+  const { taskDefinitionArn: candidate } = await registerImage(awsOf(sandbox).api, 'shop', image);
+  const run: RolloutWorld['run'] = (action, inputs, options = {}) =>
+    runBundle(
+      action,
+      sandbox,
+      { service: 'shop', ...inputs },
+      { ...options, env: { ...github.env, ...sandbox.env, ...options.env } },
+    );
+  return {
+    ...{ sandbox, github, traffic, candidate, run },
+    shift: (inputs, { run: number = 1, ...options } = {}) =>
+      run(
+        'canary-shift',
+        { 'task-definition': candidate, ...QUICK, ...inputs },
+        { ...options, env: { ...options.env, GITHUB_RUN_ID: String(number) } },
+      ),
+    async [Symbol.asyncDispose]() {
+      await traffic.stop();
+      await Promise.all([sandbox.close(), github.close()]);
+    },
+  };
+}
+
+interface State {
+  readonly ecs: {
+    readonly services: readonly {
+      readonly deploymentConfiguration: object;
+      readonly tags: readonly { readonly key: string }[];
+      readonly deployments: readonly { readonly rolloutState: string }[];
+      readonly desiredCount: number;
+    }[];
+    readonly tasks: readonly {
+      readonly lastStatus: string;
+      readonly containers: readonly { readonly image: string }[];
+    }[];
+  };
+  readonly elbv2: {
+    readonly loadBalancers: readonly { readonly listeners: readonly { readonly rules: readonly Rule[] }[] }[];
+    readonly targetGroups: readonly {
+      readonly arn: string;
+      readonly targets: readonly { readonly release: string }[];
+    }[];
+  };
+}
+
+interface Rule {
+  readonly actions: readonly {
+    readonly ForwardConfig?: {
+      readonly TargetGroups: readonly { readonly TargetGroupArn: string; readonly Weight: number }[];
+    };
+  }[];
+}
+
+const stateOf = ({ sandbox }: Pick<RolloutWorld, 'sandbox'>) => sandbox.state() as State;
+
+/** Per cent of the production traffic that each release has, by the rule and the targets behind it. */
+export function sharesNow(world: Pick<RolloutWorld, 'sandbox'>): Readonly<Record<string, number>> {
+  const { loadBalancers, targetGroups } = stateOf(world).elbv2;
+  const [forward] = loadBalancers[0]!.listeners[0]!.rules[0]!.actions;
+  const groups = forward!.ForwardConfig!.TargetGroups.filter(({ Weight }) => Weight > 0);
+  const total = groups.reduce((sum, { Weight }) => sum + Weight, 0);
+  const releaseOf = (arn: string) => targetGroups.find((each) => each.arn === arn)!.targets[0]?.release ?? 'nobody';
+  return Object.fromEntries(groups.map((each) => [releaseOf(each.TargetGroupArn), (each.Weight / total) * 100]));
+}
+
+/** Resolves once a release has this share of the production traffic. */
+export function shareIs(world: Pick<RolloutWorld, 'sandbox'>, release: string, percent: number): Promise<void> {
+  return until(`${release} to have ${percent}%`, () => Math.round(sharesNow(world)[release] ?? 0) === percent, 40_000);
+}
+
+/** What a service looks like that nobody is rolling out to: as it was before, but for its release. */
+export interface Rest {
+  readonly shares: Readonly<Record<string, number>>;
+  readonly running: readonly string[];
+  readonly configuration: object;
+  readonly tags: readonly string[];
+}
+
+export function restOf(world: Pick<RolloutWorld, 'sandbox'>): Rest {
+  const { services, tasks } = stateOf(world).ecs;
+  const live = tasks.filter(({ lastStatus }) => lastStatus !== 'STOPPED');
+  return {
+    shares: sharesNow(world),
+    running: live.map(({ lastStatus, containers }) => `${containers[0]!.image} ${lastStatus}`).toSorted(),
+    // no hooks, and none said, are one
+    configuration: { lifecycleHooks: [], ...services[0]!.deploymentConfiguration },
+    tags: services[0]!.tags.map(({ key }) => key),
+  };
+}
+
+/** The same, once ECS is at rest. */
+export async function settledRest(world: Pick<RolloutWorld, 'sandbox'>): Promise<Rest> {
+  await until(
+    'the service to come to rest',
+    () => {
+      const { services, tasks } = stateOf(world).ecs;
+      const [service] = services;
+      const live = tasks.filter(({ lastStatus }) => lastStatus !== 'STOPPED');
+      return (
+        service!.deployments.length === 1 &&
+        service!.deployments[0]!.rolloutState !== 'IN_PROGRESS' &&
+        live.length === service!.desiredCount
+      );
+    },
+    40_000,
+  );
+  return restOf(world);
+}
+
+/** What is expected of a service at rest: all traffic on one release, nothing of a rollout left. */
+export function atRest(release: string, before: Rest): Rest {
+  return { ...before, shares: { [release]: 100 }, running: before.running.map(() => `${release} RUNNING`) };
+}
+
+export { until };
