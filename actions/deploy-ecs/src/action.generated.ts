@@ -36,6 +36,31 @@ export interface Inputs {
   readonly 'circuit-breaker': 'rollback' | 'no-rollback' | 'off' | undefined;
   /** Names of CloudWatch alarms, one per line, that fail the deployment and roll it back. */
   readonly alarms: readonly string[];
+  /** How ECS brings the release to its traffic: `rolling` replaces tasks; `blue-green` moves all traffic at once and keeps the old tasks for a while; `canary` moves a share first; `linear` moves equal shares; `all-at-once` moves all of it and waits for nothing. For this deployment alone. Not given: what the service has. */
+  readonly strategy: 'rolling' | 'blue-green' | 'canary' | 'linear' | 'all-at-once' | undefined;
+  /** Weights and times, `10@10m, 100@5m`, or a plan by name, `canary-10-5m`, `linear-25-5m`. Not given: the usual one of the strategy. */
+  readonly plan: string | undefined;
+  /** How far the deployment is followed: `done`, to its end; `paused`, until it waits before any production traffic, for canary-shift to go on with it; `shifted`, until the release has all traffic; `bake`, until nothing is left to shift; or until that lifecycle stage of ECS has come. What comes after is ECS's own. */
+  readonly 'wait-until':
+    | 'done'
+    | 'paused'
+    | 'shifted'
+    | 'bake'
+    | 'RECONCILE_SERVICE'
+    | 'PRE_SCALE_UP'
+    | 'SCALE_UP'
+    | 'POST_SCALE_UP'
+    | 'TEST_TRAFFIC_SHIFT'
+    | 'POST_TEST_TRAFFIC_SHIFT'
+    | 'PRE_PRODUCTION_TRAFFIC_SHIFT'
+    | 'PRODUCTION_TRAFFIC_SHIFT'
+    | 'POST_PRODUCTION_TRAFFIC_SHIFT'
+    | 'BAKE_TIME'
+    | 'CLEAN_UP';
+  /** Check file (`.yml`, `.yaml`, `.json`) that must pass before the release gets production traffic, as for the action `smoke-test`. ECS pauses at POST_TEST_TRAFFIC_SHIFT for it; when it does not pass, ECS rolls back. */
+  readonly 'smoke-test': string | undefined;
+  /** Base address of the check file's paths: that of the test listener, behind which the release answers already. */
+  readonly 'smoke-test-target': string | undefined;
   /** Deploy also when nothing differs, so that all tasks are replaced. */
   readonly 'force-new-deployment': boolean;
   /** Check before anything is changed that images, roles, log groups, secrets and target groups exist and fit together. What the permissions do not allow to check is skipped, and the log says so. */
@@ -59,8 +84,9 @@ export interface Inputs {
 }
 
 export interface Outputs {
-  /** How it ended: `succeeded`, `unchanged`, `rolled-back`, `superseded`, `stopped`, `failed` or `timed-out`. Always set. */
-  readonly result: 'succeeded' | 'unchanged' | 'rolled-back' | 'superseded' | 'stopped' | 'failed' | 'timed-out';
+  /** How it ended: `succeeded`, `unchanged`, `paused` (with `wait-until: paused`), `rolled-back`, `superseded`, `stopped`, `failed` or `timed-out`. Always set. */
+  readonly result:
+    'succeeded' | 'unchanged' | 'paused' | 'rolled-back' | 'superseded' | 'stopped' | 'failed' | 'timed-out';
   /** Why it ended so, in words, with what the platform gave as its reason. Always set. */
   readonly reason: string;
   /** ARN of the task definition that was deployed (or that runs already, when nothing changed). */
@@ -93,6 +119,39 @@ export const spec = {
     { name: 'enable-execute-command', type: { kind: 'boolean' }, required: false },
     { name: 'circuit-breaker', type: { kind: 'enum', values: ['rollback', 'no-rollback', 'off'] }, required: false },
     { name: 'alarms', type: { kind: 'lines' }, required: false },
+    {
+      name: 'strategy',
+      type: { kind: 'enum', values: ['rolling', 'blue-green', 'canary', 'linear', 'all-at-once'] },
+      required: false,
+    },
+    { name: 'plan', type: { kind: 'string' }, required: false },
+    {
+      name: 'wait-until',
+      type: {
+        kind: 'enum',
+        values: [
+          'done',
+          'paused',
+          'shifted',
+          'bake',
+          'RECONCILE_SERVICE',
+          'PRE_SCALE_UP',
+          'SCALE_UP',
+          'POST_SCALE_UP',
+          'TEST_TRAFFIC_SHIFT',
+          'POST_TEST_TRAFFIC_SHIFT',
+          'PRE_PRODUCTION_TRAFFIC_SHIFT',
+          'PRODUCTION_TRAFFIC_SHIFT',
+          'POST_PRODUCTION_TRAFFIC_SHIFT',
+          'BAKE_TIME',
+          'CLEAN_UP',
+        ],
+      },
+      required: false,
+      default: 'done',
+    },
+    { name: 'smoke-test', type: { kind: 'string' }, required: false },
+    { name: 'smoke-test-target', type: { kind: 'string' }, required: false },
     { name: 'force-new-deployment', type: { kind: 'boolean' }, required: false, default: 'false' },
     { name: 'preflight', type: { kind: 'boolean' }, required: false, default: 'true' },
     { name: 'before-traffic-command', type: { kind: 'lines' }, required: false },
@@ -114,7 +173,7 @@ export const spec = {
       name: 'result',
       type: {
         kind: 'enum',
-        values: ['succeeded', 'unchanged', 'rolled-back', 'superseded', 'stopped', 'failed', 'timed-out'],
+        values: ['succeeded', 'unchanged', 'paused', 'rolled-back', 'superseded', 'stopped', 'failed', 'timed-out'],
       },
     },
     { name: 'reason', type: { kind: 'string' } },

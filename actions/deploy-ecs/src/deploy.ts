@@ -9,11 +9,12 @@ import { endingOf, type ServiceEnding } from './ending.ts';
 import { createFlights, type Flights } from './flight.ts';
 import { isSent, planOf, type Step } from './plan.ts';
 import type { Ports } from './ports.ts';
-import { nameOf, readBase, releaseOf } from './release.ts';
+import { nameOf, readBase, releaseOf, servicePlanOf } from './release.ts';
 import { rollOut, type Deployed } from './rollOut.ts';
 import { changeAll } from './settings.ts';
 import { dryRun, show } from './show.ts';
-import { together } from './together.ts';
+import { attempt, together } from './together.ts';
+import { readAsked } from './traffic/asked.ts';
 
 /**
  * Deploys one release to its services and tells how it ended. Throws only for what is wrong before anything was deployed;
@@ -34,14 +35,22 @@ export async function deploy(context: Context<Inputs>, ports: Ports): Promise<En
 
 async function read(context: Context<Inputs>, { ecs, ecr }: Ports): Promise<Step[]> {
   const { inputs } = context;
-  const bases = await together(inputs.service.map((name) => readBase(context, ecs, name)));
-  const changed = changeAll(
-    bases.map(({ taskDefinition }) => taskDefinition),
-    inputs,
-  );
+  const [asked, bases] = await together([
+    readAsked(context),
+    together(inputs.service.map((name) => readBase(context, ecs, name))),
+  ]);
+  const [changed, plans] = await together([
+    attempt(() =>
+      changeAll(
+        bases.map(({ taskDefinition }) => taskDefinition),
+        inputs,
+      ),
+    ),
+    together(bases.map((base) => attempt(() => servicePlanOf(base, asked, inputs)))),
+  ]);
   const pinned = await together(bases.map((base, index) => pinImages(context, ecr, base, changed[index]!)));
   const steps = bases.map((base, index) => {
-    const release = releaseOf(base, pinned[index]!, inputs);
+    const release = releaseOf(base, pinned[index]!, plans[index]!);
     return { release, plan: planOf(release, inputs['force-new-deployment']) };
   });
   if (inputs['before-traffic-command'].length > 0) commandContainer(inputs, steps[0]!.release.taskDefinition);
@@ -81,7 +90,7 @@ async function carryOut(
       steps.map(async ({ release, plan }, index) => {
         const taskDefinitionArn = arns[index]!;
         if (plan.do === 'nothing') return ending(unchanged(taskDefinitionArn), index);
-        return ending(await rollOut(context, ports.ecs, flights, { release, plan, taskDefinitionArn }), index);
+        return ending(await rollOut(context, ports, flights, { release, plan, taskDefinitionArn }), index);
       }),
     ),
   );

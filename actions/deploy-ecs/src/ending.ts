@@ -1,13 +1,14 @@
 import { diagnose, type Diagnosis } from '@deploy-actions/aws';
-import { isGreen, worst } from '@deploy-actions/strategy';
 import { annotate, writeSummary, type Context, type Ending } from '@deploy-actions/toolkit';
 import type { Inputs, Outputs } from './action.generated.ts';
 import { diagnosisAnnotations, diagnosisLines, diagnosisMarkdown } from './diagnosis.ts';
 import { stoppedSentence } from './diagnosisSentences.ts';
 import type { Ports } from './ports.ts';
 import type { Release } from './release.ts';
+import { isGreen, worst } from './result.ts';
 import type { Deployed } from './rollOut.ts';
 import { summaryOf } from './summary.ts';
+import { courseDifferences } from './traffic/courseLines.ts';
 
 /** How one service ended, with what it was about. */
 export interface ServiceEnding extends Deployed {
@@ -68,13 +69,14 @@ function tell({ log }: Context<Inputs>, ending: Explained, started: Date): void 
   log.line(`${service}: ${result}: ${reason}`);
   if (!isGreen(result)) annotate({ level: 'error', title: `${service}: ${result}`, message: reason });
   for (const annotation of diagnosis ? diagnosisAnnotations(diagnosis, service) : []) annotate(annotation);
+  const isIdle = result === 'unchanged' && release.differences.length === 0;
   const summary = summaryOf({
     ...release.ref,
     result,
     reason,
     from: release.currentArn,
     to: ending.taskDefinitionArn,
-    differences: release.differences,
+    differences: [...release.differences, ...(isIdle ? [] : courseDifferences(release.course))],
     durationMs: Date.now() - started.getTime(),
   });
   writeSummary([summary, ending.details ?? '', diagnosis ? diagnosisMarkdown(diagnosis) : ''].join('\n'));

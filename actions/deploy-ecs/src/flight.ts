@@ -1,5 +1,6 @@
 import type { InFlight, Service } from '@deploy-actions/aws';
 import { createState } from '@deploy-actions/toolkit';
+import type { Loan } from './traffic/loan.ts';
 
 /** What main writes down before it sends a deployment, and post reads when main did not come to an end. */
 export interface Flight extends InFlight {
@@ -9,6 +10,8 @@ export interface Flight extends InFlight {
   readonly rollbackSafe: boolean;
   /** Deployment configuration to give back to the service, when it was changed for this deployment alone. */
   readonly restore?: Service['deploymentConfiguration'] | undefined;
+  /** Where ECS moves the traffic: how to take the deployment back, and what the service has to be given back. */
+  readonly loan?: Loan | undefined;
 }
 
 const state = createState<Flight[]>('flights');
@@ -39,5 +42,7 @@ export function createFlights(): Flights {
 
 /** What main left: the flights whose end it did not see, and those whose configuration it did not give back. */
 export function loadFlights(): Flight[] {
-  return (state.load() ?? []).filter(({ ended, restore }) => !ended || restore !== undefined);
+  return (state.load() ?? []).filter(
+    ({ ended, restore, loan }) => !ended || restore !== undefined || loan !== undefined,
+  );
 }

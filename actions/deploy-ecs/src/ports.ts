@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   connectEcs,
   createEcrApi,
@@ -5,6 +6,7 @@ import {
   createPreflightPorts,
   type EcrApi,
   type EcsApi,
+  type Holder,
   type LogTails,
   type PreflightPorts,
 } from '@deploy-actions/aws';
@@ -19,10 +21,14 @@ export interface Ports {
   readonly preflight: PreflightPorts;
   /** When the credentials end, where the step that got them says so. They are not renewed. */
   readonly credentialsExpireAt: Date | null;
+  /** Who this job is, for the tags of a service. */
+  readonly holder: Holder;
 }
 
 export function connect(): Ports {
   const identity = { action: spec.name, version };
+  const id = randomUUID().slice(0, 8);
+  const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = process.env;
   const expiry = Date.parse(process.env['AWS_CREDENTIAL_EXPIRATION'] ?? '');
   return {
     ecs: connectEcs(identity),
@@ -30,5 +36,6 @@ export function connect(): Ports {
     logs: createLogTails(identity),
     preflight: createPreflightPorts(identity),
     credentialsExpireAt: Number.isNaN(expiry) ? null : new Date(expiry),
+    holder: { rollout: `${spec.name}/${id}`, owner: run === undefined ? `local/${id}` : `${run}/${attempt}` },
   };
 }

@@ -14,18 +14,26 @@ import {
   type ServiceDefinition,
   type ServiceRef,
   type SettingsPlan,
+  type Tagged,
   type TaskDefinition,
 } from '@deploy-actions/aws';
 import { ConfigurationError, type Context } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import { readServiceDefinition, readTaskDefinition } from './files.ts';
 import { settingsOf } from './settings.ts';
+import { asksForTraffic, type Asked } from './traffic/asked.ts';
+import { courseOf, type Course } from './traffic/course.ts';
+import { readOwn } from './traffic/own.ts';
 
 /** What a service runs now, and the task definition that its next one is made from. Nothing is changed by reading. */
 export interface Base {
   readonly ref: ServiceRef;
-  /** Null when the service does not exist yet. */
+  /** With the deployment configuration that is its own. Null when it does not exist yet. */
   readonly service: Service | null;
+  /** What a deployment that was not brought to its end has left in its tags. */
+  readonly held: Tagged | null;
+  /** How many tags it has of its own; 0 where nobody asked. */
+  readonly tags: number;
   /** How to create the service, when it does not exist. */
   readonly serviceDefinition: ServiceDefinition | null;
   /** What it runs now; null when it does not exist. */
@@ -42,6 +50,7 @@ export interface Release extends Base {
   /** ARN under which ECS has this very task definition already; null when it must be registered. */
   readonly registeredArn: string | null;
   readonly settings: SettingsPlan;
+  readonly course: Course;
   /** What changes: task definition first, then settings of the service. */
   readonly differences: readonly Difference[];
 }
@@ -56,7 +65,10 @@ export async function readBase(context: Context<Inputs>, api: EcsApi, name: stri
   const serviceFile = inputs['service-definition']?.replaceAll('{service}', name);
   const definition = serviceFile === undefined ? null : await readServiceDefinition(context, serviceFile);
 
-  const service = await readService(api, ref, definition !== null);
+  const found = await readService(api, ref, definition !== null);
+  const say = (line: string) => log.line(line);
+  const own = found && (await readOwn(api, ref, found, asksForTraffic(inputs), say));
+  const { service = null, held = null, tags = 0 } = own ?? {};
 
   const currentArn = service?.taskDefinition ?? null;
   log.line(
@@ -71,20 +83,41 @@ export async function readBase(context: Context<Inputs>, api: EcsApi, name: stri
     throw new ConfigurationError([{ input: 'task-definition', message }]);
   }
   const serviceDefinition = service === null ? definition : null;
-  return { ref, service, serviceDefinition, current, currentArn, stableArn, taskDefinition, fromFile: file !== null };
+  const fromFile = file !== null;
+  return { ref, service, held, tags, serviceDefinition, current, currentArn, stableArn, taskDefinition, fromFile };
 }
 
-/** The release that a changed task definition and the inputs' settings make. @throws {ConfigurationError} */
-export function releaseOf(base: Base, taskDefinition: TaskDefinition, inputs: Inputs): Release {
+/** What the inputs change about a service beside its task definition. */
+export interface ServicePlan {
+  readonly settings: SettingsPlan;
+  readonly course: Course;
+}
+
+/** @throws {ConfigurationError} with all that the service cannot do */
+export function servicePlanOf({ service, tags }: Base, asked: Asked, inputs: Inputs): ServicePlan {
+  const settings = planSettings(service ?? {}, settingsOf(inputs));
+  const { course, problems } = courseOf(asked, {
+    service,
+    tags,
+    own: { ...service?.deploymentConfiguration, ...settings.changes.deploymentConfiguration },
+    desiredCount: settings.changes.desiredCount,
+    timeoutMinutes: inputs['timeout-minutes'],
+  });
+  const all = [...settings.problems, ...problems];
+  if (all.length > 0) throw new ConfigurationError(all);
+  return { settings, course };
+}
+
+/** The release that a changed task definition makes, and what else changes. */
+export function releaseOf(base: Base, taskDefinition: TaskDefinition, { settings, course }: ServicePlan): Release {
   const toCurrent = diffTaskDefinitions(base.current ?? {}, taskDefinition);
   const unmodified = !base.fromFile && diffTaskDefinitions(base.taskDefinition, taskDefinition).length === 0;
   const registeredArn = unmodified ? (base.taskDefinition['taskDefinitionArn'] as string) : null;
-  const settings = planSettings(base.service ?? {}, settingsOf(inputs));
-  if (settings.problems.length > 0) throw new ConfigurationError(settings.problems);
   return {
     ...base,
     taskDefinition,
     settings,
+    course,
     registeredArn: toCurrent.length === 0 ? base.currentArn : registeredArn,
     differences: [...toCurrent, ...settings.differences],
   };

@@ -1,23 +1,27 @@
 import {
   certaintyOf,
   create,
-  follow,
   primaryOf,
   update,
   withoutRollback,
+  type DeploymentConfiguration,
   type EcsApi,
   type Mark,
   type Service,
 } from '@deploy-actions/aws';
-import type { Outcome } from '@deploy-actions/strategy';
 import { Cancelled, messageWithCauses, type Context } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import type { Flight, Flights } from './flight.ts';
 import type { Plan } from './plan.ts';
+import type { Ports } from './ports.ts';
 import type { Release } from './release.ts';
+import type { StepOutcome } from './result.ts';
+import { followCourse, type CourseEnd } from './traffic/followCourse.ts';
+import { lent, named, takeUp, type Loan } from './traffic/loan.ts';
+import { borrow, settleLoan } from './traffic/settle.ts';
 
 /** How the deployment to one service ended. */
-export interface Deployed extends Outcome {
+export interface Deployed extends StepOutcome {
   readonly serviceDeploymentArn: string | null;
   /** When ECS created the deployment, by its clock; left out when none was. */
   readonly since?: Date;
@@ -31,22 +35,27 @@ export interface RollOut {
   readonly taskDefinitionArn: string;
 }
 
+type Ended = Deployed & Partial<Pick<CourseEnd, 'over'>>;
+
 /**
- * Deploys to one service and follows the deployment to its end. How to put it back is written down before it is sent; post
+ * Deploys to one service and follows the deployment as far as asked. How to put it back is written down before it is sent; post
  * takes over from there unless an end was seen.
  */
 export async function rollOut(
   context: Context<Inputs>,
-  api: EcsApi,
+  ports: Ports,
   flights: Flights,
   what: RollOut,
 ): Promise<Deployed> {
   const { inputs, signal } = context;
+  const { ecs: api } = ports;
   const { release, plan, taskDefinitionArn } = what;
   if (plan.do === 'join') return join(context, api, what, plan.createdAt);
 
+  const loan = await borrow(api, ports.holder, release, taskDefinitionArn);
   const own = release.service?.deploymentConfiguration;
-  const guarded = inputs['rollback-safe'] || plan.do === 'create' ? undefined : withoutRollback(own);
+  const given = loan ? lent(loan) : undefined;
+  const guarded = inputs['rollback-safe'] || plan.do === 'create' ? undefined : withoutRollback(given ?? own);
   let flight: Flight = {
     ...release.ref,
     taskDefinitionArn,
@@ -55,26 +64,32 @@ export async function rollOut(
     ended: false,
     rollbackSafe: inputs['rollback-safe'],
     ...(guarded && { restore: { ...own, ...release.settings.changes.deploymentConfiguration } }),
+    ...(loan && { loan }),
   };
   const note = (change: Partial<Flight>) => flights.save((flight = { ...flight, ...change }));
   signal.throwIfAborted();
   note({});
   try {
-    const service = await send(api, what, guarded).catch((error: unknown) => {
+    const service = await send(api, what, flight.loan, guarded ?? given).catch(async (error: unknown) => {
       // nothing is owed for a call that was refused
-      if (certaintyOf(error) === 'refused') note({ ended: true, restore: undefined });
+      if (certaintyOf(error) === 'refused') {
+        const owed = loan && (await settleLoan(context, api, release.ref, loan, { result: 'failed' }));
+        note({ ended: true, restore: undefined, loan: owed ?? undefined });
+      }
       throw error;
     });
     const deployment = primaryOf(service)!;
-    const onFound = (serviceDeploymentArn: string) => note({ serviceDeploymentArn });
+    const onFound = (serviceDeploymentArn: string) =>
+      note({ serviceDeploymentArn, ...(loan && { loan: named(loan, serviceDeploymentArn) }) });
     const isNew = deployment.id !== primaryOf(release.service)?.id;
     const when = { createdAt: deployment.createdAt!, answeredArn: newlyNamed(service, release.service) };
-    const deployed = isNew ? await watch(context, api, what, when, onFound) : NO_DEPLOYMENT;
+    const deployed: Ended = isNew ? await watch(context, api, what, when, onFound) : NO_DEPLOYMENT;
+    const owed = flight.loan && (await settleLoan(context, api, release.ref, flight.loan, deployed));
     if (guarded) {
       await restore(api, flight);
       note({ restore: undefined });
     }
-    flights.end(flight);
+    flights.end({ ...flight, loan: owed });
     return deployed;
   } catch (error) {
     const [result, reason] =
@@ -94,13 +109,17 @@ function newlyNamed(answer: Service, before: Service | null): string | undefined
 
 /** Follows a deployment of this very release that somebody else began, or the rollback that brings it back. */
 async function join(context: Context<Inputs>, api: EcsApi, what: RollOut, createdAt: Date): Promise<Deployed> {
-  const arn = what.release.service?.currentServiceDeployment;
+  const { ref, service, held } = what.release;
+  const arn = service?.currentServiceDeployment;
   const { status } = arn === undefined ? { status: undefined } : await api.describeServiceDeployment(arn);
-  if (arn === undefined || !status?.startsWith('ROLLBACK')) {
-    return watch(context, api, what, { createdAt }, () => undefined);
+  const isBack = arn !== undefined && status?.startsWith('ROLLBACK') === true;
+  const followed = await watch(context, api, what, { createdAt }, () => undefined, isBack ? arn : undefined);
+  // a step that was lost may have left the service what it had for this deployment alone
+  if (held !== null && followed.over) {
+    const loan = { note: held.note, holder: held, tagged: true };
+    await settleLoan(context, api, ref, loan, followed);
   }
-  const followed = await watch(context, api, what, { createdAt }, () => undefined, arn);
-  if (followed.result !== 'rolled-back' && followed.result !== 'stopped') return followed;
+  if (!isBack || (followed.result !== 'rolled-back' && followed.result !== 'stopped')) return followed;
   return { ...followed, result: 'unchanged', reason: `ECS has just brought this release back. ${followed.reason}` };
 }
 
@@ -111,13 +130,15 @@ const NO_DEPLOYMENT: Deployed = {
   serviceDeploymentArn: null,
 };
 
-function send(
+async function send(
   api: EcsApi,
   { release, plan, taskDefinitionArn: taskDefinition }: RollOut,
-  deploymentConfiguration: Service['deploymentConfiguration'],
+  loan: Loan | undefined,
+  deploymentConfiguration: DeploymentConfiguration | undefined,
 ): Promise<Service> {
   const { ref, service, serviceDefinition, settings } = release;
   if (service === null) return create(api, ref, { ...serviceDefinition, ...settings.changes, taskDefinition });
+  if (loan) await takeUp(api, service, loan);
   return update(api, ref, service, {
     taskDefinition,
     ...settings.changes,
@@ -126,29 +147,21 @@ function send(
   });
 }
 
-function watch(
-  { inputs, log, signal }: Context<Inputs>,
+async function watch(
+  context: Context<Inputs>,
   api: EcsApi,
-  { release: { ref }, taskDefinitionArn }: RollOut,
+  { release: { ref, course }, taskDefinitionArn }: RollOut,
   when: Pick<Mark, 'createdAt' | 'answeredArn'>,
   onFound: (serviceDeploymentArn: string) => void,
   serviceDeploymentArn?: string,
-): Promise<Deployed> {
-  return follow(
-    api,
-    { ...ref, taskDefinitionArn, ...when },
-    {
-      intervalMs: inputs['poll-interval-seconds'] * 1_000,
-      timeoutMs: inputs['timeout-minutes'] * 60_000,
-      signal,
-      ...(serviceDeploymentArn !== undefined && { serviceDeploymentArn }),
-      onFound: (arn) => {
-        onFound(arn);
-        log.line(`${ref.service}: following ${arn}`);
-      },
-      onProgress: (progress) => log.line(`${ref.service}: ${progress}`),
-    },
-  ).then((followed) => ({ ...followed, since: when.createdAt }));
+): Promise<Deployed & Pick<CourseEnd, 'over'>> {
+  const ended = await followCourse(context, api, {
+    course,
+    mark: { ...ref, taskDefinitionArn, ...when },
+    ...(serviceDeploymentArn !== undefined && { serviceDeploymentArn }),
+    onFound,
+  });
+  return { ...ended, since: when.createdAt };
 }
 
 /** Gives the service back the deployment configuration that it had. Idempotent; starts no deployment. */

@@ -2,7 +2,8 @@ import { diffLines } from '@deploy-actions/aws';
 import { annotate, type Context } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import type { ServiceEnding } from './ending.ts';
-import type { Plan, Step } from './plan.ts';
+import { isSent, type Plan, type Step } from './plan.ts';
+import { courseLines } from './traffic/courseLines.ts';
 import { warningsOf } from './warnings.ts';
 
 /** A longer diff is read by nobody in a log. */
@@ -23,8 +24,11 @@ export function show({ inputs, log }: Context<Inputs>, steps: readonly Step[]): 
     for (const line of diffLines(release.differences, DIFF_LINES)) {
       log.line(steps.length > 1 ? `${service}: ${line}` : line);
     }
+    if (isSent(plan))
+      for (const line of courseLines(release.course)) log.line(steps.length > 1 ? `${service}: ${line}` : line);
     if (release.differences.length === 0) log.line(`${service}: ${NOTHING_NEW[plan.do]}`);
-    for (const message of warningsOf(release, plan, inputs)) annotate({ level: 'warning', title: service, message });
+    const warnings = [...warningsOf(release, plan, inputs), ...(isSent(plan) ? release.course.warnings : [])];
+    for (const message of warnings) annotate({ level: 'warning', title: service, message });
   }
 }
 

@@ -1,8 +1,8 @@
 import { diffLines, type Difference } from '@deploy-actions/aws';
-import { isGreen, type Outcome } from '@deploy-actions/strategy';
 import { nameOf } from './release.ts';
+import { isGreen, type StepOutcome } from './result.ts';
 
-export interface Summary extends Outcome {
+export interface Summary extends StepOutcome {
   readonly cluster: string;
   readonly service: string;
   readonly from: string | null;
@@ -16,7 +16,7 @@ const DIFF_LINES = 200;
 
 /** The job summary: the verdict first, then why, then what it was about. */
 export function summaryOf({ cluster, service, result, reason, from, to, differences, durationMs }: Summary): string {
-  const mark = isGreen(result) ? '✅' : '❌';
+  const mark = result === 'paused' ? '⏸️' : isGreen(result) ? '✅' : '❌';
   const names = [from, to].filter((arn) => arn !== null).map(nameOf);
   const release = [...new Set(names)].join(' → ');
   return [

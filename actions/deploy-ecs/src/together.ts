@@ -5,13 +5,21 @@ import { ConfigurationError } from '@deploy-actions/toolkit';
  *
  * @throws {ConfigurationError} with the problems of all that found some; else the first other error
  */
-export async function together<T>(promises: readonly Promise<T>[]): Promise<T[]> {
+export async function together<const T extends readonly Promise<unknown>[]>(
+  promises: T,
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
   const settled = await Promise.allSettled(promises);
   const errors: unknown[] = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
   const problems = errors.flatMap((error) => (error instanceof ConfigurationError ? error.problems : []));
   if (problems.length > 0) throw new ConfigurationError(distinct(problems));
   if (errors.length > 0) throw errors[0];
-  return settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  const values = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  return values as { -readonly [K in keyof T]: Awaited<T[K]> };
+}
+
+/** What a function answers or throws, as a promise. */
+export async function attempt<T>(decide: () => T): Promise<T> {
+  return decide();
 }
 
 /** Services that share a file share its problems. */

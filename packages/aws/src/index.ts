@@ -66,7 +66,7 @@ export {
 } from './native/lifecycle.ts';
 export { NOTE_FORMAT, parseNote, type NativeNote } from './native/note.ts';
 export { reached, waitUntils, type WaitUntil } from './native/reached.ts';
-export { MOST_BAKE_MINUTES, MOST_PAUSE_MINUTES } from './native/configuration.ts';
+export { isOwnPause, MOST_BAKE_MINUTES, MOST_PAUSE_MINUTES } from './native/configuration.ts';
 export { serviceProblems, type Readiness } from './native/requirements.ts';
 export { hasBack } from './native/restored.ts';
 export { readTags, retire, writeTags } from './native/retire.ts';

@@ -12,6 +12,8 @@ export interface FollowOptions {
   readonly intervalMs: number;
   /** Milliseconds after which the result is `timed-out`. */
   readonly timeoutMs: number;
+  /** When they began to count, by `performance.now`, for who goes on following; now by default. */
+  readonly begunAt?: number;
   /** The service deployment to follow, where it is known already. */
   readonly serviceDeploymentArn?: string;
   /** How far to follow it, also as a condition; to its end by default. A deployment that goes back is followed to its end. */
@@ -51,7 +53,7 @@ type Seen = Omit<Followed, 'serviceDeploymentArn'>;
  *   deployment at all, which is no end
  */
 export async function follow(api: EcsApi, mark: Mark, options: FollowOptions): Promise<Followed> {
-  const start = performance.now();
+  const start = options.begunAt ?? performance.now();
   const deadline = start + options.timeoutMs;
   let own: string | null = options.serviceDeploymentArn ?? null;
   let progress = 'ECS does not show the deployment yet';
