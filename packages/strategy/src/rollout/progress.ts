@@ -34,8 +34,6 @@ export interface Progress {
   readonly unwritten: number;
   /** The last look at the target that succeeded; null before the first. */
   readonly seen: { readonly snapshot: Snapshot; readonly atMs: number } | null;
-  /** When the last look was taken, whether or not it succeeded; null before the first. */
-  readonly lookedMs: number | null;
   /** Why the last look failed; null when it did not. */
   readonly unseen: string | null;
   /** How long this process has waited, ms that really passed. The platform's time is never slower, so it bounds all, whatever its clock says. */
@@ -84,7 +82,6 @@ export function startProgress(state: RolloutState, me: Owner, means: Means): Pro
     analysis: state.analysis,
     unwritten: 0,
     seen: null,
-    lookedMs: null,
     sleptMs: 0,
     unseen: null,
     unchecked: null,

@@ -16,7 +16,7 @@ export function step(progress: Progress, event: RolloutEvent): Step {
     case 'looked':
       return looked(progress, event.snapshot, atMs);
     case 'unseen':
-      return still({ ...progress, unseen: event.why, lookedMs: atMs });
+      return still({ ...progress, unseen: event.why });
     case 'counted':
       return counted(progress, event.window, event.lost, atMs);
     case 'checked':

@@ -6,15 +6,12 @@ import type { Step } from '../event.ts';
 import type { Progress } from '../progress.ts';
 import { record, still } from './stepping.ts';
 
-/**
- * The windows that were closed at the last look and were not taken yet, oldest first: they are to be taken in this order. One that is
- * closed while the others are read is due at the next look: reading may take as long as a window lasts.
- */
-export function due({ state, tests, means, analysis, lookedMs }: Progress, nowMs: number): Span[] {
+/** The windows that are closed by now and were not taken yet, oldest first: they are to be taken in this order. */
+export function due({ state, tests, means, analysis }: Progress, nowMs: number): Span[] {
   if (means.lagMs === null || !tests.some(({ method }) => needsTraffic(method))) return [];
   const { windowMs, warmUpMs } = state.plan.analysis;
   const schedule = { periods: state.periods, windowMs, warmUpMs, lagMs: means.lagMs };
-  return closedWindows(schedule, analysis.throughMs, lookedMs !== null && lookedMs < nowMs ? lookedMs : nowMs);
+  return closedWindows(schedule, analysis.throughMs, nowMs);
 }
 
 /** Whether the candidate's health is to be asked for at the stage that is on. */

@@ -34,17 +34,23 @@ export async function look(run: Running): Promise<void> {
   }
 }
 
-/** Counts the windows that are closed by now, and asks for the candidate's health where a criterion wants it. */
+/** Asks for the candidate's health where a criterion wants it, then counts the windows that are closed by now. */
 export async function measure(run: Running): Promise<void> {
-  const { metrics, healthCheck } = run.driving ?? { metrics: null, healthCheck: null };
+  await checkHealth(run);
+  const metrics = run.driving?.metrics ?? null;
   const snapshot = run.progress.seen?.snapshot;
-  if (metrics !== null && snapshot !== undefined) {
+  if (metrics === null || snapshot === undefined) return;
+  for (let counts = 0; counts < MOST_WINDOWS_AT_ONCE; counts += 1) {
     const nowMs = run.holding.clock.now();
-    for (const span of due(run.progress, nowMs).slice(0, MOST_WINDOWS_AT_ONCE)) {
-      // the next ones wait: they are taken in order
-      if (!(await count(run, metrics, snapshot, span, nowMs))) break;
-    }
+    // one may have been closed while the one before was counted: it is not left to the next look, which would not see the end of it
+    const [next] = due(run.progress, nowMs);
+    // where one cannot be counted, the next ones wait: they are taken in order
+    if (next === undefined || !(await count(run, metrics, snapshot, next, nowMs))) return;
   }
+}
+
+async function checkHealth(run: Running): Promise<void> {
+  const healthCheck = run.driving?.healthCheck ?? null;
   if (healthCheck === null || !needsHealth(run.progress)) return;
   try {
     run.take({ kind: 'checked', ...(await run.unlessCancelled(healthCheck())) });
