@@ -135,6 +135,19 @@ describe('the journal', () => {
     expect((await world.drive()).result).toBe('succeeded');
   });
 
+  test('of which a copy still shows the rollout before is not taken for a later one', async () => {
+    const world = new World();
+    const load = world.journal.load.bind(world.journal);
+    let loads = 0;
+    world.journal.load = async () => {
+      const { records, head } = await load();
+      const [opened] = records;
+      if ((loads += 1) !== 3 || opened?.kind !== 'opened') return { records, head };
+      return { records: [{ ...opened, rollout: 'r0', atMs: opened.atMs - 60_000 }], head: 'of before' };
+    };
+    expect((await world.drive()).result).toBe('succeeded');
+  });
+
   test('that was rewritten blocks what goes forward', async () => {
     const world = new World();
     world.at(8, () => {

@@ -12,7 +12,8 @@ export async function cancel(run: Running): Promise<RolloutEnd> {
   const { owner } = run.holding;
   if (run.lostTo !== null) return conclude(run, { result: 'superseded', reason: `${run.lostTo.name} has taken over.` });
   if (run.driving !== null) {
-    if (run.progress.state.plan.onCancel === 'leave') {
+    const { state, back, parting } = run.progress;
+    if (state.plan.onCancel === 'leave' && back === null && parting === null) {
       return conclude(run, { result: 'stopped', reason: 'The job was cancelled; the rollout is left as it is.' });
     }
     if (!mayBeThere(run.progress)) await lookOnce(run);

@@ -99,8 +99,9 @@ export class Chronicle {
     // a copy that lags behind shows what was there before
     if (records.length < before.length && isBeginning(records, before)) return { kind: 'nothing' };
     const [ours, theirs] = [before[0]!, records[0]];
-    const isOurs = theirs?.kind === 'opened' && ours.kind === 'opened' && theirs.rollout === ours.rollout;
-    if (!isOurs && theirs !== undefined) return { kind: 'lost', owner: records.at(-1)!.owner };
+    if (theirs?.kind === 'opened' && ours.kind === 'opened' && theirs.rollout !== ours.rollout) {
+      return theirs.atMs < ours.atMs ? { kind: 'nothing' } : { kind: 'lost', owner: fold(records)!.owner };
+    }
     if (!isBeginning(before, records)) return { kind: 'rewritten' };
     const newer = records.slice(before.length);
     const { epoch } = fold(before)!;
