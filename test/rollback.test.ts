@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { mutations, safe } from './e2e.ts';
-import { isPaused, openShop, type Deployment, type ServiceInput, type ShopWorld } from './rollbackWorld.ts';
+import {
+  eventually,
+  isOver,
+  isPaused,
+  openShop,
+  type Deployment,
+  type ServiceInput,
+  type ShopWorld,
+} from './rollbackWorld.ts';
 
 const BLUE_GREEN: ServiceInput = { trafficShifting: { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 1 }, desiredCount: 1 };
 const CANARY: ServiceInput = {
@@ -175,4 +183,47 @@ describe('a release is on trial', () => {
     expect(mutations(shop.sandbox)).toEqual(['ecs:UpdateService']);
     await expectBack(shop, deploymentConfiguration);
   });
+
+  test.concurrent('a canary that somebody has aborted half way: the traffic is on one release again', async () => {
+    await using shop = await openShop(CANARY);
+    const { deploymentConfiguration } = shop.service();
+    const trial = await shop.deploy('shop:v2', { until: isPaused });
+    await goOn(shop, trial);
+    const { serviceDeploymentArn } = trial;
+    const share = async () => {
+      const { targetServiceRevision: target } = await shop.describe(serviceDeploymentArn);
+      return target?.requestedProductionTrafficWeight;
+    };
+    await eventually('a quarter of the traffic', share, (percent) => percent === 25);
+    await shop.sandbox.invoke('ecs', 'StopServiceDeployment', { serviceDeploymentArn, stopType: 'ABORT' });
+    await eventually('the abort', () => shop.describe(serviceDeploymentArn), isOver);
+
+    const { outputs, log } = await shop.rollBack();
+
+    expect({ result: outputs['result'], log }).toEqual({ result: 'succeeded', log });
+    await expectBack(shop, deploymentConfiguration);
+  });
+});
+
+test.concurrent('several services are brought back together', async () => {
+  await using shop = await openShop({ desiredCount: 0 });
+  const { invoke, cluster } = shop.sandbox;
+  const networkConfiguration = { awsvpcConfiguration: { subnets: ['subnet-1'] } };
+  const rest = { launchType: 'FARGATE', networkConfiguration, desiredCount: 0 };
+  await invoke('ecs', 'CreateService', { cluster, serviceName: 'worker', taskDefinition: 'shop:1', ...rest });
+  await shop.deploy('shop:v2');
+  const worker = async () =>
+    (await invoke('ecs', 'ListServiceDeployments', { cluster, service: 'worker' })).serviceDeployments;
+  await eventually('the worker', worker, ([newest]) => isOver(newest));
+  await invoke('ecs', 'UpdateService', { cluster, service: 'worker', taskDefinition: 'shop:2' });
+  await eventually('its second release', worker, (all) => all.length === 2 && isOver(all[0]));
+
+  const { outputs, log } = await shop.rollBack({ service: 'shop\nworker' });
+
+  expect({ result: outputs['result'], log }).toEqual({ result: 'succeeded', log });
+  expect(JSON.parse(outputs['services']!)).toMatchObject([
+    { service: 'shop', result: 'succeeded', 'task-definition-arn': expect.stringMatching(/shop:1$/) },
+    { service: 'worker', result: 'succeeded', 'task-definition-arn': expect.stringMatching(/shop:1$/) },
+  ]);
+  expect(mutations(shop.sandbox)).toEqual(['ecs:UpdateService', 'ecs:UpdateService']);
 });

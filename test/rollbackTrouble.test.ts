@@ -223,3 +223,26 @@ test.concurrent('a rollback that fails is loud, and says what to type', async ()
   expect(await shop.settled()).toEqual(['shop:v2']);
   expect(await shop.lost()).toBe(0);
 });
+
+test.concurrent('traffic that somebody has sent elsewhere is found, whatever ECS says', async () => {
+  await using shop = await openShop({ ...BLUE_GREEN, desiredCount: 0 });
+  await shop.deploy('shop:v2');
+  await shop.rollBack();
+  const [balancer] = (shop.service() as unknown as { loadBalancers: AdvancedBalancer[] }).loadBalancers;
+  const { productionListenerRule: RuleArn, alternateTargetGroupArn } = balancer!.advancedConfiguration;
+  const TargetGroups = [balancer!.targetGroupArn, alternateTargetGroupArn].map((TargetGroupArn) => {
+    return { TargetGroupArn, Weight: 50 };
+  });
+  const Actions = [{ Type: 'forward', ForwardConfig: { TargetGroups } }];
+  await shop.sandbox.invoke('elbv2', 'ModifyRule', { RuleArn, Actions });
+
+  const { outputs, exitCode } = await shop.rollBack();
+
+  expect({ exitCode, result: outputs['result'] }).toEqual({ exitCode: 1, result: 'rollback-failed' });
+  expect(outputs['reason']).toContain(`The listener rule ${RuleArn} sends 50% of its traffic to the release`);
+});
+
+interface AdvancedBalancer {
+  readonly targetGroupArn: string;
+  readonly advancedConfiguration: { readonly productionListenerRule: string; readonly alternateTargetGroupArn: string };
+}

@@ -17,6 +17,7 @@ interface State {
 }
 
 interface Shown {
+  readonly serviceArn: string;
   readonly taskDefinition: string;
   readonly deploymentConfiguration: object;
   readonly tags: readonly { readonly key: string; readonly value: string }[];
@@ -76,7 +77,8 @@ export async function openShop(settings: ServiceInput = {}, scenario: ScenarioIn
     const answer = await sandbox.invoke('ecs', 'DescribeServiceDeployments', { serviceDeploymentArns: [arn] });
     return answer.serviceDeployments[0];
   };
-  const deployments = async () => (await sandbox.invoke('ecs', 'ListServiceDeployments', HERE)).serviceDeployments;
+  const deployments = async (): Promise<Deployment[]> =>
+    (await sandbox.invoke('ecs', 'ListServiceDeployments', HERE)).serviceDeployments;
   const register = async (image: string): Promise<string> => {
     const { taskDefinition } = await sandbox.invoke('ecs', 'DescribeTaskDefinition', { taskDefinition: 'shop' });
     const { family, networkMode, requiresCompatibilities, cpu, memory, executionRoleArn } = taskDefinition;
@@ -96,12 +98,15 @@ export async function openShop(settings: ServiceInput = {}, scenario: ScenarioIn
     async deploy(image, { until: reached = isOver, changes = {} } = {}) {
       const taskDefinition = await register(image);
       const answer = await sandbox.invoke('ecs', 'UpdateService', { ...HERE, taskDefinition, ...changes });
-      return eventually(`${image} to be deployed`, () => describe(answer.service.currentServiceDeployment), reached);
+      const arn: string = answer.service.currentServiceDeployment;
+      // lists may be behind for a while, and no test here is about that
+      await eventually('the deployment to show', deployments, ([newest]) => newest?.serviceDeploymentArn === arn);
+      return eventually(`${image} to be deployed`, () => describe(arn), reached);
     },
     rollBack: (inputs = {}, options = {}) => runBundle('rollback', sandbox, { service: 'shop', ...inputs }, options),
     async settled() {
       const calm = async () => {
-        const [newest] = await deployments();
+        const newest = (await deployments())[0]!;
         const { tasks } = state();
         return isOver(newest) && tasks.every(({ lastStatus }) => ['RUNNING', 'STOPPED'].includes(lastStatus));
       };
