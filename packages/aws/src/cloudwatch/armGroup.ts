@@ -1,3 +1,5 @@
+import type { Arms } from '@deploy-actions/strategy';
+
 /** Where an arm's requests are counted, as the dimensions of CloudWatch name it. */
 export interface ArmGroup {
   /** `targetgroup/shop/0123456789abcdef` */
@@ -10,6 +12,21 @@ export interface ArmGroup {
 export interface ArmGroups {
   readonly stable: ArmGroup | null;
   readonly candidate: ArmGroup | null;
+}
+
+/** Known already, or to be found out by asking: a platform may give the candidate its target group late. */
+export type ArmGroupsSource = ArmGroups | (() => Promise<ArmGroups>);
+
+/** Asks until it is told where each of the wanted arms is counted; that does not change during a rollout. */
+export function armGroupsOnce(source: ArmGroupsSource): (wanted: Arms) => Promise<ArmGroups> {
+  if (typeof source !== 'function') return async () => source;
+  let last: ArmGroups | null = null;
+  const lacks = (groups: ArmGroups, { candidate, stable }: Arms) =>
+    (candidate !== null && groups.candidate === null) || (stable !== null && groups.stable === null);
+  return async (wanted) => {
+    if (last === null || lacks(last, wanted)) last = await source();
+    return last;
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CloudWatchClient, CloudWatchClientConfig } from '@aws-sdk/client-cloudwatch';
 import type { Clock } from '@deploy-actions/strategy';
 import type { ClientOptions } from '../ecs/client.ts';
-import type { ArmGroups } from './armGroup.ts';
+import type { ArmGroupsSource } from './armGroup.ts';
 import type { GetMetricData } from './metricData.ts';
 import { cloudWatchSource, type CloudWatchSource } from './source.ts';
 
@@ -12,7 +12,7 @@ const MAX_ATTEMPTS = 4;
 const TIME_OUTS = { connectionTimeout: 5_000, requestTimeout: 20_000 };
 
 export interface CloudWatchOptions extends ClientOptions {
-  readonly arms: ArmGroups;
+  readonly arms: ArmGroupsSource;
   /** The platform's: then windows that have closed meanwhile come with the first one, without a call for each. */
   readonly clock?: Pick<Clock, 'now'>;
 }

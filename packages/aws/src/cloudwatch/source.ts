@@ -1,24 +1,25 @@
-import type { Clock, Event, MetricSource, Span } from '@deploy-actions/strategy';
-import type { ArmGroups } from './armGroup.ts';
+import type { Arms, Clock, MetricSource, Span } from '@deploy-actions/strategy';
+import { armGroupsOnce, type ArmGroups, type ArmGroupsSource } from './armGroup.ts';
 import { readBalancerErrors, type BalancerErrors } from './balancerErrors.ts';
 import { anchorOf, baselineQueries, edgesOf, stretchBefore } from './baseline.ts';
 import { batched, LAG_MS, type Read } from './batches.ts';
 import { countsOf } from './counts.ts';
 import { readMetricData, type GetMetricData } from './metricData.ts';
 import { armQueries, MINUTE_MS } from './queries.ts';
+import { uncounted, unfit } from './unfit.ts';
 
 export interface CloudWatchSource extends MetricSource {
   /** By the name of each load balancer of the arms; null for one without data. Rejects as `observe` does. */
-  balancerErrors(span: Span): Promise<ReadonlyMap<string, BalancerErrors | null>>;
+  balancerErrors(span: Span, arms: Arms): Promise<ReadonlyMap<string, BalancerErrors | null>>;
 }
 
 export interface SourceParts {
   readonly ask: GetMetricData;
-  readonly arms: ArmGroups;
+  readonly arms: ArmGroupsSource;
   readonly clock?: Pick<Clock, 'now'> | undefined;
 }
 
-export function cloudWatchSource({ ask, arms: known, clock }: SourceParts): CloudWatchSource {
+export function cloudWatchSource({ ask, arms: source, clock }: SourceParts): CloudWatchSource {
   const read: Read = async (groups, events, stretch) => {
     const times = baselineQueries(groups.stable, events);
     const baseline =
@@ -27,47 +28,38 @@ export function cloudWatchSource({ ask, arms: known, clock }: SourceParts): Clou
     return queries.length === 0 ? new Map() : readMetricData(ask, queries, stretch);
   };
   const readTogether = batched(read, clock);
+  const known = armGroupsOnce(source);
+
+  async function groupsOf(arms: Arms): Promise<ArmGroups> {
+    const { candidate, stable } = await known(arms);
+    const groups = { candidate: arms.candidate && candidate, stable: arms.stable && stable };
+    const [wrong] = uncounted(groups);
+    if (wrong !== undefined) throw new Error(`CloudWatch cannot count the ${wrong}.`);
+    return groups;
+  }
 
   return {
     lagMs: LAG_MS,
     stepMs: MINUTE_MS,
-    unfit: (events) => unfit(known, events),
+    // what is found out later shows then
+    unfit: (events) => (typeof source === 'function' ? [] : unfit(source, events)),
     async observe(span, arms, events) {
       requireMinutes(span);
-      const groups: ArmGroups = {
-        candidate: arms.candidate && known.candidate,
-        stable: arms.stable && known.stable,
-      };
-      const found = await readTogether(groups, events, span);
+      const found = await readTogether(await groupsOf(arms), events, span);
       return {
         candidate: countsOf(found, 'candidate', span, events),
         stable: countsOf(found, 'stable', span, events),
       };
     },
-    async balancerErrors(span) {
+    async balancerErrors(span, arms) {
       requireMinutes(span);
-      const names = new Set([known.candidate, known.stable].flatMap((group) => group?.loadBalancer ?? []));
+      const { candidate, stable } = await groupsOf(arms);
+      const names = new Set([candidate, stable].flatMap((group) => group?.loadBalancer ?? []));
       const each = [...names].map(async (name) => [name, await readBalancerErrors(ask, name, span)] as const);
       return new Map(await Promise.all(each));
     },
     async [Symbol.asyncDispose]() {},
   };
-}
-
-function unfit({ candidate, stable }: ArmGroups, events: readonly Event[]): string[] {
-  if (events.length === 0) return [];
-  const others = [candidate, stable]
-    .flatMap((group) => group?.loadBalancer ?? [])
-    .filter((name) => !name.startsWith('app/'));
-  return [
-    ...(candidate === null ? ['the requests of the candidate: it has no target group that CloudWatch counts'] : []),
-    ...[...new Set(others)].map(
-      (name) => `requests behind ${name}: only Application Load Balancers (app/…) count them and their errors`,
-    ),
-    ...(stable === null && events.some(({ kind }) => kind === 'slower-than-stable')
-      ? ['response times beside the stable release: it has no target group that CloudWatch counts']
-      : []),
-  ];
 }
 
 function requireMinutes({ fromMs, toMs }: Span): void {

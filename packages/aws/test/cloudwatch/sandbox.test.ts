@@ -167,7 +167,7 @@ test('a role that may not is told what it needs', async () => {
 
 test("the balancer's own errors are read beside", async () => {
   await using source = connect();
-  const errors = await source.balancerErrors({ fromMs, toMs: fromMs + MINUTE, stage: 0 });
+  const errors = await source.balancerErrors({ fromMs, toMs: fromMs + MINUTE, stage: 0 }, BOTH);
   expect([...errors.values()]).toEqual([{ requests: expect.any(Number), errors: 0 }]);
 });
 

@@ -182,8 +182,8 @@ test("the balancer's own errors are of the whole balancer, and null without data
     'shop RequestCount Sum': { [T0]: 10 },
     'shop HTTPCode_ELB_5XX_Count Sum': { [T0]: 4 },
   });
-  expect([...(await source.balancerErrors(span(0)))]).toEqual([['app/shop/1', { requests: 10, errors: 4 }]]);
-  expect([...(await source.balancerErrors(span(1)))]).toEqual([['app/shop/1', null]]);
+  expect([...(await source.balancerErrors(span(0), BOTH))]).toEqual([['app/shop/1', { requests: 10, errors: 4 }]]);
+  expect([...(await source.balancerErrors(span(1), BOTH))]).toEqual([['app/shop/1', null]]);
   expect(inputs[0]!.MetricDataQueries![0]!.MetricStat!.Metric!.Dimensions).toEqual([
     { Name: 'LoadBalancer', Value: 'app/shop/1' },
   ]);
@@ -200,6 +200,35 @@ describe('what cannot be counted is told beforehand:', () => {
   ])('%s', (_title, arms, expected) => {
     const found = cloudWatchSource({ ask, arms }).unfit([BAD, SLOWER]);
     expect(found).toEqual(expected.map((pattern) => expect.stringMatching(pattern)));
+  });
+});
+
+describe('where the arms are counted', () => {
+  test('is asked until it is known, and then no more', async () => {
+    const { ask, inputs } = cloudWatchOf({ 'green RequestCount Sum': { [T0]: 5 } });
+    const answers = [{ ...GROUPS, candidate: null }, GROUPS, GROUPS];
+    let asked = 0;
+    const arms = async () => answers[asked++]!;
+    const source = cloudWatchSource({ ask, arms });
+    expect(source.unfit([BAD])).toEqual([]);
+    const counted = [];
+    for (const stage of [0, 1, 2]) {
+      // oxlint-disable-next-line no-await-in-loop
+      counted.push((await source.observe({ ...span(0), stage }, BOTH, [])).candidate);
+    }
+    expect(counted).toEqual([null, { requests: 5, events: {} }, { requests: 5, events: {} }]);
+    expect(asked).toBe(2);
+    expect(inputs[0]!.MetricDataQueries!.map(subjectOf)).toEqual(['blue RequestCount Sum']);
+  });
+
+  test('may turn out to be where nothing is counted', async () => {
+    const { ask, inputs } = cloudWatchOf({});
+    const network = { targetGroup: 'targetgroup/blue/1', loadBalancer: 'net/shop/1' };
+    const source = cloudWatchSource({ ask, arms: async () => ({ ...GROUPS, candidate: network }) });
+    await expect(source.observe(span(0), BOTH, [BAD])).rejects.toThrow(
+      /requests behind net\/shop\/1: only Application/,
+    );
+    expect(inputs).toEqual([]);
   });
 });
 
