@@ -77,12 +77,12 @@ export function nextWeight(configuration: DeploymentConfiguration, weight: numbe
   return weightsOf(configuration).find((each) => each > weight) ?? null;
 }
 
-/** How long a pause for this plan lasts at most, in minutes, whatever ECS allows. */
+/** How long a pause for this plan lasts at most, in minutes; a plan lasts no longer than ECS can pause. */
 export function pauseMinutes(plan: Plan, bakeMinutes = platformBake(plan, true)): number {
   const last = plan.stages.length - 1;
   const stages = plan.stages.map(({ bake }, index) => bake.maxMs - (index < last ? bakeMinutes * MINUTE_MS : 0));
   const longest = Math.max(...stages, plan.entryCheck?.timeoutMs ?? 0, MINUTE_MS);
-  return Math.ceil(longest / MINUTE_MS) + PAUSE_MARGIN_MINUTES;
+  return Math.min(Math.ceil(longest / MINUTE_MS) + PAUSE_MARGIN_MINUTES, MOST_PAUSE_MINUTES);
 }
 
 /** Where ECS pauses for this plan: all at once means that nothing is asked before the traffic goes over. */
@@ -121,11 +121,10 @@ export function replacedPauses({ lifecycleHooks = [] }: DeploymentConfiguration)
 export const EMERGENCY: NativeConfiguration = { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 0, lifecycleHooks: [] };
 
 function pauseFor(plan: Plan, bakeMinutes: number): DeploymentLifecycleHook {
-  const timeoutInMinutes = Math.min(pauseMinutes(plan, bakeMinutes), MOST_PAUSE_MINUTES);
   return {
     targetType: 'PAUSE',
     lifecycleStages: [...pausesOf(plan)],
-    timeoutConfiguration: { timeoutInMinutes, action: 'ROLLBACK' },
+    timeoutConfiguration: { timeoutInMinutes: pauseMinutes(plan, bakeMinutes), action: 'ROLLBACK' },
   };
 }
 

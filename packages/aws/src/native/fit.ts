@@ -1,14 +1,6 @@
 import type { DeploymentConfiguration } from '@aws-sdk/client-ecs';
 import type { Finding, Plan } from '@deploy-actions/strategy';
-import {
-  isSteered,
-  LEAST_STEP,
-  MOST_PAUSE_MINUTES,
-  pauseMinutes,
-  replacedPauses,
-  strategyOf,
-  weightsOf,
-} from './configuration.ts';
+import { isSteered, LEAST_STEP, pauseMinutes, replacedPauses, strategyOf, weightsOf } from './configuration.ts';
 import { tenths } from './lifecycle.ts';
 
 /** Why ECS cannot do this plan by itself; empty when it can. */
@@ -19,7 +11,7 @@ export function planProblems(plan: Plan): Finding[] {
       'or give a plan that shifts traffic, such as canary-10-5m.';
     return [{ message, path: ['strategy'] }];
   }
-  return [...weightProblems(plan), ...rollbackProblems(plan), ...pauseProblems(plan)];
+  return [...weightProblems(plan), ...rollbackProblems(plan)];
 }
 
 /** What ECS does otherwise than one may think. */
@@ -90,14 +82,6 @@ function rollbackProblems({ rollback }: Plan): Finding[] {
   const message =
     'ECS takes all traffic back at once: it has no gradual rollback. Give `immediate`, which is the default.';
   return [{ message, path: ['rollback'] }];
-}
-
-function pauseProblems(plan: Plan): Finding[] {
-  const minutes = pauseMinutes(plan);
-  if (minutes <= MOST_PAUSE_MINUTES) return [];
-  const longest = plan.stages.findIndex(({ bake }) => bake.maxMs >= Math.max(...plan.stages.map((s) => s.bake.maxMs)));
-  const message = `a stage may last as long as ECS pauses, which is ${MOST_PAUSE_MINUTES} minutes (14 days); this one needs ${minutes}.`;
-  return [{ message, path: ['stages', longest] }];
 }
 
 function percents(weights: readonly number[]): string {

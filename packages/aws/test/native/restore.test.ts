@@ -1,19 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Snapshot } from '@deploy-actions/strategy';
 import { readTags, retire, type NativeTarget } from '../../src/index.ts';
-import {
-  applied,
-  configured,
-  deviation,
-  looks,
-  openWorld,
-  phase,
-  planOf,
-  ref,
-  shareOf,
-  weight,
-  type World,
-} from './world.ts';
+import { applied, configured, deviation, looks, openWorld, phase, ref, shareOf, weight, type World } from './world.ts';
+import { planOf } from './plans.ts';
 
 /** All traffic comes back to what served before, from wherever a rollout is, and the service is left as it was. */
 

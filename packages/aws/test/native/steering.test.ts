@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { readTags } from '../../src/index.ts';
-import { applied, configured, deviation, openWorld, phase, planOf, ref, shareOf, weight, type World } from './world.ts';
+import { applied, configured, deviation, openWorld, phase, ref, shareOf, weight, type World } from './world.ts';
+import { planOf } from './plans.ts';
 
 /** A release is brought through its stages by ECS, at our word. The ledger is the judge. */
 

@@ -1,4 +1,4 @@
-import { readPlan, type Clock, type Goal, type Plan, type Snapshot } from '@deploy-actions/strategy';
+import type { Clock, Goal, Plan, Snapshot } from '@deploy-actions/strategy';
 import { startSandbox, startTraffic, type Sandbox, type ScenarioInput, type Traffic } from '@deploy-actions/sandbox';
 import {
   connectBalancer,
@@ -92,12 +92,6 @@ export async function openWorld(
       await sandbox.close();
     },
   };
-}
-
-export function planOf(value: object): Plan {
-  const reading = readPlan({ criteria: 'none', ...value });
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  return reading.value;
 }
 
 /** Reads until what is read is as awaited; rejects after half a minute with the last. */
