@@ -199,7 +199,11 @@ describe('a job that is', () => {
     const { outputs, exitCode } = await shop.rollBack({ 'timeout-minutes': '0.1', 'poll-interval-seconds': '0.1' });
 
     expect({ exitCode, result: outputs['result'] }).toEqual({ exitCode: 1, result: 'timed-out' });
-    await eventually('ECS', shop.deployments, ([newest]) => isOver(newest!));
+    await eventually(
+      'ECS',
+      () => shop.deployments(),
+      ([newest]) => isOver(newest!),
+    );
     expect(new Set(await shop.settled())).toEqual(new Set(['shop:v1-slow-start-60s']));
     expect(await shop.lost()).toBe(0);
   });

@@ -87,7 +87,6 @@ export async function openShop(settings: ServiceInput = {}, scenario: ScenarioIn
     const answer = await sandbox.invoke('ecs', 'RegisterTaskDefinition', { ...base, containerDefinitions });
     return answer.taskDefinition.taskDefinitionArn;
   };
-  (await sandbox.invoke('ecs', 'DescribeServices', { ...HERE, services: ['shop'] })).services[0];
 
   return {
     sandbox,

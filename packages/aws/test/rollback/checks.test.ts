@@ -3,6 +3,7 @@ import type { Service } from '@aws-sdk/client-ecs';
 import { checkImages } from '../../src/rollback/checkImages.ts';
 import { checkActive, checkCount, unfitToRollBack } from '../../src/rollback/checks.ts';
 import { misrouted, wrongTasks } from '../../src/rollback/verify.ts';
+import type { Step } from '../../src/rollback/step.ts';
 import { digest, HERE, td } from './releases.ts';
 
 const DEPLOY = { do: 'deploy', force: false } as const;
@@ -58,8 +59,8 @@ describe('an image', () => {
   const revision = { arn: 'r', taskDefinitionArn: td(1), images: [{ image: IMAGE, digest: digest('1') }] };
   const ask = (
     answer: () => Promise<{ found: true; digest: string } | { found: false; missing: 'image' }>,
-    step = DEPLOY,
-  ) => checkImages({ findImage: answer }, taskDefinition, revision, step as typeof DEPLOY);
+    step: Step = DEPLOY,
+  ) => checkImages({ findImage: answer }, taskDefinition, revision, step);
 
   test('that is there as it was is fine', async () => {
     expect(await ask(async () => ({ found: true, digest: digest('1') }))).toEqual([]);
@@ -67,7 +68,7 @@ describe('an image', () => {
   test('that is gone stands in the way of a deployment only', async () => {
     const gone = async () => ({ found: false, missing: 'image' }) as const;
     expect(await ask(gone)).toMatchObject([{ severity: 'error', message: expect.stringContaining('no image') }]);
-    expect(await ask(gone, STOP as never)).toMatchObject([{ severity: 'warning' }]);
+    expect(await ask(gone, STOP)).toMatchObject([{ severity: 'warning' }]);
   });
   test('whose tag was moved is no longer what ran', async () => {
     expect(await ask(async () => ({ found: true, digest: digest('2') }))).toMatchObject([
