@@ -10,7 +10,8 @@ import type { RolloutState } from './state.ts';
 export type RolloutEvent = { readonly atMs: number } & Happening;
 
 type Happening =
-  | { readonly kind: 'looked'; readonly snapshot: Snapshot }
+  /** `askedMs`: when the target was asked, where that was some time ago. */
+  | { readonly kind: 'looked'; readonly snapshot: Snapshot; readonly askedMs?: number }
   | { readonly kind: 'unseen'; readonly why: string }
   /** A closed window was counted, or was lost: then both arms of it are null. */
   | { readonly kind: 'counted'; readonly window: Window; readonly lost: boolean }

@@ -54,3 +54,9 @@ export const LAST_WRITE_WITHIN_MS = { usual: 120_000, cancelled: 3_000 };
 
 /** What others say is cut to so many characters in a record. */
 export const LONGEST_TEXT = 1_000;
+
+/** Counting goes on for so long, and one answer more, before the next look at the target, ms that really pass. */
+export const MEASURE_WITHIN_MS = 30_000;
+
+/** What brings the candidate on goes by a look that is no older, ms: who was held up for longer looks again. */
+export const LOOK_WITHIN_MS = 30_000;

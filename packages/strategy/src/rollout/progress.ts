@@ -1,6 +1,7 @@
 import type { AnalysisState } from '../analysis/analysis.ts';
 import { testsOf, type Test } from '../analysis/tests.ts';
 import type { Goal } from './goal.ts';
+import { LOOK_WITHIN_MS } from './limits.ts';
 import type { Owner, RolloutResult } from './record.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutState } from './state.ts';
@@ -33,9 +34,11 @@ export interface Progress {
   /** Windows that were taken since the last `judged`. */
   readonly unwritten: number;
   /** The last look at the target that succeeded; null before the first. */
-  readonly seen: { readonly snapshot: Snapshot; readonly atMs: number } | null;
+  readonly seen: { readonly snapshot: Snapshot; readonly atMs: number; readonly askedMs: number } | null;
   /** Why the last look failed; null when it did not. */
   readonly unseen: string | null;
+  /** Why nothing goes forward as of the last tick, for people; null where something does, or nothing could. */
+  readonly waitsFor: string | null;
   /** How long this process has waited, ms that really passed. The platform's time is never slower, so it bounds all, whatever its clock says. */
   readonly sleptMs: number;
   /** Why the last health check could not be made; null when it was. */
@@ -82,6 +85,7 @@ export function startProgress(state: RolloutState, me: Owner, means: Means): Pro
     analysis: state.analysis,
     unwritten: 0,
     seen: null,
+    waitsFor: null,
     sleptMs: 0,
     unseen: null,
     unchecked: null,
@@ -99,4 +103,9 @@ export function mayBeThere({ state, means, seen }: Progress): boolean {
 /** The target as it is now; null when the last look failed, or there was none. */
 export function current({ seen, unseen }: Progress): Snapshot | null {
   return seen === null || unseen !== null ? null : seen.snapshot;
+}
+
+/** Whether the last look was too long ago to bring anything on by it; also when there was none. */
+export function isOld({ seen }: Progress, nowMs: number): boolean {
+  return seen === null || nowMs - seen.askedMs > LOOK_WITHIN_MS;
 }

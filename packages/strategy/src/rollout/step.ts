@@ -14,7 +14,7 @@ export function step(progress: Progress, event: RolloutEvent): Step {
   const { atMs } = event;
   switch (event.kind) {
     case 'looked':
-      return looked(progress, event.snapshot, atMs);
+      return looked(progress, event.snapshot, atMs, event.askedMs);
     case 'unseen':
       return still({ ...progress, unseen: event.why });
     case 'counted':
@@ -43,6 +43,6 @@ export function step(progress: Progress, event: RolloutEvent): Step {
       return record(progress, atMs, [{ kind: 'commanded', command: 'abort', by, why }]);
     }
     default:
-      return tick({ ...progress, sleptMs: event.sleptMs }, event);
+      return tick({ ...progress, sleptMs: event.sleptMs, waitsFor: null }, event);
   }
 }

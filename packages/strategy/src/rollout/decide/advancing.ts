@@ -25,6 +25,8 @@ export function blockedBy(progress: Progress, blocked: string | null): string | 
 export function advance(progress: Progress, { atMs, blocked }: Tick, goal: Goal, stage: number, why: string): Step {
   const vain = hopeless(progress, goal);
   if (vain !== null) return turnBack(progress, vain, atMs, { failed: goal.kind === 'prepare' });
-  if (blockedBy(progress, blocked) !== null || !mayAsk(progress, goal, atMs)) return still(progress);
+  const waitsFor = blockedBy(progress, blocked);
+  if (waitsFor !== null) return still({ ...progress, waitsFor });
+  if (!mayAsk(progress, goal, atMs)) return still(progress);
   return act(progress, { kind: 'send', goal, stage, why });
 }

@@ -10,9 +10,9 @@ import { isWeight } from './weights.ts';
 const SERVING: readonly Phase[] = ['waiting', 'shifting', 'finishing', 'done'];
 
 /** A look at the target: whether its weight is as written, and whether somebody else has had a hand in it. */
-export function looked(progress: Progress, snapshot: Snapshot, atMs: number): Step {
+export function looked(progress: Progress, snapshot: Snapshot, atMs: number, askedMs = atMs): Step {
   const { back } = progress;
-  const now = { ...progress, seen: { snapshot, atMs }, unseen: null };
+  const now = { ...progress, seen: { snapshot, atMs, askedMs }, unseen: null };
   const { state } = now;
   if (back !== null || state.back !== null || state.ended !== null || state.promoted) return still(now);
   const foreign = foreignHand(state, snapshot);

@@ -1,4 +1,5 @@
 import type { Effect } from '../event.ts';
+import { isOld } from '../progress.ts';
 import { cancel, giveUp } from './cancelling.ts';
 import { conclude, type Ending } from './concluding.ts';
 import type { RolloutEnd } from '../options.ts';
@@ -34,6 +35,8 @@ async function round(run: Running, home: Home | null): Promise<Ending | 'sleep' 
   if (run.lostTo !== null) return { result: 'superseded', reason: `${run.lostTo.name} has taken over.` };
   await look(run);
   if (isForward() && !run.progress.state.promoted) await measure(run);
+  // what there was to count took its time: it is decided by what is so now
+  if (isForward() && isOld(run.progress, run.holding.clock.now())) await look(run);
   if (home !== null) giveUp(run, home.by, home.why);
   const next = await decide(run);
   run.chronicle.writeSoon({ hears: !isForward() });
@@ -41,15 +44,24 @@ async function round(run: Running, home: Home | null): Promise<Ending | 'sleep' 
 }
 
 async function decide(run: Running): Promise<Ending | 'sleep' | 'at once'> {
-  const { clock } = run.holding;
-  const blocked = run.isRewritten
-    ? 'The journal was rewritten: nobody can say what it had.'
-    : (run.driving?.blocked?.(clock.now()) ?? null);
-  for (const effect of run.take({ kind: 'tick', blocked, sleptMs: run.sleptMs })) {
+  const effects = run.take({ kind: 'tick', blocked: blockedBy(run), sleptMs: run.sleptMs });
+  const { waitsFor } = run.progress;
+  if (waitsFor !== null) run.driving?.onWait?.(waitsFor);
+  for (const effect of effects) {
     const next = await perform(run, effect);
     if (next !== 'sleep') return next;
   }
   return 'sleep';
+}
+
+/** What says that nothing may go forward now; what cannot say so does not say that it may. */
+function blockedBy(run: Running): string | null {
+  if (run.isRewritten) return 'The journal was rewritten: nobody can say what it had.';
+  try {
+    return run.driving?.blocked?.(run.holding.clock.now()) ?? null;
+  } catch (error) {
+    return `Nobody can say whether it may go forward now: ${run.trouble('Windows and freezes cannot be read', error)}`;
+  }
 }
 
 async function perform(run: Running, effect: Effect): Promise<Ending | 'sleep' | 'at once'> {

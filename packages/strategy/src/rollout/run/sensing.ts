@@ -1,6 +1,6 @@
 import { eventsOf } from '../../analysis/tests.ts';
 import type { Span, Window } from '../../analysis/window.ts';
-import { LOST_AFTER_MS, MOST_WINDOWS_AT_ONCE } from '../limits.ts';
+import { LOST_AFTER_MS, MEASURE_WITHIN_MS, MOST_WINDOWS_AT_ONCE } from '../limits.ts';
 import { due, needsHealth } from '../decide/measuring.ts';
 import type { MetricSource } from '../ports.ts';
 import { Cancelled, type Running } from './running.ts';
@@ -22,10 +22,11 @@ export async function hear(run: Running): Promise<void> {
 }
 
 export async function look(run: Running): Promise<void> {
-  const { target, onLook } = run.holding;
+  const { target, clock, onLook } = run.holding;
+  const askedMs = clock.now();
   try {
     const snapshot = await run.unlessCancelled(target.inspect());
-    run.take({ kind: 'looked', snapshot });
+    run.take({ kind: 'looked', snapshot, askedMs });
     run.noteTarget();
     onLook?.(snapshot);
   } catch (error) {
@@ -40,7 +41,8 @@ export async function measure(run: Running): Promise<void> {
   const metrics = run.driving?.metrics ?? null;
   const snapshot = run.progress.seen?.snapshot;
   if (metrics === null || snapshot === undefined) return;
-  for (let counts = 0; counts < MOST_WINDOWS_AT_ONCE; counts += 1) {
+  const sinceMs = run.elapsed();
+  for (let counts = 0; counts < MOST_WINDOWS_AT_ONCE && !(run.elapsed() - sinceMs > MEASURE_WITHIN_MS); counts += 1) {
     const nowMs = run.holding.clock.now();
     // one may have been closed while the one before was counted: it is not left to the next look, which would not see the end of it
     const [next] = due(run.progress, nowMs);

@@ -54,12 +54,12 @@ export function dataBeforePromotion(run: Run): string[] {
 }
 
 /** Whether the last window of the stage that is closed by then comes after the last that was read. */
-function hasUnread(run: Run, { atMs }: JournalRecord, stage: number, throughMs: number): boolean {
+function hasUnread(run: Run, record: JournalRecord, stage: number, throughMs: number): boolean {
   const { windowMs, warmUpMs } = run.scenario.plan.analysis;
-  const verified = recordsOf(run, 'verified').filter((each) => each.atMs <= atMs);
+  const verified = recordsOf(run, 'verified').filter(({ atMs }) => atMs <= record.atMs);
   const warmMs = (verified[0]?.atMs ?? Infinity) + warmUpMs;
   const fromMs = verified.findLast((each) => each.stage === stage)?.atMs ?? Infinity;
-  const endMs = Math.floor((atMs - run.scenario.metrics.lagMs) / windowMs) * windowMs;
+  const endMs = Math.floor((record.atMs - run.scenario.metrics.lagMs) / windowMs) * windowMs;
   return endMs > throughMs && endMs - windowMs >= Math.max(fromMs, warmMs);
 }
 

@@ -14,11 +14,12 @@ export function neverTwiceBlindly(run: Run): string[] {
   return asked.flatMap((again, index): string[] => {
     const before = asked.slice(0, index).findLast((call) => sameGoal(call.asked, again.asked));
     if (before === undefined) return [];
+    // whoever is held up hears of the end of a request late; nobody waits for it longer than this
+    const endMs = Math.min(before.answeredMs ?? before.atMs, before.atMs + REQUEST_MS);
     const isAbsent = looksOf(run, again.process).some(
-      ({ call, shown }) =>
-        call.atMs >= (before.answeredMs ?? before.atMs) && call.answeredMs! <= again.atMs && lacks(shown, again.asked),
+      ({ call, shown }) => call.atMs >= endMs && call.answeredMs! <= again.atMs && lacks(shown, again.asked),
     );
-    const sinceMs = again.atMs - (before.answeredMs ?? before.atMs);
+    const sinceMs = again.atMs - endMs;
     return [
       ...(isAbsent ? [] : [`asked again, and nobody had looked: ${told(run, again)}`]),
       // a look proves nothing while the first request may still be under way
@@ -115,17 +116,31 @@ function isLater(known: readonly Run['records'][number][], index: number, owner:
 
 /** 8: what others changed is not overwritten upward. */
 export function neverOverForeign(run: Run): string[] {
-  return forwardAsked(run).flatMap((call, index): string[] => {
+  return forwardAsked(run).flatMap((call): string[] => {
     if (call.asked.kind === 'prepare') return [];
     const last = looksOf(run, call.process).findLast((look) => look.call.answeredMs! <= call.atMs)?.shown;
     if (last === undefined) return [`without a look: ${told(run, call)}`];
-    const written = forwardAsked(run)
-      .slice(0, index)
-      .map(({ asked }) => (asked.kind === 'weight' ? asked.weight : 0));
+    // whether what was recorded was sent nobody may know
+    const written = recordsOf(run, 'intended', call.records - 1).map(({ goal }) =>
+      goal.kind === 'weight' ? goal.weight : 0,
+    );
     const isAbove = (last.weight ?? 0) > Math.max(0, ...written);
     const verified = recordsOf(run, 'verified', call.records).map(({ weight }) => weight);
     const isBelow = (last.weight ?? 0) < Math.max(0, ...verified);
     return last.foreign !== null || isAbove || isBelow ? [`over what somebody else did: ${told(run, call)}`] : [];
+  });
+}
+
+/** How old a look may be that something is brought on by. */
+const LOOK_MS = 30_000;
+
+/** 14: what is brought on goes by a look of now: what an older one did not show yet would go unheard. */
+export function looksAreFresh(run: Run): string[] {
+  return forwardAsked(run).flatMap((call): string[] => {
+    if (call.asked.kind === 'prepare') return [];
+    const look = looksOf(run, call.process).findLast((each) => each.call.answeredMs! <= call.atMs);
+    const agedMs = call.atMs - (look?.call.atMs ?? -Infinity);
+    return agedMs > LOOK_MS + SEND_WITHIN_MS ? [`by a look of ${agedMs} ms ago: ${told(run, call)}`] : [];
   });
 }
 

@@ -80,6 +80,12 @@ export class Process {
     await this.#wait('sleep', ms, null, () => ({ answer: () => undefined, tookMs: Math.max(0, ms) }), signal);
   }
 
+  /** What it did beside ends with it. */
+  exit(): void {
+    this.isDead = true;
+    this.over();
+  }
+
   over(): void {
     if (this.isOver) return;
     this.isOver = true;

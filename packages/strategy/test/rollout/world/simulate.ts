@@ -55,7 +55,7 @@ export async function simulate(core: RolloutCore, scenario: Scenario): Promise<R
     const startedMs = timeline.nowMs;
     const end = (how: Pick<End, 'result' | 'reason' | 'tookPart' | 'threw'>) => {
       ends.push({ process: number, owner: process.owner.id, startedMs, endedMs: timeline.nowMs, ...how });
-      process.over();
+      process.exit();
     };
     process.onDeath = () => end({ result: null, reason: 'it was killed', tookPart: false, threw: false });
     void live(stage, process, script).then(end);
