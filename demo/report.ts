@@ -11,6 +11,9 @@ export interface Step {
   /** Requests that clients sent while it ran, and how many of them failed. */
   readonly requests: number;
   readonly failed: number;
+  /** Those of them that met the step's own release, and how many of these failed. */
+  readonly met: number;
+  readonly metFailed: number;
 }
 
 export function say(text: string): void {
@@ -18,8 +21,8 @@ export function say(text: string): void {
 }
 
 /** What was deployed and how it ended, what the clients saw, and the reasons. */
-export function printReport(steps: readonly Step[], traffic: TrafficReport): void {
-  say('\nWhat was deployed, and what was found\n');
+export function printReport(title: string, steps: readonly Step[], traffic: TrafficReport): void {
+  say(`\n${title}: what was deployed, and what was found\n`);
   table([
     ['step', 'action', 'image', 'result', 'seconds', 'requests', 'failed'],
     ...steps.map((step) => [
@@ -43,6 +46,16 @@ export function printReport(steps: readonly Step[], traffic: TrafficReport): voi
     ['all', String(traffic.requests), String(traffic.failed)],
   ]);
   for (const { name, result, reason } of steps) say(`\nThe ${name}: ${result}. ${reason}`);
+}
+
+/** How many users a bad release reached before it was stopped. */
+export function printSafety({ image, requests, met, metFailed, durationMs }: Step): void {
+  const share = ((100 * met) / requests).toFixed(1);
+  const would = Math.round((metFailed / Math.max(1, met)) * requests);
+  say(
+    `\nTime to safety: of ${requests} requests in ${(durationMs / 1_000).toFixed(0)} s, ${met} (${share}%) met ${image}, and ` +
+      `${metFailed} of them failed. Given to all at once, about ${would} would have.`,
+  );
 }
 
 /** The first row is the header; figures are aligned to the right. */

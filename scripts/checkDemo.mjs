@@ -1,9 +1,12 @@
 // Whether the demo showed what it is there to show. Usage: node scripts/checkDemo.mjs REPORT
 import { readFileSync } from 'node:fs';
 
-const { steps, traffic } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const { rolling, canary, report } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const { traffic } = rolling;
+const steps = [...rolling.steps, ...canary.steps];
 const named = (name) => steps.find((step) => step.name === name);
 const [good, bad, broken] = ['good release', 'bad release', 'broken release'].map(named);
+const [goodCanary, badCanary, manual] = ['good canary', 'bad canary', 'manual rollback'].map(named);
 const checked = (name) => named(`${name}, checked`);
 const expectations = {
   'at least 2,000 requests were served': traffic.requests >= 2_000,
@@ -16,6 +19,13 @@ const expectations = {
     checked('bad release')?.reason ?? '',
   ),
   'ECS was content with the broken release': broken?.result === 'succeeded',
+  'the good canary was promoted': goodCanary?.result === 'succeeded',
+  'no request failed during the good canary': goodCanary?.failed === 0,
+  'the bad canary was rolled back on evidence':
+    badCanary?.result === 'rolled-back' && /evidence/.test(badCanary.reason),
+  'at most a quarter of the requests met the bad canary': badCanary?.met > 0 && badCanary.met < badCanary.requests / 4,
+  'the manual rollback brought the release before back': manual?.result === 'succeeded' && manual.failed === 0,
+  'the report is on disk, and shows the rollout': /<svg/.test(readFileSync(report, 'utf8')),
   'the smoke test was not': /expected 200 to 299, found 500/.test(checked('broken release')?.reason ?? ''),
 };
 const missed = Object.keys(expectations).filter((each) => !expectations[each]);

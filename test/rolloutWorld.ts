@@ -66,7 +66,11 @@ export async function openWorld(
       { ...options, env: { ...github.env, ...sandbox.env, ...options.env } },
     );
   return {
-    ...{ sandbox, github, traffic, candidate, run },
+    sandbox,
+    github,
+    traffic,
+    candidate,
+    run,
     shift: (inputs, { run: number = 1, ...options } = {}) =>
       run(
         'canary-shift',

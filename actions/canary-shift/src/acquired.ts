@@ -17,7 +17,11 @@ export async function acquired(
 ): Promise<Loaded> {
   const { platform, me } = ports;
   const found = await acquire({
-    ...{ journal, clock: platform.clock, owner: me, opening, signal },
+    journal,
+    clock: platform.clock,
+    owner: me,
+    opening,
+    signal,
     alive: (owner) => alive(ports, owner),
   });
   signal.throwIfAborted();

@@ -21,7 +21,12 @@ export async function bringBack({ inputs, log }: Context<Inputs>, ports: Ports, 
   const { record, loaded } = await foundIn(inputs, ports, left, signal);
   const target = await ports.platform.open({ rollout, owner: owner.id, plan, release, note });
   const home = await bringHome({
-    ...{ target, journal: record.journal, clock: ports.platform.clock, owner, loaded, signal },
+    target,
+    journal: record.journal,
+    clock: ports.platform.clock,
+    owner,
+    loaded,
+    signal,
     ...teller(log),
     pollMs: inputs['poll-interval-seconds'] * 1_000,
     by: owner.name,

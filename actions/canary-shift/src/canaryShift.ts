@@ -24,7 +24,7 @@ export async function canaryShift(context: Context<Inputs>, ports: Ports): Promi
   const claimed = await log.phase('Whose turn it is', () => claimTarget(context, ports, record, release));
   const prepared = await log.phase('What is to be done', async () => {
     const made = await prepare(context, ports, { request, release, claimed });
-    await showPlan(log, made);
+    await showPlan(log, ports, made);
     return made;
   });
   if (prepared.target.serves) return unchanged(prepared);

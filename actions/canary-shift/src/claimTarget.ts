@@ -77,7 +77,11 @@ async function settle(
   const { plan, rollout, note } = state;
   const target = await ports.platform.open({ rollout, owner: ports.me.id, plan, release: state.release, note });
   const home = await bringHome({
-    ...{ target, journal: record.journal, clock: ports.platform.clock, owner: ports.me, signal },
+    target,
+    journal: record.journal,
+    clock: ports.platform.clock,
+    owner: ports.me,
+    signal,
     loaded: await acquired(ports, record, null, signal),
     pollMs: inputs['poll-interval-seconds'] * 1_000,
     by: ports.me.name,

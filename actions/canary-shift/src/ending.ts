@@ -70,7 +70,8 @@ function seenOf({ state, records }: RolledOut['end']): Pick<Outputs, 'weight' | 
 
 function flightOf({ rollout, plan, target }: Prepared, { state }: RolledOut['end']) {
   return {
-    ...{ rollout, plan },
+    rollout,
+    plan,
     target: state.target,
     release: target.release,
     note: state.note,

@@ -42,12 +42,14 @@ export async function prepare(
     unfinished?.rollout ??
     `${inputs.service}-${ports.me.id.replaceAll(/[^\w-]+/g, '-')}-${randomBytes(2).toString('hex')}`;
   const target = await openTarget(ports, {
-    ...{ rollout, plan, owner: ports.me.id },
+    rollout,
+    plan,
+    owner: ports.me.id,
     release: unfinished?.release ?? release,
     note: unfinished?.note ?? null,
   });
   const fit = await target.fit(plan);
-  const metrics = metricsOf(ports, target, plan, request.metrics);
+  const metrics = await metricsOf(ports, target, plan, request.metrics);
   const problems = [
     ...(fit.ok || target.serves ? [] : fit.problems.map(located)),
     ...metricProblems(metrics, plan, inputs),
@@ -72,12 +74,12 @@ function located({ message, path }: Finding): Problem {
   return path.length > 0 ? { input: 'plan', message } : { message };
 }
 
-function metricsOf(
+async function metricsOf(
   { env, platform: { clock } }: Ports,
   target: OpenTarget,
   plan: Plan,
   settings: MetricsSettings | null,
-) {
+): Promise<MetricSource | null> {
   if (eventsOf(testsOf(plan)).length === 0) return null;
   switch (settings?.source) {
     case 'prometheus':

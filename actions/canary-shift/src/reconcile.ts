@@ -43,7 +43,13 @@ async function byJournal(
     result,
     reason,
   } = await bringHome({
-    ...{ target, journal: record.journal, clock: platform.clock, owner: me, loaded, signal, ...teller(log) },
+    target,
+    journal: record.journal,
+    clock: platform.clock,
+    owner: me,
+    loaded,
+    signal,
+    ...teller(log),
     pollMs: inputs['poll-interval-seconds'] * 1_000,
     by: me.name,
     why: 'The run that carried it out has ended before it.',
@@ -60,7 +66,9 @@ async function byTags({ inputs, log, signal }: Context<Inputs>, ports: Ports): P
   const goesOn = await whoGoesOn(ports, { id: held.owner, name: `the run ${held.owner}` });
   if (goesOn !== null) return goesOn;
   const home = await platform.bringHome(held.owner, {
-    ...{ signal, pollMs: inputs['poll-interval-seconds'] * 1_000, withinMs: WITHIN_MS },
+    signal,
+    pollMs: inputs['poll-interval-seconds'] * 1_000,
+    withinMs: WITHIN_MS,
     say: (line) => log.line(line),
   });
   const result = (

@@ -47,8 +47,18 @@ export async function rollOut(
   const { gate } = request;
   const { onFact, onLook, onTrouble } = teller(log);
   const end = await drive({
-    ...{ target, metrics, journal: record.journal, clock: platform.clock, owner: me, loaded, signal },
-    ...{ blocked: request.blocked, until: request.until, onFact, onLook, onTrouble },
+    target,
+    metrics,
+    journal: record.journal,
+    clock: platform.clock,
+    owner: me,
+    loaded,
+    signal,
+    blocked: request.blocked,
+    until: request.until,
+    onFact,
+    onLook,
+    onTrouble,
     pollMs: inputs['poll-interval-seconds'] * 1_000,
     smoke: gate && (() => gate.ask(signal)),
     healthCheck: url === undefined ? null : probe({ url, env, signal }),

@@ -1,12 +1,20 @@
 import { printPlan, timelineOf, type JournalRecord, type Snapshot } from '@deploy-actions/strategy';
-import type { Log } from '@deploy-actions/toolkit';
+import { annotate, type Log } from '@deploy-actions/toolkit';
+import { foresee } from './foresight.ts';
+import type { Ports } from './ports.ts';
 import type { Prepared } from './prepare.ts';
 
-/** The plan, and how the target is now. */
-export async function showPlan(log: Log, { plan, target, rollout }: Prepared): Promise<void> {
+/** The plan, what it can see, and how the target is now. */
+export async function showPlan(log: Log, ports: Ports, prepared: Prepared): Promise<void> {
+  const { plan, target, rollout } = prepared;
   for (const line of printPlan(plan).split('\n')) log.line(line);
   log.line(`${rollout}: ${target.release}`);
   log.line(lookText(await target.inspect()));
+  if (target.serves) return;
+  const { warnings, notes } = await foresee(ports, prepared);
+  for (const note of notes) log.line(note);
+  for (const message of warnings)
+    annotate({ level: 'warning', title: 'The plan cannot see what it is meant to', message });
 }
 
 /** One line per event worth reading: each fact, and what the platform does when that changes. */
@@ -14,7 +22,7 @@ export function teller(log: Log) {
   let last = '';
   return {
     onFact: (record: JournalRecord) => log.line(timelineOf([record])[0]!.text),
-    onLook(snapshot: Snapshot) {
+    onLook: (snapshot: Snapshot) => {
       const text = lookText(snapshot);
       if (text !== last) log.line(text);
       last = text;

@@ -24,8 +24,15 @@ export async function steer({ inputs, log }: Context<Inputs>, ports: Ports, comm
     }
     const { epoch, stage, rollout } = state;
     const record: JournalRecord = {
-      ...{ version: RECORD_VERSION, atMs: Math.max(state.lastAtMs, platform.clock.now()), owner: me, epoch },
-      ...{ kind: 'commanded', command, stage, by, why: `by ${me.name}` },
+      version: RECORD_VERSION,
+      atMs: Math.max(state.lastAtMs, platform.clock.now()),
+      owner: me,
+      epoch,
+      kind: 'commanded',
+      command,
+      stage,
+      by,
+      why: `by ${me.name}`,
     };
     const appended = await durable.append([record], head);
     if (!appended.ok) continue;

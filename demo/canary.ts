@@ -1,0 +1,70 @@
+import { startGitHub, startSandbox, startTraffic, type Sandbox, type TrafficReport } from '@deploy-actions/sandbox';
+import { perform } from './acting.ts';
+import { say, type Step } from './report.ts';
+
+/** A minute of the platform is a second. */
+const SPEED = 60;
+const REQUESTS_PER_SECOND = 250;
+
+/** What the figures need to come in fast enough for a demo; a real service waits longer for its caches to fill. */
+const PLAN = {
+  plan: '20@4m..20m, 100@2m..10m',
+  criteria: 'error-rate < 1%',
+  'poll-interval-seconds': '0.5',
+};
+
+/** A service whose traffic ECS shifts, steered by evidence; then a person wants the release before. */
+export async function canary(reportFile: string): Promise<{ steps: Step[]; traffic: TrafficReport }> {
+  say('\nStarting another one, where ECS can shift traffic by percentages, and a GitHub for the journal …');
+  await using sandbox = await startSandbox({
+    speed: SPEED,
+    scenario: { services: [{ name: 'shop', trafficShifting: {}, deregistrationDelaySeconds: 10 }] },
+  });
+  await using github = await startGitHub();
+  const traffic = startTraffic(sandbox.urls['shop']!, { perSecond: REQUESTS_PER_SECOND });
+  const env = { ...github.env, ...sandbox.env };
+  const shift = async (name: string, image: string, story: string) => {
+    say(`\n${story}\n`);
+    const inputs = {
+      ...PLAN,
+      cluster: sandbox.cluster,
+      service: 'shop',
+      'task-definition': await register(sandbox, image),
+      'report-file': reportFile,
+    };
+    return perform({ name, action: 'canary-shift', image }, inputs, env, traffic);
+  };
+
+  const steps = [
+    await shift(
+      'good canary',
+      'shop:v2',
+      'shop:v2 gets 20% of the traffic, is judged beside shop:v1, and then gets all of it.',
+    ),
+    await shift(
+      'bad canary',
+      'shop:v3-errors-5pct',
+      'shop:v3-errors-5pct answers one request in twenty with 500, where 1% is allowed: how many users will meet it?',
+    ),
+  ];
+  say('\nSomebody does not like shop:v2 after all, and starts a rollback by hand.\n');
+  const inputs = { cluster: sandbox.cluster, service: 'shop', 'poll-interval-seconds': '0.5' };
+  steps.push(await perform({ name: 'manual rollback', action: 'rollback', image: 'shop:v1' }, inputs, env, traffic));
+  return { steps, traffic: await traffic.stop() };
+}
+
+/** As a build would, before the deployment: the service's own task definition with another image. */
+async function register(sandbox: Sandbox, image: string): Promise<string> {
+  const { taskDefinition } = await sandbox.invoke('ecs', 'DescribeTaskDefinition', { taskDefinition: 'shop' });
+  const { family, networkMode, requiresCompatibilities, cpu, memory, executionRoleArn } = taskDefinition;
+  const registered = await sandbox.invoke('ecs', 'RegisterTaskDefinition', {
+    family,
+    networkMode,
+    requiresCompatibilities,
+    cpu,
+    memory,
+    executionRoleArn,
+    containerDefinitions: [{ ...taskDefinition.containerDefinitions[0], image }],
+  });
+  return registered.taskDefinition.taskDefinitionArn;
+}
