@@ -32,6 +32,8 @@ export interface Driving extends Holding {
   readonly healthCheck: HealthCheck | null;
   /** Why nothing may go forward at a time, ms since 1970: a freeze, a closed window; null when it may. */
   readonly blocked?: (nowMs: number) => string | null;
+  /** Told at each look why nothing goes forward, where something could. Must not throw. */
+  readonly onWait?: (why: string) => void;
   /**
    * The last stage that this process decides on, by its index; -1 for the entry gate. When it is good the process ends with
    * `waiting`, and another one goes on. Null, or absent, for all of them.

@@ -100,9 +100,23 @@ describe('a bad candidate', () => {
     const world = new World({ onFailure: 'hold' });
     world.bad.candidate = 60;
     const end = await world.drive();
-    expect([end.result, end.reason]).toEqual(['rolled-back', expect.stringMatching(/times as many|2h are over/)]);
+    expect([end.result, end.reason]).toEqual(['rolled-back', expect.stringContaining('times as many')]);
     expect(world.minutes).toBeGreaterThanOrEqual(120);
     expect(world.target.weights).toEqual([0, 10, 0]);
+    const [first] = end.records.flatMap((each) =>
+      each.kind === 'judged' && each.why.startsWith('A person') ? [each] : [],
+    );
+    expect(first!.atMs - end.records[0]!.atMs).toBeLessThan(10 * MINUTE);
+  });
+
+  test('that fails its smoke test waits for a person where the plan says hold', async () => {
+    const world = new World({ onFailure: 'hold' });
+    world.smoke = async () => ({ passed: false, why: '500 at /' });
+    const waits = new Set<string>();
+    world.say(50, 'promote', -1);
+    const end = await world.drive({ onWait: (why) => waits.add(why) });
+    expect(end.result).toBe('succeeded');
+    expect(waits).toContain('A person has to see to it: The smoke test of the candidate failed: 500 at /');
   });
 });
 

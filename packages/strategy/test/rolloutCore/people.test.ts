@@ -126,6 +126,18 @@ describe('a freeze', () => {
     expect(records.find((each) => each.kind === 'intended')!.atMs).toBeGreaterThanOrEqual(BEGINNING_MS + 30 * MINUTE);
   });
 
+  test('that nobody can read is one', async () => {
+    const world = new World();
+    world.blocked = () => {
+      throw new Error('no such month');
+    };
+    world.at(20, () => (world.blocked = () => null));
+    const waits: string[] = [];
+    const { records } = await world.drive({ onWait: (why) => waits.push(why) });
+    expect(records.find((each) => each.kind === 'intended')!.atMs).toBeGreaterThanOrEqual(BEGINNING_MS + 20 * MINUTE);
+    expect(waits[0]).toBe('Nobody can say whether it may go forward now: no such month');
+  });
+
   test('does not keep a bad one', async () => {
     const world = new World();
     world.bad.candidate = 60;

@@ -1,6 +1,7 @@
 import { advance } from './advancing.ts';
 import type { Step } from '../event.ts';
 import { current, mayBeThere, type Progress } from '../progress.ts';
+import { CALL } from './judging.ts';
 import { turnBack } from './reverting.ts';
 import { act, end, still } from './stepping.ts';
 import type { Tick } from './tick.ts';
@@ -27,8 +28,9 @@ function gate(progress: Progress, now: Tick): Step {
     if (state.gate === null && means.smokeTest) return act(progress, { kind: 'smoke-test' });
     if (state.gate?.passed === false) {
       // with `on-failure: hold` a person has to say what becomes of it
-      if (state.plan.onFailure === 'hold') return still(progress);
-      return turnBack(progress, `The smoke test of the candidate failed: ${state.gate.why}`, now.atMs);
+      const why = `The smoke test of the candidate failed: ${state.gate.why}`;
+      if (state.plan.onFailure === 'hold') return still({ ...progress, waitsFor: `${CALL} ${why}` });
+      return turnBack(progress, why, now.atMs);
     }
   }
   if (means.until !== null && means.until < 0) {

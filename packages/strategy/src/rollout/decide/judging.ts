@@ -6,6 +6,9 @@ import { due } from './measuring.ts';
 import type { Progress } from '../progress.ts';
 import type { Tick } from './tick.ts';
 
+/** How a reason begins that waits for a person. */
+export const CALL = 'A person has to see to it:';
+
 /** What to do at a stage, and what that follows from. */
 export interface Judgement {
   readonly decision: Decision;
@@ -30,7 +33,7 @@ export function judge(progress: Progress, now: Tick, late: string | null): Judge
     return judgement('rollback', why);
   if (late !== null) return judgement('rollback', late);
   if (overridden) return forward(progress, now, `${state.override.why} (${state.override.by})`);
-  if (isFailure) return judgement('hold', `A person has to see to it: ${why}`);
+  if (isFailure) return judgement('hold', `${CALL} ${why}`);
   if (decision === 'promote') return forward(progress, now, why);
   const wantsSmokeTest =
     decision === 'hold' &&

@@ -1,7 +1,7 @@
 import { advance } from './advancing.ts';
 import { isFinal, nextGoal } from './course.ts';
 import type { Step } from '../event.ts';
-import { judge, type Judgement } from './judging.ts';
+import { CALL, judge, type Judgement } from './judging.ts';
 import { WINDOWS_PER_RECORD } from '../limits.ts';
 import { current, type Progress } from '../progress.ts';
 import { turnBack } from './reverting.ts';
@@ -23,12 +23,13 @@ function follow(progress: Progress, { decision, why }: Judgement, now: Tick): St
   const { state } = progress;
   if (decision === 'rollback') return turnBack(progress, why, now.atMs);
   if (state.verifiedAtMs === null) return rewrite(progress, now);
-  return decision === 'promote' ? goOn(progress, why, now) : still(progress);
+  return decision === 'promote' ? goOn(progress, why, now) : still({ ...progress, waitsFor: why });
 }
 
 /** What is written down: a decision that is new, and sums often enough that little is lost with a process. */
-function isNews({ state, unwritten }: Progress, { decision }: Judgement): boolean {
+function isNews({ state, unwritten }: Progress, { decision, why }: Judgement): boolean {
   const before = state.judged;
+  if (why.startsWith(CALL) && !before?.why.startsWith(CALL)) return true;
   if (decision !== 'hold' && unwritten > 0) return true;
   if (before === null || before.stage !== state.stage || before.decision !== decision)
     return state.verifiedAtMs !== null || decision === 'rollback';

@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import { LAST_WRITE_WITHIN_MS, MOST_LAST_WRITES } from '../limits.ts';
 import type { RolloutEnd } from '../options.ts';
 import type { Running } from './running.ts';
@@ -18,8 +19,10 @@ export async function conclude(run: Running, { result, reason }: Ending): Promis
   const within = signal.aborted ? LAST_WRITE_WITHIN_MS.cancelled : LAST_WRITE_WITHIN_MS.usual;
   await Promise.race([writing, clock.sleep(within, written.signal)]);
   written.abort();
-  const { chronicle, progress } = run;
-  return { result, reason, state: progress.state, records: chronicle.records, recorded: chronicle.isWritten };
+  const { chronicle } = run;
+  const { records, isWritten: recorded } = chronicle;
+  // a record that was on its way as the job was cancelled is one of them
+  return { result, reason, state: fold(records)!, records, recorded };
 }
 
 async function writeLast(run: Running): Promise<void> {

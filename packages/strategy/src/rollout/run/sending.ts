@@ -42,10 +42,10 @@ async function apply(run: Running, goal: Goal): Promise<void> {
   try {
     const applied = await run.holding.target.apply(goal);
     run.take({ kind: 'applied', goal, applied });
-    run.noteTarget();
   } catch (error) {
     const certainty = error instanceof Unapplied ? error.certainty : 'unknown';
     run.holding.onTrouble?.(messageOf(error));
     run.take({ kind: 'unapplied', goal, certainty, why: messageOf(error) });
   }
+  run.noteTarget();
 }
