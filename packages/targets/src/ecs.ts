@@ -63,7 +63,7 @@ export function ecsPlatform(asker: Asker, ref: ServiceRef): Platform {
         serves: native.mode === 'new' && native.note().release === native.note().stable,
         note: (): Note => ({ ...native.note() }),
         deployment: () => native.note().deployment,
-        metrics: () => connectCloudWatch({ ...asker, arms: native.armGroups, clock }),
+        metrics: async () => connectCloudWatch({ ...asker, arms: await native.armGroups(), clock }),
       };
     },
   };

@@ -77,5 +77,5 @@ export interface OpenTarget extends Target {
   /** The deployment that is steered; null while it has no name. */
   deployment(): string | null;
   /** The platform's own counts of requests. */
-  metrics(): MetricSource;
+  metrics(): Promise<MetricSource>;
 }
