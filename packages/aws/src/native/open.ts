@@ -1,6 +1,7 @@
 import type { Service, ServiceDeployment } from '@aws-sdk/client-ecs';
 import type { Plan } from '@deploy-actions/strategy';
 import type { EcsApi, ServiceRef } from '../ecs/api.ts';
+import { stableTaskDefinition } from '../ecs/stable.ts';
 import { nativeConfiguration, withNative } from './configuration.ts';
 import { NOTE_FORMAT, type NativeNote } from './note.ts';
 import { sourceOf } from './observe.ts';
@@ -53,7 +54,7 @@ export async function open(api: EcsApi, ref: ServiceRef, { release, plan, note }
         'deploy-ecs begin it with `wait-until: paused`.',
     );
   }
-  const stable = await servingTaskDefinition(api, service);
+  const stable = await servingTaskDefinition(api, ref, service);
   const begun: NativeNote = {
     format: NOTE_FORMAT,
     release,
@@ -123,10 +124,10 @@ function join({ deployment, taskDefinition: release, stable }: Flight, tagged: T
   return { mode: 'joined', note, release, stable: note.stable, joined: deployment } as const;
 }
 
-/** Of the one revision that the service has; null when several are there, and nobody can tell. */
-async function servingTaskDefinition(api: EcsApi, service: Service): Promise<string | null> {
+/** Of the one revision that the service has; of several, the last that was completed. Null when nobody knows. */
+async function servingTaskDefinition(api: EcsApi, ref: ServiceRef, service: Service): Promise<string | null> {
   const [only, ...others] = service.currentServiceRevisions ?? [];
-  if (only?.arn === undefined || others.length > 0) return null;
+  if (only?.arn === undefined || others.length > 0) return stableTaskDefinition(api, ref, service);
   const [revision] = await api.describeServiceRevisions([only.arn]);
   return revision?.taskDefinition ?? null;
 }

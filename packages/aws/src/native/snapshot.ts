@@ -1,6 +1,7 @@
 import type { ServiceDeployment, ServiceRevision, ServiceRevisionSummary } from '@aws-sdk/client-ecs';
 import type { Arm, Phase, Snapshot } from '@deploy-actions/strategy';
 import { hasTriggered, reasonOf } from '../ecs/judge.ts';
+import { isOwnPause } from './configuration.ts';
 import { requestedWeight, stageOf, timeOfDay, waitingHooks } from './lifecycle.ts';
 import { shortName } from './requirements.ts';
 import type { Routed } from './routes.ts';
@@ -59,7 +60,7 @@ function phaseOf({ own, after, givenUp }: Look): Told {
   if (after?.restores === true) return restoring(after.deployment);
   // what came after it was taken back does not change that it was
   if (after !== null && own.status !== 'ROLLBACK_SUCCESSFUL') {
-    return told('superseded', `Another deployment took over: ${after.deployment.serviceDeploymentArn}.`);
+    return told('superseded', supersededReason(after.deployment));
   }
   switch (own.status) {
     case 'PENDING':
@@ -80,6 +81,14 @@ function phaseOf({ own, after, givenUp }: Look): Told {
     default:
       return onItsWay(own);
   }
+}
+
+/** Who changed the task definition alone began with what the rollout had made of the service. */
+function supersededReason({ serviceDeploymentArn, deploymentConfiguration }: ServiceDeployment): string {
+  const took = `Another deployment took over: ${serviceDeploymentArn}.`;
+  if (!(deploymentConfiguration?.lifecycleHooks ?? []).some(isOwnPause)) return took;
+  const answer = `aws ecs continue-service-deployment --service-deployment-arn ${serviceDeploymentArn} --hook-id …`;
+  return `${took} It has this rollout's pauses: answer them (\`${answer}\`), or ECS rolls it back.`;
 }
 
 /** It was completed, and then a deployment of the release before was begun. */

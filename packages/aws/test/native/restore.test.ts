@@ -71,8 +71,8 @@ describe('a rollout is taken back', () => {
     expect(await world.lost()).toBe(0);
   });
 
-  test('that was completed: the release before is deployed again at once, without steps and pauses', async () => {
-    world = await openWorld();
+  test('that was completed: the release before is deployed again at once, without steps, pauses and alarms', async () => {
+    world = await openWorld({ alarms: { names: ['shop-5xx'], rollback: true } });
     const own = await ownConfiguration();
     const target = await at(100);
     await applied(target, { kind: 'promote' });
@@ -82,7 +82,10 @@ describe('a rollout is taken back', () => {
     expect(await target.apply(RESTORE)).toMatchObject({ sent: false });
     await expectHome(target, own);
     expect(world.calls('UpdateService').slice(-2)[0]).toMatchObject({
-      input: { taskDefinition: world.stable, deploymentConfiguration: { strategy: 'BLUE_GREEN', lifecycleHooks: [] } },
+      input: {
+        taskDefinition: world.stable,
+        deploymentConfiguration: { strategy: 'BLUE_GREEN', lifecycleHooks: [], alarms: { enable: false } },
+      },
     });
     expect(await world.lost()).toBe(0);
   });
