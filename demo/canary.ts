@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { startGitHub, startSandbox, startTraffic, type Sandbox, type TrafficReport } from '@deploy-actions/sandbox';
 import { perform } from './acting.ts';
 import { say, type Step } from './report.ts';
@@ -5,13 +6,6 @@ import { say, type Step } from './report.ts';
 /** A minute of the platform is a second. */
 const SPEED = 60;
 const REQUESTS_PER_SECOND = 250;
-
-/** What the figures need to come in fast enough for a demo; a real service waits longer for its caches to fill. */
-const PLAN = {
-  plan: '20@4m..20m, 100@2m..10m',
-  criteria: 'error-rate < 1%',
-  'poll-interval-seconds': '0.5',
-};
 
 /** A service whose traffic ECS shifts, steered by evidence; then a person wants the release before. */
 export async function canary(reportFile: string): Promise<{ steps: Step[]; traffic: TrafficReport }> {
@@ -26,7 +20,8 @@ export async function canary(reportFile: string): Promise<{ steps: Step[]; traff
   const shift = async (name: string, image: string, story: string) => {
     say(`\n${story}\n`);
     const inputs = {
-      ...PLAN,
+      'plan-file': fileURLToPath(new URL('canary.yml', import.meta.url)),
+      'poll-interval-seconds': '0.5',
       cluster: sandbox.cluster,
       service: 'shop',
       'task-definition': await register(sandbox, image),
@@ -35,22 +30,20 @@ export async function canary(reportFile: string): Promise<{ steps: Step[]; traff
     return perform({ name, action: 'canary-shift', image }, inputs, env, traffic);
   };
 
-  const steps = [
-    await shift(
-      'good canary',
-      'shop:v2',
-      'shop:v2 gets 20% of the traffic, is judged beside shop:v1, and then gets all of it.',
-    ),
-    await shift(
-      'bad canary',
-      'shop:v3-errors-5pct',
-      'shop:v3-errors-5pct answers one request in twenty with 500, where 1% is allowed: how many users will meet it?',
-    ),
-  ];
+  const good = await shift(
+    'good canary',
+    'shop:v2',
+    'shop:v2 gets 20% of the traffic, is judged beside shop:v1, and then gets all of it.',
+  );
   say('\nSomebody does not like shop:v2 after all, and starts a rollback by hand.\n');
   const inputs = { cluster: sandbox.cluster, service: 'shop', 'poll-interval-seconds': '0.5' };
-  steps.push(await perform({ name: 'manual rollback', action: 'rollback', image: 'shop:v1' }, inputs, env, traffic));
-  return { steps, traffic: await traffic.stop() };
+  const back = await perform({ name: 'manual rollback', action: 'rollback', image: 'shop:v1' }, inputs, env, traffic);
+  const bad = await shift(
+    'bad canary',
+    'shop:v3-errors-5pct',
+    'shop:v3-errors-5pct answers one request in twenty with 500, where 1% is allowed: how many users will meet it?',
+  );
+  return { steps: [good, back, bad], traffic: await traffic.stop() };
 }
 
 /** As a build would, before the deployment: the service's own task definition with another image. */
