@@ -15,6 +15,7 @@ import { changeAll } from './settings.ts';
 import { dryRun, show } from './show.ts';
 import { attempt, together } from './together.ts';
 import { readAsked } from './traffic/asked.ts';
+import { settleLeftover } from './traffic/settle.ts';
 
 /**
  * Deploys one release to its services and tells how it ended. Throws only for what is wrong before anything was deployed;
@@ -89,7 +90,10 @@ async function carryOut(
     Promise.all(
       steps.map(async ({ release, plan }, index) => {
         const taskDefinitionArn = arns[index]!;
-        if (plan.do === 'nothing') return ending(unchanged(taskDefinitionArn), index);
+        if (plan.do === 'nothing') {
+          await settleLeftover(context, ports.ecs, release, ports.holder);
+          return ending(unchanged(taskDefinitionArn), index);
+        }
         return ending(await rollOut(context, ports, flights, { release, plan, taskDefinitionArn }), index);
       }),
     ),

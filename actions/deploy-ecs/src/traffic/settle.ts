@@ -50,6 +50,22 @@ export async function settleLoan(
     log.line(`${ref.service}: has its own deployment configuration back`);
     return undefined;
   }
-  annotate({ level: 'warning', title: ref.service, message: `${wrong} The post step tries again.` });
+  // where there is a flight, post tries again
+  annotate({ level: 'warning', title: ref.service, message: wrong });
   return loan;
+}
+
+/**
+ * Gives back what a step that was lost, or left before the end, has borrowed. Only what this action has: a rollout of another's
+ * may be about to begin.
+ */
+export async function settleLeftover(
+  context: Pick<Context<Inputs>, 'log'>,
+  api: EcsApi,
+  { ref, held }: Release,
+  { rollout }: Holder,
+): Promise<void> {
+  const [action] = rollout.split('/');
+  if (held === null || held.rollout.split('/')[0] !== action) return;
+  await settleLoan(context, api, ref, { note: held.note, holder: held, tagged: true }, { result: 'unchanged' });
 }
