@@ -45,7 +45,7 @@ export async function openWorld(
   service: Partial<ServiceInput> = {},
   scenario: Partial<ScenarioInput> = {},
 ): Promise<World> {
-  const shop = { name: 'shop', trafficShifting: {}, deregistrationDelaySeconds: 10, ...service };
+  const shop = { name: 'shop', trafficShifting: {}, deregistrationDelaySeconds: 1, ...service };
   const sandbox = await startSandbox({ speed: SPEED, scenario: { ...scenario, services: [shop] } });
   const config = {
     endpoint: sandbox.endpoint,
