@@ -65,10 +65,14 @@ export const isOver = ({ status }: Deployment): boolean => OVER.includes(status)
 export const isPaused = ({ lifecycleHookDetails = [] }: Deployment): boolean =>
   lifecycleHookDetails.some(({ status }) => status === 'AWAITING_ACTION');
 
+/** At this speed a busy machine must not pass for a sick task: the timeout is less than half a real second. */
+const PATIENT = { intervalSeconds: 10, timeoutSeconds: 9, unhealthyThreshold: 10 };
+
 export async function openShop(settings: ServiceInput = {}, scenario: ScenarioInput = {}): Promise<ShopWorld> {
+  const base = { name: 'shop', deregistrationDelaySeconds: 10, healthCheck: PATIENT };
   const sandbox = await startSandbox({
     speed: SPEED,
-    scenario: { services: [{ name: 'shop', deregistrationDelaySeconds: 10, ...settings }], ...scenario },
+    scenario: { services: [{ ...base, ...settings }], timings: { stageMs: 2_000 }, ...scenario },
   });
   const traffic = startTraffic(sandbox.urls['shop']!, { perSecond: 20 });
   const state = () => (sandbox.state() as State).ecs;
