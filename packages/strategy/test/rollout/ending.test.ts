@@ -1,25 +1,35 @@
 import fc from 'fast-check';
 import { holdsAndCatches } from '../mutant.ts';
-import { anything, command, disturbance, faultsOf, interrupted, platform, scenarios } from './arbitraries.ts';
+import {
+  anything,
+  command,
+  disturbance,
+  faultsOf,
+  interrupted,
+  passingFaults,
+  platform,
+  scenarios,
+} from './arbitraries.ts';
 import { checkRollouts } from './check.ts';
 import { endsAreTrue, endsInTime, endsSafely, homeIsNear, rollbackNeedsNothing } from './invariants/safety.ts';
 import { rolloutCoreOf } from './world/core.ts';
 import type { Fault, PlatformScript, Port } from './world/scenario.ts';
 import { revertAskedMs, type Run } from './world/trace.ts';
 
-/** Faults that are over before anybody gives up. */
-const passing = faultsOf('inspect', 'apply', 'append', 'load', 'observe').map((faults) =>
-  faults.slice(0, 2).map((fault): Fault => ({ ...fault, count: Math.min(fault.count, 2) })),
-);
 const wasEnded = (run: Run) => run.ends.some(({ result }) => result === null);
 
 holdsAndCatches(
   '5: killed or cancelled anywhere, then brought home or gone on with: all traffic is on a healthy release, and nothing is left',
   rolloutCoreOf,
   (core) =>
-    checkRollouts(core, scenarios({ processes: interrupted, faults: passing }), [endsSafely, endsAreTrue, homeIsNear], {
-      isTelling: wasEnded,
-    }),
+    checkRollouts(
+      core,
+      scenarios({ processes: interrupted, faults: passingFaults }),
+      [endsSafely, endsAreTrue, homeIsNear],
+      {
+        isTelling: wasEnded,
+      },
+    ),
   [
     {
       name: 'what was configured for the rollout stays',

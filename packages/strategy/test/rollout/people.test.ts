@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { holdsAndCatches } from '../mutant.ts';
-import { anything, command, disturbance, faultsOf, metrics, scenarios } from './arbitraries.ts';
+import { alone, anything, command, disturbance, faultsOf, metrics, rivals, scenarios } from './arbitraries.ts';
 import { checkRollouts } from './check.ts';
 import { abortsWin, stableIsKept, unreadyIsSaid } from './invariants/safety.ts';
+import { looksAreFresh } from './invariants/sending.ts';
 import { rolloutCoreOf } from './world/core.ts';
 import type { WorldEvent } from './world/scenario.ts';
 import { looksOf } from './world/trace.ts';
@@ -72,8 +73,9 @@ holdsAndCatches(
       scenarios({
         events: fc.array(fc.oneof(word, alarm, disturbance), { minLength: 1, maxLength: 3 }),
         faults: faultsOf('inspect', 'apply'),
+        processes: fc.oneof(alone, rivals),
       }),
-      [abortsWin],
+      [abortsWin, looksAreFresh],
       { isTelling: (run) => run.records.some((each) => each.kind === 'commanded' && each.command === 'abort') },
     ),
   [
@@ -94,6 +96,12 @@ holdsAndCatches(
       file: 'rollout/foldCommand',
       from: 'abort: state.abort ?? said',
       to: 'abort: null',
+    },
+    {
+      name: 'a look of long ago is as good',
+      file: 'rollout/progress',
+      from: 'nowMs - seen.askedMs > LOOK_WITHIN_MS',
+      to: 'false',
     },
     { name: 'alarms are for others', file: 'rollout/decide/tick', from: 'alarms.length === 0', to: 'true' },
   ],

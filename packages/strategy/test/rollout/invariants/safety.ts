@@ -93,8 +93,12 @@ export function unreadyIsSaid(run: Run): string[] {
     if (call.asked.kind !== 'restore') return [];
     const last = looksOf(run, call.process).findLast((look) => look.call.answeredMs! <= call.atMs)?.shown;
     if (last?.stable?.ready !== false) return [];
-    const isSaid = recordsOf(run, 'intended').some(
-      ({ goal, atMs, why }) => goal.kind === 'restore' && atMs === call.atMs && why.includes('is not ready'),
+    const isSaid = run.facts.some(
+      ({ process, record }) =>
+        process === call.process &&
+        record.atMs === call.atMs &&
+        record.kind === 'intended' &&
+        record.why.includes('is not ready'),
     );
     return isSaid ? [] : [`the stable is not ready, and nobody says so: ${told(run, call)}`];
   });

@@ -86,7 +86,7 @@ function run(
   { does }: ProcessScript,
   acquired: Acquired & { ok: true },
 ): Promise<RolloutEnd> {
-  const { core, scenario, platform, timeline, chain, sent } = stage;
+  const { core, scenario, platform, timeline, chain, sent, facts } = stage;
   const holding: Holding = {
     target: targetFor(process, platform, timeline, sent, core.Unapplied),
     journal: journalFor(process, chain),
@@ -95,6 +95,7 @@ function run(
     loaded: acquired.loaded,
     pollMs: scenario.pollMs,
     signal: process.cancel.signal,
+    onFact: (record) => facts.push({ process: process.number, record }),
   };
   if (does === 'home') return core.bringHome({ ...holding, by: 'the next step', why: 'The job has ended.' });
   const tests = testsOf(scenario.plan);

@@ -23,6 +23,7 @@ export interface Stage {
   readonly platform: Platform;
   readonly chain: Chain;
   readonly sent: Sent[];
+  readonly facts: Run['facts'][number][];
   readonly processes: Process[];
 }
 
@@ -32,12 +33,22 @@ export async function simulate(core: RolloutCore, scenario: Scenario): Promise<R
   const timeline = new Timeline(startMs);
   const platform = new Platform(timeline, scenario.platform);
   const stage: Stage = {
-    ...{ core, scenario, startMs, timeline, platform },
-    ...{ chain: new Chain(), sent: [], processes: [] },
+    core,
+    scenario,
+    startMs,
+    timeline,
+    platform,
+    chain: new Chain(),
+    sent: [],
+    facts: [],
+    processes: [],
   };
   const [calls, ends]: [Call[], End[]] = [[], []];
   const world = {
-    ...{ timeline, calls, asked: new Map(), faults: scenario.faults },
+    timeline,
+    calls,
+    asked: new Map(),
+    faults: scenario.faults,
     truth: () => platform.now,
     recorded: () => stage.chain.records.length,
   };
@@ -64,8 +75,8 @@ export async function simulate(core: RolloutCore, scenario: Scenario): Promise<R
   begin(0);
   const isQuiet = await timeline.runUntil(startMs + LONGEST_MS);
   const isOver = isQuiet && ends.length === scenario.processes.length;
-  const { history } = platform;
-  return { scenario, startMs, calls, sent: stage.sent, history, records: stage.chain.records, ends, isOver };
+  const { sent, facts, chain } = stage;
+  return { scenario, startMs, calls, sent, facts, history: platform.history, records: chain.records, ends, isOver };
 }
 
 function ownerOf({ owner }: ProcessScript): { id: string; name: string } {

@@ -75,7 +75,7 @@ function actOf(goal: Goal, platform: Platform): (() => void) | null {
       return phase === 'waiting' ? () => platform.finish() : null;
     case 'restore':
       return platform.canRestore ? () => platform.revert('it was asked to go back') : null;
-    case 'retire':
+    default:
       return configured ? () => platform.set({ configured: false }) : null;
   }
 }

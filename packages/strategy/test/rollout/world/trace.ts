@@ -29,6 +29,8 @@ export interface Run {
   readonly sent: readonly Sent[];
   readonly history: readonly Truth[];
   readonly records: readonly JournalRecord[];
+  /** What each process took for a fact, whether or not it got into the journal. */
+  readonly facts: readonly { readonly process: number; readonly record: JournalRecord }[];
   readonly ends: readonly End[];
   /** Whether everybody came to an end. */
   readonly isOver: boolean;
