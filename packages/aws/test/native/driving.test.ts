@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { acquire, drive, type Driving, type Journal, type JournalRecord, type Plan } from '@deploy-actions/strategy';
-import { readTags, type NativeTarget } from '../../src/index.ts';
+import type { JournalRecord } from '@deploy-actions/strategy';
+import { readTags } from '../../src/index.ts';
+import { run } from './driven.ts';
 import { planOf } from './plans.ts';
 import { configured, openWorld, ref, type World } from './world.ts';
 
@@ -10,41 +11,6 @@ let world: World;
 afterEach(async () => {
   await world[Symbol.asyncDispose]();
 });
-
-const OWNER = { id: '17/1', name: 'run 17' };
-
-/** A journal that lives as long as the test. */
-function memory(): Journal & { readonly records: JournalRecord[] } {
-  const records: JournalRecord[] = [];
-  const head = () => (records.length === 0 ? null : `${records.length}`);
-  return {
-    records,
-    load: async () => ({ records: [...records], head: head() }),
-    async append(added, after) {
-      if (after !== head()) return { ok: false };
-      records.push(...added);
-      return { ok: true, head: head()! };
-    },
-  };
-}
-
-async function run(target: NativeTarget, plan: Plan, more: Partial<Driving> = {}) {
-  const { clock } = world;
-  const journal = memory();
-  const acquired = await acquire({
-    journal,
-    clock,
-    owner: OWNER,
-    alive: async () => true,
-    opening: { rollout: 'r1', target: 'sandbox/shop', release: 'shop:2', plan, note: { ...target.note() } },
-  });
-  if (!acquired.ok) throw new Error('Not acquired.');
-  const common = { target, journal, clock, owner: OWNER, loaded: acquired.loaded, pollMs: 60 };
-  const nobody = { metrics: null, smoke: null, healthCheck: null, signal: new AbortController().signal };
-  const { result, reason } = await drive({ ...common, ...nobody, ...more });
-  const verified = journal.records.flatMap((each) => (each.kind === 'verified' ? [each.weight] : []));
-  return { result, reason, verified, journal };
-}
 
 test.each<[string, object, number[]]>([
   ['a canary', { stages: '20@0s..20m, 100@0s..20m', deadline: '2h' }, [20, 100]],
@@ -60,7 +26,7 @@ test.each<[string, object, number[]]>([
   const own = (await world.service()).deploymentConfiguration;
   const plan = planOf(given);
   const release = await world.register('shop:v2');
-  const { result, reason, verified, journal } = await run(await world.connect(plan, { release }), plan);
+  const { result, reason, verified, journal } = await run(world, await world.connect(plan, { release }), plan);
   expect({ result, reason }).toEqual({ result: 'succeeded', reason: expect.any(String) });
   expect(verified).toEqual(weights);
   expect(journal.records.filter(({ kind }) => kind === 'foreign')).toEqual([]);
@@ -78,7 +44,7 @@ test('a release that its smoke test finds bad gets no request', async () => {
     const { status } = await fetch(world.sandbox.testUrls['shop']!);
     return { passed: status < 500, why: `It answered ${status}.` };
   };
-  expect(await run(target, plan, { smoke })).toMatchObject({ result: 'rolled-back', verified: [] });
+  expect(await run(world, target, plan, { smoke })).toMatchObject({ result: 'rolled-back', verified: [] });
   expect(world.sandbox.ledger.snapshot().byRelease['shop:v2-errors-100pct']?.requests ?? 0).toBeLessThanOrEqual(1);
   expect(await world.service()).toMatchObject({ taskDefinition: world.stable });
 });
@@ -88,7 +54,7 @@ test('a release that never comes up is given up, and the service is as it was', 
   const own = (await world.service()).deploymentConfiguration;
   const plan = planOf({ stages: '20@0s..20m, 100@0s..20m', deadline: '2h' });
   const target = await world.connect(plan, { release: await world.register('shop:v2-unhealthy') });
-  expect(await run(target, plan)).toMatchObject({
+  expect(await run(world, target, plan)).toMatchObject({
     result: 'rolled-back',
     reason: expect.stringMatching(/circuit breaker/),
   });
@@ -107,7 +73,7 @@ test('another deployment in the middle ends the rollout, and is left alone', asy
     isDone = true;
     void world.api.updateService(ref, { taskDefinition: other });
   };
-  expect(await run(target, plan, { onFact })).toMatchObject({
+  expect(await run(world, target, plan, { onFact })).toMatchObject({
     result: 'superseded',
     verified: [20],
     reason: expect.stringMatching(/took over: arn:.*has this rollout's pauses: answer them/),
