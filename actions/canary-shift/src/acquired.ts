@@ -3,11 +3,14 @@ import { ConfigurationError } from '@deploy-actions/toolkit';
 import { alive, type Record } from './journal.ts';
 import type { Ports } from './ports.ts';
 
+/** Another job has the rollout, or there is none. */
+export class NotMine extends ConfigurationError {}
+
 /**
  * Gets hold of the rollout of the target, or opens one.
  *
  * @param opening null to take only what there is
- * @throws {ConfigurationError} when another job has got it meanwhile
+ * @throws {NotMine} when another job has got it meanwhile
  */
 export async function acquired(
   ports: Ports,
@@ -27,5 +30,5 @@ export async function acquired(
   signal.throwIfAborted();
   if (found.ok) return found.loaded;
   const who = found.owner?.name ?? 'nobody: there is no rollout';
-  throw new ConfigurationError([{ message: `The rollout to ${platform.target} is not this job's, but ${who}.` }]);
+  throw new NotMine([{ message: `The rollout to ${platform.target} is not this job's, but ${who}.` }]);
 }

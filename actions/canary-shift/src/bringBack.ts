@@ -1,6 +1,6 @@
 import { bringHome, RECORD_VERSION, type Loaded } from '@deploy-actions/strategy';
 import { annotate, type Context } from '@deploy-actions/toolkit';
-import { acquired } from './acquired.ts';
+import { acquired, NotMine } from './acquired.ts';
 import type { Inputs } from './action.generated.ts';
 import type { Flight } from './flight.ts';
 import { openJournal, without, type Record } from './journal.ts';
@@ -18,7 +18,9 @@ export async function bringBack({ inputs, log }: Context<Inputs>, ports: Ports, 
     return annotate({ level: 'warning', title: name, message });
   }
   const signal = AbortSignal.timeout(WAIT_MS);
-  const { record, loaded } = await foundIn(inputs, ports, left, signal);
+  const found = await foundIn(inputs, ports, left, signal);
+  if (typeof found === 'string') return log.line(found);
+  const { record, loaded } = found;
   const target = await ports.platform.open({ rollout, owner: owner.id, plan, release, note });
   const home = await bringHome({
     target,
@@ -39,26 +41,37 @@ export async function bringBack({ inputs, log }: Context<Inputs>, ports: Ports, 
   annotate({ level: 'warning', title: name, message });
 }
 
-/** A rollback waits for no journal: where there is none now, what main wrote down is all that it takes. */
+/**
+ * A rollback waits for no journal: where there is none now, what main wrote down is all that it takes. A text where there is nothing
+ * of this job's to bring back.
+ */
 async function foundIn(
   inputs: Inputs,
   ports: Ports,
   left: Flight,
   signal: AbortSignal,
-): Promise<{ readonly record: Record; readonly loaded: Loaded }> {
-  const { isDurable, owner, isOver: _, ...opening } = left;
-  const fresh = async (why: string) => {
-    const record = without(why);
-    const atMs = ports.platform.clock.now();
-    const opened = { version: RECORD_VERSION, atMs, owner, epoch: 1, kind: 'opened', ...opening } as const;
-    const appended = await record.journal.append([opened], null);
-    return { record, loaded: { records: [opened], head: appended.ok ? appended.head : null } };
-  };
-  if (!isDurable) return fresh('the rollout has no journal');
+): Promise<{ readonly record: Record; readonly loaded: Loaded } | string> {
+  if (!left.isDurable) return left.isOpen ? fresh(ports, left, 'the rollout has no journal') : NOTHING_SENT;
   try {
     const record = await openJournal({ ...inputs, journal: 'required' }, ports);
     return { record, loaded: await acquired(ports, record, null, signal) };
   } catch (error) {
-    return fresh((error as Error).message);
+    // the journal was read: it is another's by now, or has ended
+    if (error instanceof NotMine) return error.message;
+    return left.isOpen ? fresh(ports, left, (error as Error).message) : NOTHING_SENT;
   }
+}
+
+const NOTHING_SENT = 'Nothing was sent: the rollout was never begun.';
+
+async function fresh(
+  { platform }: Ports,
+  { isDurable: _, isOpen: __, isOver: ___, owner, ...opening }: Flight,
+  why: string,
+): Promise<{ readonly record: Record; readonly loaded: Loaded }> {
+  const record = without(why);
+  const atMs = platform.clock.now();
+  const opened = { version: RECORD_VERSION, atMs, owner, epoch: 1, kind: 'opened', ...opening } as const;
+  const appended = await record.journal.append([opened], null);
+  return { record, loaded: { records: [opened], head: appended.ok ? appended.head : null } };
 }

@@ -1,4 +1,12 @@
-import { ConfigurationError, annotationOf, annotate, mask, type Context, type Ending } from '@deploy-actions/toolkit';
+import {
+  annotate,
+  annotationOf,
+  ConfigurationError,
+  mask,
+  type Context,
+  type Ending,
+  type Problem,
+} from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import { dryRun } from './dryRun.ts';
 import { endingOf, unchanged } from './ending.ts';
@@ -36,10 +44,20 @@ export async function canaryShift(context: Context<Inputs>, ports: Ports): Promi
 async function read({ inputs }: Context<Inputs>, { platform, env }: Ports, workspace: string) {
   const named = inputs['task-definition'];
   const isPlanned = inputs.plan !== undefined || inputs['plan-file'] !== undefined;
-  const waiting = named === undefined && !isPlanned ? await platform.waiting() : null;
-  const request = await readRequest(inputs, workspace, env, waiting);
-  if (named === undefined) return { request, release: null };
-  const resolved = await platform.resolve(named);
-  if ('problem' in resolved) throw new ConfigurationError([resolved.problem]);
+  if (named === undefined && !isPlanned) {
+    refuse(await platform.problems());
+    return { request: await readRequest(inputs, workspace, env, await platform.waiting()), release: null };
+  }
+  const request = await readRequest(inputs, workspace, env, null);
+  const [missing, resolved] = await Promise.all([
+    platform.problems(),
+    named === undefined ? { release: null } : platform.resolve(named),
+  ]);
+  if ('problem' in resolved) throw new ConfigurationError([...missing, resolved.problem]);
+  refuse(missing);
   return { request, release: resolved.release };
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ConfigurationError(problems);
 }

@@ -1,5 +1,5 @@
 import { bringHome, claim, fold, type Loaded, type Owner, type RolloutState } from '@deploy-actions/strategy';
-import { ConfigurationError, type Context } from '@deploy-actions/toolkit';
+import { ConfigurationError, type Context, type Log } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import { alive, type Record } from './journal.ts';
 import type { Ports } from './ports.ts';
@@ -26,7 +26,7 @@ export async function claimTarget(
   release: string | null,
 ): Promise<Claimed> {
   const { inputs, log, signal } = context;
-  if (record.weaker !== null) log.line(`The lease is weaker, tags of the service alone: ${record.weaker}`);
+  tellLease(log, record);
   for (let told = false; ; told = true) {
     const loaded = await record.journal.load();
     const state = fold(loaded.records);
@@ -37,6 +37,17 @@ export async function claimTarget(
     await ports.platform.clock.sleep(LOOK_EVERY_MS, signal);
     signal.throwIfAborted();
   }
+}
+
+/** Two that begin within seconds of each other may not see one another. */
+export function tellLease(log: Log, { weaker }: Record): void {
+  if (weaker !== null) log.line(`The lease is weaker, tags of the service alone: ${weaker}`);
+}
+
+/** @throws {ConfigurationError} when the tags of the target name an owner that goes on */
+export async function refuseBeside(ports: Ports): Promise<void> {
+  const busy = await holderBeside(ports);
+  if (busy !== null) throw new ConfigurationError([{ message: beside(ports, busy) }]);
 }
 
 function beside({ platform }: Ports, owner: Owner): string {
@@ -73,6 +84,10 @@ async function settle(
   if (state === null || state.ended !== null) return null;
   if (release === null || release === state.release) return state;
   const { log, inputs, signal } = context;
+  if (inputs['dry-run']) {
+    log.line(`The rollout of ${state.release} was left unfinished: it would be brought home first.`);
+    return null;
+  }
   log.line(`The rollout of ${state.release} was left unfinished: it is brought home first.`);
   const { plan, rollout, note } = state;
   const target = await ports.platform.open({ rollout, owner: ports.me.id, plan, release: state.release, note });

@@ -20,7 +20,7 @@ export async function endingOf(
   { inputs, log, workspace }: Context<Inputs>,
   { platform }: Ports,
   prepared: Prepared,
-  { end, head, face }: RolledOut,
+  { end, head, weaker, face }: RolledOut,
 ): Promise<Ending> {
   const { result, reason, state, records } = end;
   log.line(`${result}: ${reason}`);
@@ -29,6 +29,7 @@ export async function endingOf(
   if (result === 'rollback-failed') writeSummary(`> [!CAUTION]\n> The rollback failed: a person has to look now.\n`);
   const report = await writeReport(inputs, workspace, () => htmlReport(records));
   writeSummary(summaryMarkdown(records));
+  if (weaker !== null) writeSummary(`\nWithout a journal: the lease was tags of the service alone. ${weaker}\n`);
   const shown = SHOWN[result as keyof typeof SHOWN] ?? 'failure';
   // post tells the end of what is not over
   if (state.ended !== null || result === 'waiting')
@@ -77,6 +78,7 @@ function flightOf({ rollout, plan, target }: Prepared, { state }: RolledOut['end
     note: state.note,
     owner: state.owner,
     isDurable: true,
+    isOpen: true,
   };
 }
 

@@ -11,6 +11,8 @@ export interface Flight {
   readonly owner: Owner;
   /** Whether the rollout has a journal on GitHub. */
   readonly isDurable: boolean;
+  /** Whether the rollout is this job's: before, nothing was sent to the platform, and all that is there is another's. */
+  readonly isOpen: boolean;
   /** Set once nothing is owed any more. */
   readonly isOver?: true;
 }

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { readPlanFile } from '@deploy-actions/config';
 import { planText, readPlan, type Finding, type Plan, type Stage } from '@deploy-actions/strategy';
 import type { Problem } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
+import { textOf } from './files.ts';
 
 /** What is done when nobody says how. */
 const USUAL = 'canary-10-5m';
@@ -40,17 +39,11 @@ async function fromFile(inputs: Inputs, file: string, workspace: string): Promis
     (name) => inputs[name] !== undefined && inputs[name].length > 0,
   );
   const problems = beside.map((input) => ({ input, message: `stands in \`${file}\` (plan-file): give one of both.` }));
-  try {
-    const reading = readPlanFile(await readFile(path.resolve(workspace, file), 'utf8'), file);
-    return 'problems' in reading
-      ? { problems: [...problems, ...reading.problems] }
-      : problems.length > 0
-        ? { problems }
-        : reading;
-  } catch (error) {
-    const message = `\`${file}\` cannot be read: ${(error as Error).message}.`;
-    return { problems: [...problems, { input: 'plan-file', message }] };
-  }
+  const text = await textOf('plan-file', file, workspace);
+  if ('problem' in text) return { problems: [...problems, text.problem] };
+  const reading = readPlanFile(text.text, file);
+  if ('problems' in reading) return { problems: [...problems, ...reading.problems] };
+  return problems.length > 0 ? { problems } : reading;
 }
 
 function fromInputs({ plan, criteria, alarms }: Inputs, waiting: readonly Stage[] | null): PlanReading {
@@ -67,7 +60,8 @@ function fromInputs({ plan, criteria, alarms }: Inputs, waiting: readonly Stage[
 /** Of what stands in inputs the path says which one. */
 function located({ path: [key, index], message }: Finding): Problem {
   const input = key === 'criteria' ? 'criteria' : 'plan';
-  return { input, message: typeof index === 'number' ? `line ${index + 1}: ${message}.` : `${message}.` };
+  const sentence = message.endsWith('?') ? message : `${message}.`;
+  return { input, message: typeof index === 'number' ? `line ${index + 1}: ${sentence}` : sentence };
 }
 
 /** The index of the stage that `until` names by its weight or its name; a problem when there is none. */

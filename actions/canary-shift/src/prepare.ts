@@ -45,6 +45,7 @@ export async function prepare(
     rollout,
     plan,
     owner: ports.me.id,
+    alarms: inputs.alarms,
     release: unfinished?.release ?? release,
     note: unfinished?.note ?? null,
   });
@@ -52,7 +53,8 @@ export async function prepare(
   const metrics = await metricsOf(ports, target, plan, request.metrics);
   const problems = [
     ...(fit.ok || target.serves ? [] : fit.problems.map(located)),
-    ...metricProblems(metrics, plan, inputs),
+    // what the platform lacks altogether is not told once more of its metrics
+    ...(fit.ok || request.metrics !== null ? metricProblems(metrics, plan, inputs) : []),
     ...(unfinished === null ? credentialProblems(plan, ports.env) : []),
   ];
   if (problems.length > 0) throw new ConfigurationError(problems);
@@ -71,7 +73,8 @@ async function openTarget({ platform }: Ports, opening: Parameters<typeof platfo
 }
 
 function located({ message, path }: Finding): Problem {
-  return path.length > 0 ? { input: 'plan', message } : { message };
+  if (path.length === 0) return { message };
+  return { input: path[0] === 'alarms' ? 'alarms' : 'plan', message };
 }
 
 async function metricsOf(

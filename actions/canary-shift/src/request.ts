@@ -6,6 +6,7 @@ import type { Plan } from '@deploy-actions/strategy';
 import type { Waiting } from '@deploy-actions/targets';
 import { ConfigurationError, type Problem } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
+import { textOf } from './files.ts';
 import { readRolloutPlan, stageOf } from './plan.ts';
 
 /** What is asked for, read and judged. */
@@ -49,6 +50,7 @@ export async function readRequest(
     ...('problems' in gate ? gate.problems : []),
     ...(windows.ok ? [] : windows.problems),
     ...(typeof until === 'object' && until !== null ? [until] : []),
+    ...probeProblems(inputs),
   ];
   if (problems.length > 0 || 'problems' in plan || 'problems' in metrics || 'problems' in gate || !windows.ok) {
     throw new ConfigurationError(problems);
@@ -66,16 +68,14 @@ export async function readRequest(
 
 async function readMetrics({ 'metrics-file': file }: Inputs, workspace: string, env: Environment) {
   if (file === undefined) return { metrics: null, secrets: [] };
-  const text = await textOf(file, workspace);
-  return 'problem' in text
-    ? { problems: [{ input: 'metrics-file', ...text.problem }] }
-    : readMetricsFile(text.text, file, { env });
+  const text = await textOf('metrics-file', file, workspace);
+  return 'problem' in text ? { problems: [text.problem] } : readMetricsFile(text.text, file, { env });
 }
 
 async function gateOf(inputs: Inputs, workspace: string, env: Environment, plan: Plan | null) {
   const { 'smoke-test': file, 'smoke-test-target': target } = inputs;
-  const text = file === undefined ? null : await textOf(file, workspace);
-  if (text !== null && 'problem' in text) return { problems: [{ input: 'smoke-test', ...text.problem }] };
+  const text = file === undefined ? null : await textOf('smoke-test', file, workspace);
+  if (text !== null && 'problem' in text) return { problems: [text.problem] };
   const folder = path.dirname(path.resolve(workspace, file ?? ''));
   return readGate({
     env,
@@ -88,12 +88,10 @@ async function gateOf(inputs: Inputs, workspace: string, env: Environment, plan:
   });
 }
 
-async function textOf(file: string, workspace: string): Promise<{ text: string } | { problem: { message: string } }> {
-  try {
-    return { text: await readFile(path.resolve(workspace, file), 'utf8') };
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'there is no such file' : String(code);
-    return { problem: { message: `\`${file}\` cannot be read: ${why}.` } };
-  }
+/** Found out before anything is begun: later a check that cannot be made would hold the rollout. */
+function probeProblems({ 'probe-url': url }: Inputs): Problem[] {
+  if (url === undefined || /^https?:$/.test(URL.parse(url)?.protocol ?? '')) return [];
+  return [
+    { input: 'probe-url', message: `\`${url}\` is no address: expected one such as http://shop.example:9001/health.` },
+  ];
 }

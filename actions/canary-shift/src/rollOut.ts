@@ -2,10 +2,9 @@ import { showDeployment, type DeploymentFace } from '@deploy-actions/github';
 import { probe } from '@deploy-actions/observe';
 import { drive, type RolloutEnd } from '@deploy-actions/strategy';
 import { annotate, type Context } from '@deploy-actions/toolkit';
-import { acquired } from './acquired.ts';
 import type { Inputs } from './action.generated.ts';
+import { begin } from './begin.ts';
 import type { Claimed } from './claimTarget.ts';
-import { flight } from './flight.ts';
 import type { Ports } from './ports.ts';
 import type { Prepared } from './prepare.ts';
 import { teller } from './show.ts';
@@ -15,6 +14,8 @@ export interface RolledOut {
   readonly end: RolloutEnd;
   /** The journal's last record; null without a journal. */
   readonly head: string | null;
+  /** Why it has no journal, for people; null where it has one. */
+  readonly weaker: string | null;
   readonly face: DeploymentFace | null;
 }
 
@@ -23,15 +24,13 @@ export async function rollOut(
   context: Context<Inputs>,
   ports: Ports,
   prepared: Prepared,
-  { record }: Claimed,
+  claimed: Claimed,
 ): Promise<RolledOut> {
   const { inputs, log, signal } = context;
   const { platform, me, env } = ports;
   const { rollout, request, plan, target, metrics } = prepared;
   const opening = { rollout, target: platform.target, release: target.release, plan, note: target.note() };
-  signal.throwIfAborted();
-  flight.save({ ...opening, owner: me, isDurable: record.durable !== null });
-  const loaded = await acquired(ports, record, opening, signal);
+  const { record, loaded } = await begin(context, ports, claimed.record, opening);
   const face = await faceOf(
     inputs,
     ports,
@@ -71,7 +70,7 @@ export async function rollOut(
           (now) => now.head,
           () => null,
         );
-  return { end, head, face };
+  return { end, head, weaker: record.weaker, face };
 }
 
 function faceOf(

@@ -29,6 +29,7 @@ export type { CheckName, Finding, Severity } from './preflight/finding.ts';
 export type { PreflightInput, PreflightService } from './preflight/input.ts';
 export type { PreflightPorts } from './preflight/ports.ts';
 export { preflight } from './preflight/preflight.ts';
+export { connectAlarms, type Alarms } from './cloudwatch/alarms.ts';
 export { armGroupOf, type ArmGroup, type ArmGroups } from './cloudwatch/armGroup.ts';
 export type { BalancerErrors } from './cloudwatch/balancerErrors.ts';
 export { connectCloudWatch, type CloudWatchOptions } from './cloudwatch/client.ts';

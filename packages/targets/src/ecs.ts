@@ -1,5 +1,6 @@
 import {
   bringHome,
+  connectAlarms,
   connectBalancer,
   connectCloudWatch,
   connectEcs,
@@ -12,6 +13,8 @@ import {
   type ServiceRef,
 } from '@deploy-actions/aws';
 import type { Stage } from '@deploy-actions/strategy';
+import { placeProblems, resolveTaskDefinition } from './ecsProblems.ts';
+import { guardFindings, withAlarms } from './guarded.ts';
 import type { Asker, Home, Note, Platform, Waiting } from './platform.ts';
 
 const MINUTE_MS = 60_000;
@@ -39,7 +42,8 @@ export function ecsPlatform(asker: Asker, ref: ServiceRef): Platform {
   return {
     target: `${ref.cluster}/${ref.service}`,
     clock,
-    resolve: (release) => resolve(api, release),
+    problems: () => placeProblems(api, ref),
+    resolve: (release) => resolveTaskDefinition(api, ref, release),
     waiting: () => waiting(api, ref),
     async held() {
       const tagged = await readTags(api, ref);
@@ -50,14 +54,19 @@ export function ecsPlatform(asker: Asker, ref: ServiceRef): Platform {
       const { result, reason } = await bringHome({ ecs: api, balancer }, ref, owner, options);
       return { result: ENDS[result] ?? 'failed', reason };
     },
-    async open({ rollout, owner, plan, release, note }) {
+    async open({ rollout, owner, plan, release, note, alarms = [] }) {
+      const guards = alarms.length === 0 ? null : connectAlarms(asker, alarms);
       const native = await connectNativeTarget({
         ...{ api, balancer, ref, release, plan, holder: { rollout, owner } },
         note: note === null ? null : parseNote(note),
       });
       return {
-        fit: (asked) => native.fit(asked),
-        inspect: () => native.inspect(),
+        async fit(asked) {
+          const [fit, findings] = await Promise.all([native.fit(asked), guardFindings(guards)]);
+          if (findings.length === 0) return fit;
+          return { ok: false, problems: [...(fit.ok ? [] : fit.problems), ...findings] };
+        },
+        inspect: () => withAlarms(native.inspect(), guards),
         apply: (goal) => native.apply(goal),
         release: native.note().release,
         serves: native.mode === 'new' && native.note().release === native.note().stable,
@@ -67,19 +76,6 @@ export function ecsPlatform(asker: Asker, ref: ServiceRef): Platform {
       };
     },
   };
-}
-
-async function resolve(api: EcsApi, reference: string): ReturnType<Platform['resolve']> {
-  const wrong = (message: string) => ({ problem: { input: 'task-definition', message } });
-  try {
-    const found = await api.describeTaskDefinition(reference);
-    if (found['status'] !== 'INACTIVE') return { release: found['taskDefinitionArn'] as string };
-    return wrong(`\`${reference}\` is inactive: it was deregistered. Name an active revision, or the family alone.`);
-  } catch (error) {
-    // ECS answers a reference that it does not know with a ClientException
-    if ((error as Error).name !== 'ClientException') throw error;
-    return wrong(`ECS has no task definition \`${reference}\` (${(error as Error).message}).`);
-  }
 }
 
 async function waiting(api: EcsApi, ref: ServiceRef): Promise<Waiting | null> {

@@ -13,6 +13,8 @@ export interface Platform {
   readonly target: string;
   /** By the platform's own time. */
   readonly clock: Clock;
+  /** What of the place that inputs name is not there; none when the target is. */
+  problems(): Promise<readonly Problem[]>;
   /** The release that an input means, as the platform names it; or what is wrong with it. */
   resolve(release: string): Promise<{ readonly release: string } | { readonly problem: Problem }>;
   /** The deployment that waits to be steered; null when there is none. */
@@ -66,6 +68,8 @@ export interface Opening {
   readonly release: string | null;
   /** Of a rollout that goes on; null for a new one. */
   readonly note: Note | null;
+  /** Names of alarms of the platform's: those that fire show in each look. */
+  readonly alarms?: readonly string[];
 }
 
 export interface OpenTarget extends Target {

@@ -1,0 +1,48 @@
+import type { CloudWatchClient, CloudWatchClientConfig } from '@aws-sdk/client-cloudwatch';
+import type { ClientOptions } from '../ecs/client.ts';
+
+/** Attempts per call, the first one included: the next look asks again, and a rollout should not wait for this one. */
+const MAX_ATTEMPTS = 4;
+
+/** Milliseconds. Without them a call that is never answered would wait for ever, past every deadline. */
+const TIME_OUTS = { connectionTimeout: 5_000, requestTimeout: 20_000 };
+
+type Sdk = typeof import('@aws-sdk/client-cloudwatch');
+
+/** CloudWatch, loaded by the first call to it. */
+export interface LazyCloudWatch {
+  /** Rejects with words for people. */
+  call<T>(permission: string, send: (client: CloudWatchClient, sdk: Sdk) => Promise<T>): Promise<T>;
+  destroy(): void;
+}
+
+/** @param config over what comes from the environment, as for every AWS SDK: region, credentials, endpoint */
+export function lazyCloudWatch(
+  { action, version }: ClientOptions,
+  config: Readonly<CloudWatchClientConfig> = {},
+): LazyCloudWatch {
+  let client: CloudWatchClient | null = null;
+  return {
+    async call(permission, send) {
+      const sdk = await import('@aws-sdk/client-cloudwatch');
+      client ??= new sdk.CloudWatchClient({
+        requestHandler: { ...TIME_OUTS, throwOnRequestTimeout: true },
+        ...config,
+        customUserAgent: [[`deploy-actions/${action}`, version]],
+        maxAttempts: MAX_ATTEMPTS,
+      });
+      try {
+        return await send(client, sdk);
+      } catch (error) {
+        throw unreadable(error as Error, permission);
+      }
+    },
+    destroy: () => client?.destroy(),
+  };
+}
+
+function unreadable(error: Error, permission: string): Error {
+  const denied = /^AccessDenied|^UnauthorizedOperation|^NotAuthorized/.test(error.name);
+  const advice = denied ? ` The role needs ${permission}.` : '';
+  return new Error(`CloudWatch could not be read: ${error.name}: ${error.message}${advice}`, { cause: error });
+}
