@@ -39,6 +39,11 @@ describe('a rollback works while', () => {
   test.concurrent.each([
     ['earlier deployments cannot be read', ['ecs:ListServiceDeployments'], { to: 'shop:1' }],
     ['revisions cannot be read', ['ecs:DescribeServiceRevisions'], { to: 'shop:1' }],
+    [
+      'the service is all that can be read',
+      ['ecs:ListServiceDeployments', 'ecs:DescribeServiceDeployments', 'ecs:DescribeServiceRevisions'],
+      {},
+    ],
     ['ECS takes no request to stop', ['ecs:StopServiceDeployment'], {}],
   ])('%s', async (_, denied, inputs: Readonly<Record<string, string>>) => {
     await using shop = await openShop(safe);
@@ -207,6 +212,24 @@ describe('a job that is', () => {
     expect(new Set(await shop.settled())).toEqual(new Set(['shop:v1-slow-start-60s']));
     expect(await shop.lost()).toBe(0);
   });
+});
+
+test.concurrent('a rollback that somebody stops has failed', async () => {
+  await using shop = await openShop(safe);
+  await shop.deploy('shop:v2');
+  const run = shop.rollBack();
+  await until('the rollback', () => mutations(shop.sandbox).includes('ecs:UpdateService'));
+  const ours = ([newest]: Deployment[]) => newest?.status === 'IN_PROGRESS';
+  const [newest] = await eventually('it to begin', () => shop.deployments(), ours);
+  const { serviceDeploymentArn } = newest!;
+  await shop.sandbox.invoke('ecs', 'StopServiceDeployment', { serviceDeploymentArn, stopType: 'ROLLBACK' });
+
+  const { outputs, exitCode } = await run;
+
+  expect({ exitCode, result: outputs['result'] }).toEqual({ exitCode: 1, result: 'rollback-failed' });
+  expect(outputs['reason']).toMatch(/Somebody asked ECS to roll back/);
+  expect(await shop.deployments()).toHaveLength(3);
+  expect(await shop.lost()).toBe(0);
 });
 
 test.concurrent('a rollback that fails is loud, and says what to type', async () => {

@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Service } from '@aws-sdk/client-ecs';
 import type { EcsApi, ServiceChanges, ServiceRef } from '../ecs/api.ts';
+import { certaintyOf } from '../ecs/certainty.ts';
 import { follow, type Followed } from '../ecs/follow.ts';
+import { followService } from './followService.ts';
 import { sendOnce } from '../ecs/sendOnce.ts';
 import { primaryOf, update } from '../ecs/writes.ts';
 import { emergencyFor } from './emergency.ts';
 import { lookAtNewest } from './history.ts';
-import { endOf, served, type Done, type End } from './endOf.ts';
+import { endOf, served, STOPS, type Done, type End } from './endOf.ts';
 import { shortName, type History, type Newest } from './model.ts';
 import { nextStep, type Due } from './step.ts';
 
@@ -58,7 +60,7 @@ export async function carryOut(api: EcsApi, wish: Wish, options: CarryOutOptions
       const next = endOf(wish.wantedArn, newest, nextStep(wish.wantedArn, primaryOf(service), newest), done);
       if (!('do' in next)) return ended(next);
       const acting = await act(api, wish, service, next, options);
-      done = { ...done, ...acting.done, stopsRefused: done.stopsRefused + (acting.refused ? 1 : 0) };
+      done = { ...done, ...acting.done, stopsRefused: done.stopsRefused + (acting.refused ?? 0) };
       if (acting.subject === null) {
         await sleep(options.intervalMs, undefined, { signal: options.signal });
         continue;
@@ -80,7 +82,8 @@ export async function carryOut(api: EcsApi, wish: Wish, options: CarryOutOptions
 /** What was done, and what there is to follow; nothing where ECS refused, or needed no deployment. */
 interface Acting {
   readonly done: Partial<Done>;
-  readonly refused?: true;
+  /** How often more need not be tried: a call that is not allowed is never. */
+  readonly refused?: number;
   readonly subject: Subject | null;
 }
 
@@ -92,21 +95,22 @@ async function act(api: EcsApi, wish: Wish, service: Service, step: Due, options
   const subject = { serviceDeploymentArn: step.arn };
   if (step.do === 'wait') return { done: {}, subject };
   if (step.do === 'join') return { done: { acted: true }, subject };
-  const stopped = await stop(api, service, step.arn, options);
-  return stopped ? { done: { acted: true }, subject } : { done: {}, refused: true, subject: null };
+  const refused = await stop(api, service, step.arn, options);
+  return refused === 0 ? { done: { acted: true }, subject } : { done: {}, refused, subject: null };
 }
 
-async function stop(api: EcsApi, service: Service, arn: string, options: CarryOutOptions): Promise<boolean> {
+/** @returns 0 when ECS took the request; else what it counts for */
+async function stop(api: EcsApi, service: Service, arn: string, options: CarryOutOptions): Promise<number> {
   await options.before(service, 'stop');
   options.signal.throwIfAborted();
   try {
     await api.rollBackServiceDeployment(arn);
     options.say(`asked ECS to roll ${arn} back`);
-    return true;
+    return 0;
   } catch (error) {
     // it may have ended meanwhile: the next look tells
     options.say(`ECS did not take the request to roll back: ${(error as Error).message}`);
-    return false;
+    return /^AccessDenied/.test((error as Error).name) ? STOPS : 1;
   }
 }
 
@@ -144,25 +148,31 @@ interface Subject {
   readonly serviceDeploymentArn?: string;
 }
 
-function watch(
+async function watch(
   api: EcsApi,
-  { wantedArn, ...ref }: Wish,
+  { wantedArn, history: _, ...ref }: Wish,
   { intervalMs, signal, onFound, say }: CarryOutOptions,
   deadline: number,
   { createdAt = new Date(0), answeredArn, serviceDeploymentArn }: Subject,
 ): Promise<Followed> {
   const mark = { ...ref, taskDefinitionArn: wantedArn, createdAt, answeredArn };
-  return follow(api, mark, {
-    intervalMs,
-    timeoutMs: Math.max(0, deadline - performance.now()),
-    signal,
-    ...(serviceDeploymentArn !== undefined && { serviceDeploymentArn }),
-    onFound: (arn) => {
-      onFound(arn);
-      say(`following ${arn}`);
-    },
-    onProgress: say,
-  });
+  const within = { intervalMs, timeoutMs: Math.max(0, deadline - performance.now()), signal };
+  try {
+    return await follow(api, mark, {
+      ...within,
+      ...(serviceDeploymentArn !== undefined && { serviceDeploymentArn }),
+      onFound: (arn) => {
+        onFound(arn);
+        say(`following ${arn}`);
+      },
+      onProgress: say,
+    });
+  } catch (error) {
+    if (signal.aborted || certaintyOf(error) !== 'refused') throw error;
+    // the service itself may be all that can be read
+    say(`following the service, for its deployment cannot be read: ${(error as Error).message}`);
+    return followService(api, ref, wantedArn, within);
+  }
 }
 
 async function read(api: EcsApi, ref: ServiceRef): Promise<Service> {

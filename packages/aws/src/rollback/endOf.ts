@@ -21,7 +21,7 @@ export interface Done {
 }
 
 /** So often is a request to stop sent that ECS does not take. */
-const STOPS = 3;
+export const STOPS = 3;
 
 /** The next step, or the end; pure. Where ECS does not take a request to stop, the release is deployed over what is under way. */
 export function endOf(wantedArn: string, newest: Newest | null, step: Step, done: Done): End | Due {
