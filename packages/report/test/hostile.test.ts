@@ -69,7 +69,7 @@ function tagsOf(html: string): string[] {
 }
 
 const OURS =
-  /^<(?:!doctype html|html lang="en"|meta (?:charset="utf-8"|name="viewport" content="width=device-width"|http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'")|svg viewBox="0 0 860 220" role="img" aria-label="[^"<>]*"|path class="(?:grid|line (?:candidate|stable|limit))" d="[MHVLh\d. -]*"\/|text x="[\d.]+" y="[\d.]+" text-anchor="(?:start|middle|end)"|span (?:class="(?:candidate|stable|limit|good|bad|soft)"|title="[^"<>]*")|p class="(?:soft|legend)"|br|\/?(?:html|head|title|style|body|h1|h2|h3|p|b|table|thead|tbody|tr|th|td|figure|figcaption|svg|text|span))>$/;
+  /^<(?:!doctype html|html lang="en"|meta (?:charset="utf-8"|name="viewport" content="width=device-width"|http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'")|svg viewBox="0 0 860 220" role="img" aria-label="[^"<>]*"|path class="(?:grid|line (?:candidate|stable|limit))" d="[MHVLh\d. -]*"\/|circle class="(?:candidate|stable)" cx="[\d.]+" cy="[\d.]+" r="3"\/|text x="[\d.]+" y="[\d.]+" text-anchor="(?:start|middle|end)"|span (?:class="(?:candidate|stable|limit|good|bad|soft)"|title="[^"<>]*")|p class="(?:soft|legend)"|br|\/?(?:html|head|title|style|body|h1|h2|h3|p|b|table|thead|tbody|tr|th|td|figure|figcaption|svg|text|span))>$/;
 
 describe('whatever the records say', () => {
   test('the page has our tags alone, each of them closed', () => {

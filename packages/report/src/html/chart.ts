@@ -24,12 +24,18 @@ const [WIDTH, HEIGHT] = [860, 220];
 const MARGIN = { left: 52, right: 12, top: 10, bottom: 26 };
 const INNER = { width: WIDTH - MARGIN.left - MARGIN.right, height: HEIGHT - MARGIN.top - MARGIN.bottom };
 
+/** More of them would hide the line. */
+const MOST_DOTS = 40;
+
 /** A chart as inline SVG, with its legend. */
 export function chart({ title, fromMs, toMs, most, lines }: Chart): string {
   const x = (ms: number) => round(MARGIN.left + (INNER.width * (ms - fromMs)) / Math.max(1, toMs - fromMs));
   const y = (value: number) => round(MARGIN.top + INNER.height * (1 - Math.min(value, most) / most));
   const paths = lines.map(
     ({ kind, isStep, points }) => `<path class="line ${kind}" d="${pathOf(points, isStep, x, y)}"/>`,
+  );
+  const dots = lines.flatMap(({ kind, isStep, points }) =>
+    isStep || kind === 'limit' ? [] : dotsOf(kind, points, x, y),
   );
   const legend = lines.map(({ kind, label }) => `<span class="${kind}">${html(label)}</span>`);
   return [
@@ -38,6 +44,7 @@ export function chart({ title, fromMs, toMs, most, lines }: Chart): string {
     ...gridOf(most, y),
     ...ticksOf(toMs - fromMs, (ms) => x(fromMs + ms)),
     ...paths,
+    ...dots,
     '</svg>',
     `<p class="legend">${legend.join(' ')}</p></figure>`,
   ].join('\n');
@@ -57,7 +64,13 @@ function ticksOf(lengthMs: number, x: (ms: number) => number): string[] {
   });
 }
 
-/** A point alone is drawn as a short stroke, or nobody would see it. */
+/** Where there are few points, each is seen: one alone makes no line. */
+function dotsOf(kind: Line['kind'], points: Line['points'], x: (ms: number) => number, y: (value: number) => number) {
+  const known = points.filter((point): point is { atMs: number; value: number } => point.value !== null);
+  if (known.length > MOST_DOTS) return [];
+  return known.map(({ atMs, value }) => `<circle class="${kind}" cx="${x(atMs)}" cy="${y(value)}" r="3"/>`);
+}
+
 function pathOf(
   points: Line['points'],
   isStep: boolean,
@@ -72,7 +85,7 @@ function pathOf(
       continue;
     }
     const [at, height] = [x(atMs), y(value)];
-    if (pen === null) path += `M${at} ${height}h1`;
+    if (pen === null) path += `M${at} ${height}`;
     else path += isStep ? `H${at}V${height}` : `L${at} ${height}`;
     pen = at;
   }

@@ -5,9 +5,9 @@ export const style = `
 body { margin: 2rem auto; max-width: 60rem; padding: 0 1rem; color: var(--text); background: var(--ground); font: 15px/1.5 system-ui, sans-serif; overflow-wrap: break-word; }
 h1 { font-size: 1.5rem; line-height: 1.25; } h2 { font-size: 1.1rem; margin-top: 2rem; border-bottom: 1px solid var(--rule); }
 .good { color: var(--good); } .bad { color: var(--bad); } .soft, .legend, figcaption { color: var(--soft); }
-table { border-collapse: collapse; width: 100%; font-size: 0.9em; } th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.6rem; border-bottom: 1px solid var(--rule); } th { white-space: nowrap; } td { overflow-wrap: anywhere; }
+table { border-collapse: collapse; width: 100%; font-size: 0.9em; } th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.6rem; border-bottom: 1px solid var(--rule); } th { white-space: nowrap; } td { overflow-wrap: anywhere; } td:nth-child(2), td:nth-child(3), td:nth-child(4) { white-space: nowrap; }
 figure { margin: 1rem 0; } svg { width: 100%; height: auto; } svg text { fill: var(--soft); font: 11px system-ui, sans-serif; }
-.grid { stroke: var(--rule); stroke-width: 1; } .line { fill: none; stroke-width: 2; } path.candidate { stroke: var(--candidate); } path.stable { stroke: var(--stable); } path.limit { stroke: var(--limit); stroke-dasharray: 6 4; }
+.grid { stroke: var(--rule); stroke-width: 1; } .line { fill: none; stroke-width: 2; } path.candidate { stroke: var(--candidate); } path.stable { stroke: var(--stable); } circle.candidate { fill: var(--candidate); } circle.stable { fill: var(--stable); } path.limit { stroke: var(--limit); stroke-dasharray: 6 4; }
 .legend { margin: 0; font-size: 0.85em; } .legend span + span { margin-left: 1.5em; } .legend span::before { content: ''; display: inline-block; width: 1.2em; height: 0; margin-right: 0.4em; border-top: 3px solid currentColor; vertical-align: middle; }
 span.candidate::before { color: var(--candidate); } span.stable::before { color: var(--stable); } span.limit::before { color: var(--limit); }
 @media print { body { margin: 0; max-width: none; } }
