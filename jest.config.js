@@ -1,3 +1,6 @@
+/** What takes long and tries again what the first tier has tried at least once: by `npm run test:matrix` alone. */
+const LONG = String.raw`\.long\.test\.js$`;
+
 /** Tests run as they were compiled: no transform; failures point at the TypeScript by source map. */
 export default {
   testEnvironment: 'node',
@@ -10,5 +13,6 @@ export default {
     '<rootDir>/actions/build/**/*.test.js',
     '<rootDir>/test/build/**/*.test.js',
   ],
+  testPathIgnorePatterns: process.env['MATRIX'] === 'full' ? [] : [LONG],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };
