@@ -66,12 +66,13 @@ const NOTHING_SENT = 'Nothing was sent: the rollout was never begun.';
 
 async function fresh(
   { platform }: Ports,
-  { isDurable: _, isOpen: __, isOver: ___, owner, ...opening }: Flight,
+  { rollout, target, release, plan, note, owner }: Flight,
   why: string,
 ): Promise<{ readonly record: Record; readonly loaded: Loaded }> {
   const record = without(why);
   const atMs = platform.clock.now();
-  const opened = { version: RECORD_VERSION, atMs, owner, epoch: 1, kind: 'opened', ...opening } as const;
+  const opening = { kind: 'opened', rollout, target, release, plan, note } as const;
+  const opened = { version: RECORD_VERSION, atMs, owner, epoch: 1, ...opening } as const;
   const appended = await record.journal.append([opened], null);
   return { record, loaded: { records: [opened], head: appended.ok ? appended.head : null } };
 }

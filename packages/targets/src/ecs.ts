@@ -57,7 +57,12 @@ export function ecsPlatform(asker: Asker, ref: ServiceRef): Platform {
     async open({ rollout, owner, plan, release, note, alarms = [] }) {
       const guards = alarms.length === 0 ? null : connectAlarms(asker, alarms);
       const native = await connectNativeTarget({
-        ...{ api, balancer, ref, release, plan, holder: { rollout, owner } },
+        api,
+        balancer,
+        ref,
+        release,
+        plan,
+        holder: { rollout, owner },
         note: note === null ? null : parseNote(note),
       });
       return {
