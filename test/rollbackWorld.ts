@@ -69,10 +69,10 @@ export const isPaused = ({ lifecycleHookDetails = [] }: Deployment): boolean =>
 const PATIENT = { intervalSeconds: 10, timeoutSeconds: 9, unhealthyThreshold: 10 };
 
 export async function openShop(settings: ServiceInput = {}, scenario: ScenarioInput = {}): Promise<ShopWorld> {
-  const base = { name: 'shop', deregistrationDelaySeconds: 10, healthCheck: PATIENT };
+  const defaults = { name: 'shop', deregistrationDelaySeconds: 10, healthCheck: PATIENT };
   const sandbox = await startSandbox({
     speed: SPEED,
-    scenario: { services: [{ ...base, ...settings }], timings: { stageMs: 2_000 }, ...scenario },
+    scenario: { services: [{ ...defaults, ...settings }], timings: { stageMs: 2_000 }, ...scenario },
   });
   const traffic = startTraffic(sandbox.urls['shop']!, { perSecond: 20 });
   const state = () => (sandbox.state() as State).ecs;

@@ -110,29 +110,29 @@ async function stop(api: EcsApi, service: Service, arn: string, options: CarryOu
   } catch (error) {
     // it may have ended meanwhile: the next look tells
     options.say(`ECS did not take the request to roll back: ${(error as Error).message}`);
-    return /^AccessDenied/.test((error as Error).name) ? STOPS : 1;
+    return (error as Error).name.startsWith('AccessDenied') ? STOPS : 1;
   }
 }
 
 /** @returns null when ECS needed no deployment: somebody else had sent the same */
 async function deploy(
   api: EcsApi,
-  { wantedArn, ...ref }: Wish,
+  wish: Wish,
   service: Service,
   force: boolean,
   options: CarryOutOptions,
 ): Promise<Subject | null> {
   const deploymentConfiguration = emergencyFor(service.deploymentConfiguration);
   const changes: ServiceChanges = {
-    taskDefinition: wantedArn,
+    taskDefinition: wish.wantedArn,
     ...(deploymentConfiguration && { deploymentConfiguration }),
     ...(force && { forceNewDeployment: true }),
   };
   await options.before(service, 'deploy');
   options.signal.throwIfAborted();
-  const answer = await update(api, ref, service, changes);
+  const answer = await update(api, wish, service, changes);
   const primary = primaryOf(answer);
-  options.say(`${shortName(wantedArn)} is being deployed`);
+  options.say(`${shortName(wish.wantedArn)} is being deployed`);
   if (!primary?.createdAt || primary.id === primaryOf(service)?.id) return null;
   const named = answer.currentServiceDeployment;
   return {
@@ -150,11 +150,12 @@ interface Subject {
 
 async function watch(
   api: EcsApi,
-  { wantedArn, history: _, ...ref }: Wish,
+  { wantedArn, cluster, service }: Wish,
   { intervalMs, signal, onFound, say }: CarryOutOptions,
   deadline: number,
   { createdAt = new Date(0), answeredArn, serviceDeploymentArn }: Subject,
 ): Promise<Followed> {
+  const ref = { cluster, service };
   const mark = { ...ref, taskDefinitionArn: wantedArn, createdAt, answeredArn };
   const within = { intervalMs, timeoutMs: Math.max(0, deadline - performance.now()), signal };
   try {
