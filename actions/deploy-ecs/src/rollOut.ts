@@ -17,7 +17,7 @@ import type { Ports } from './ports.ts';
 import type { Release } from './release.ts';
 import type { StepOutcome } from './result.ts';
 import { followCourse, type CourseEnd } from './traffic/followCourse.ts';
-import { lent, named, takeUp, type Loan } from './traffic/loan.ts';
+import { giveBackLoan, lent, named, takeUp, type Loan } from './traffic/loan.ts';
 import { borrow, settleLoan } from './traffic/settle.ts';
 
 /** How the deployment to one service ended. */
@@ -73,8 +73,8 @@ export async function rollOut(
     const service = await send(api, what, flight.loan, guarded ?? given).catch(async (error: unknown) => {
       // nothing is owed for a call that was refused
       if (certaintyOf(error) === 'refused') {
-        const owed = loan && (await settleLoan(context, api, release.ref, loan, { result: 'failed' }));
-        note({ ended: true, restore: undefined, loan: owed ?? undefined });
+        const isTidy = !loan || (await giveBackLoan(api, release.ref, loan)) === null;
+        note({ ended: true, restore: undefined, loan: isTidy ? undefined : loan });
       }
       throw error;
     });

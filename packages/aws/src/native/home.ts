@@ -25,6 +25,10 @@ export interface TakenHome {
 }
 
 const LOOK_EVERY_MS = 1_000;
+
+/** A deployment that does not show for so long was not needed. */
+const SHOWS_WITHIN_MS = 10_000;
+
 const OVER = ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'];
 
 /**
@@ -36,12 +40,14 @@ const OVER = ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED']
 export async function takeHome(api: EcsApi, ref: ServiceRef, taking: TakingHome): Promise<TakenHome> {
   const { holder, say } = taking;
   let { note } = taking;
+  let redeployedAt: number | null = null;
   const { sent, detail } = await restore(api, ref, {
     note,
     own: () => ownDeployment(api, ref, note),
     // whoever sent it may have died before it heard
     mayBeSent: true,
     async onConfiguration({ serviceArn, deploymentConfiguration }, given) {
+      redeployedAt = performance.now();
       note = { ...note, previous: note.previous ?? deploymentConfiguration ?? {}, given };
       await writeTags(api, serviceArn!, note, holder).catch((error: unknown) => {
         say(`what the service is to be given back could not be written into its tags (${(error as Error).message})`);
@@ -50,7 +56,7 @@ export async function takeHome(api: EcsApi, ref: ServiceRef, taking: TakingHome)
   });
   say(detail);
   const deadline = performance.now() + taking.withinMs;
-  while (!(await isAtRest(api, ref, note, sent))) {
+  while (!(await isAtRest(api, ref, note, { sent, redeployedAt }))) {
     if (performance.now() >= deadline) return { sent, detail, tidy: false };
     await sleep(LOOK_EVERY_MS);
   }
@@ -58,15 +64,23 @@ export async function takeHome(api: EcsApi, ref: ServiceRef, taking: TakingHome)
   return { sent, detail, tidy: true };
 }
 
+interface Asked {
+  readonly sent: boolean;
+  /** When the release before was deployed in place of the release, by `performance.now`; null when it was not. */
+  readonly redeployedAt: number | null;
+}
+
 /** Whether the deployment is over, and what was begun in its place. A look that gets lost says nothing. */
-async function isAtRest(api: EcsApi, ref: ServiceRef, note: NativeNote, sent: boolean): Promise<boolean> {
+async function isAtRest(api: EcsApi, ref: ServiceRef, note: NativeNote, asked: Asked): Promise<boolean> {
+  const { sent, redeployedAt } = asked;
   try {
     const own = await ownDeployment(api, ref, note);
     if (own === null) return !sent;
     if (!isOver(own)) return false;
-    if (!sent) return true;
+    if (redeployedAt === null) return true;
     const [newest] = await newerThan(api, ref, own.serviceDeploymentArn!, Number(own.createdAt));
-    return newest === undefined || isOver(newest);
+    // reads may be behind what was just sent
+    return newest === undefined ? performance.now() - redeployedAt >= SHOWS_WITHIN_MS : isOver(newest);
   } catch (error) {
     if (isTransient(error)) return false;
     throw error;
