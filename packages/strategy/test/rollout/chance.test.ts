@@ -1,28 +1,31 @@
 import { expect } from '@jest/globals';
 import { holdsAndCatches } from '../mutant.ts';
 import { isRolledBackByEvidence, isPromoted, manyOf } from './chance.ts';
+import { isOfMutants, ROLLOUTS } from './check.ts';
 import { rolloutCoreOf } from './world/core.ts';
 
 const ALPHA = 0.05;
-const ROLLOUTS = 300;
+
+/** Mutants are far off. */
+const many = () => (isOfMutants() ? 120 : ROLLOUTS);
 
 /** Three standard deviations of so many draws. */
-const beyondChance = (share: number) => 3 * Math.sqrt((share * (1 - share)) / ROLLOUTS);
+const beyondChance = (share: number) => 3 * Math.sqrt((share * (1 - share)) / many());
 
 holdsAndCatches(
   '13: evidence rolls back no more healthy releases than alpha says, and nearly all of them are promoted',
   rolloutCoreOf,
   async (core) => {
-    const healthy = await manyOf(core, ROLLOUTS, { alpha: ALPHA, candidateBad: 0.02 });
-    expect(healthy.filter(isRolledBackByEvidence).length / ROLLOUTS).toBeLessThanOrEqual(ALPHA + beyondChance(ALPHA));
-    expect(healthy.filter(isPromoted).length / ROLLOUTS).toBeGreaterThanOrEqual(0.95 - beyondChance(0.95));
+    const healthy = await manyOf(core, many(), { alpha: ALPHA, candidateBad: 0.02 });
+    expect(healthy.filter(isRolledBackByEvidence).length / many()).toBeLessThanOrEqual(ALPHA + beyondChance(ALPHA));
+    expect(healthy.filter(isPromoted).length / many()).toBeGreaterThanOrEqual(0.95 - beyondChance(0.95));
   },
   [
     {
       name: 'the bar of a test that is looked at once',
       file: 'analysis/tests',
       from: 'Math.log(byChance / plan.analysis.alpha)',
-      to: '0.3',
+      to: '0.05',
     },
     {
       name: 'the arms exchanged, with more traffic on one of them',
@@ -43,7 +46,7 @@ holdsAndCatches(
   '13: a release that fails three times as often is rolled back by evidence, nearly always, at its first stage',
   rolloutCoreOf,
   async (core) => {
-    const bad = await manyOf(core, ROLLOUTS / 3, { alpha: ALPHA, candidateBad: 0.1 });
+    const bad = await manyOf(core, many() / 3, { alpha: ALPHA, candidateBad: 0.1 });
     expect(bad.filter(isRolledBackByEvidence).length).toBeGreaterThanOrEqual(0.95 * bad.length);
     expect(bad.filter(isPromoted)).toEqual([]);
   },

@@ -43,7 +43,7 @@ export async function checkRollouts(
 }
 
 /** Where mutants are tried, the seed is given from outside, and a rollout that went another way is no failure yet. */
-function isOfMutants(): boolean {
+export function isOfMutants(): boolean {
   return fc.readConfigureGlobal()?.seed !== undefined;
 }
 

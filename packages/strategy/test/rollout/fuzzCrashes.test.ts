@@ -5,6 +5,7 @@ import {
   command,
   disturbance,
   faultsOf,
+  heldUp,
   interrupted,
   passingFaults,
   rivals,
@@ -39,9 +40,13 @@ describe(`whoever dies, and whoever comes after, all invariants hold (SEED=${SEE
   );
 
   test(
-    'two at once',
+    'two at once, and some held up',
     () => {
-      const worlds = scenarios({ faults: faultsOf('append', 'load', 'apply'), processes: rivals, events });
+      const worlds = scenarios({
+        faults: faultsOf('append', 'load', 'apply'),
+        processes: fc.oneof(rivals, heldUp),
+        events,
+      });
       return checkRollouts(core, worlds, ALWAYS, options);
     },
     HOUR,

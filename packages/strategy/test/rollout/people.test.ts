@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { holdsAndCatches } from '../mutant.ts';
-import { alone, anything, command, disturbance, faultsOf, metrics, rivals, scenarios } from './arbitraries.ts';
+import { alone, anything, command, disturbance, faultsOf, heldUp, metrics, scenarios } from './arbitraries.ts';
 import { checkRollouts } from './check.ts';
 import { abortsWin, stableIsKept, unreadyIsSaid } from './invariants/safety.ts';
 import { looksAreFresh } from './invariants/sending.ts';
@@ -71,9 +71,9 @@ holdsAndCatches(
     checkRollouts(
       core,
       scenarios({
-        events: fc.array(fc.oneof(word, alarm, disturbance), { minLength: 1, maxLength: 3 }),
+        events: fc.array(fc.oneof({ weight: 2, arbitrary: word }, alarm, disturbance), { minLength: 1, maxLength: 3 }),
         faults: faultsOf('inspect', 'apply'),
-        processes: fc.oneof(alone, rivals),
+        processes: fc.oneof({ weight: 2, arbitrary: alone }, heldUp),
       }),
       [abortsWin, looksAreFresh],
       { isTelling: (run) => run.records.some((each) => each.kind === 'commanded' && each.command === 'abort') },
