@@ -2,6 +2,7 @@ import {
   startGitHub,
   startTraffic,
   type GitHub,
+  type GitHubInput,
   type Sandbox,
   type ScenarioInput,
   type Traffic,
@@ -44,17 +45,22 @@ export async function openWorld(
     scenario = {},
     perSecond = 50,
     speed = SPEED,
+    runs: count = 3,
+    tokens,
   }: {
     readonly service?: Partial<Service>;
     readonly scenario?: ScenarioInput;
     readonly perSecond?: number;
     readonly speed?: number;
+    /** Workflow runs that go on, numbered from 1. */
+    readonly runs?: number;
+    readonly tokens?: NonNullable<GitHubInput['tokens']>;
   } = {},
 ): Promise<RolloutWorld> {
-  const runs = [1, 2, 3].map((id) => ({ id, status: 'in_progress' as const }));
+  const runs = Array.from({ length: count }, (_, index) => ({ id: index + 1, status: 'in_progress' as const }));
   const [sandbox, github] = await Promise.all([
     shopSandbox({ trafficShifting: {}, deregistrationDelaySeconds: 10, ...service }, scenario, speed),
-    startGitHub({ scenario: { runs } }),
+    startGitHub({ scenario: { runs, ...(tokens && { tokens }) } }),
   ]);
   const traffic = startTraffic(sandbox.urls['shop']!, { perSecond });
   const { taskDefinitionArn: candidate } = await registerImage(awsOf(sandbox).api, 'shop', image);

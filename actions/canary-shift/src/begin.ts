@@ -1,5 +1,5 @@
 import { JournalError } from '@deploy-actions/github';
-import type { Acquiring, Loaded } from '@deploy-actions/strategy';
+import { timelineOf, type Acquiring, type Loaded } from '@deploy-actions/strategy';
 import { ConfigurationError, type Context } from '@deploy-actions/toolkit';
 import { acquired } from './acquired.ts';
 import type { Inputs } from './action.generated.ts';
@@ -28,6 +28,8 @@ export async function begin(context: Context<Inputs>, ports: Ports, record: Reco
   save(record.durable !== null, false);
   const begun = await openIn(context, ports, record, opening);
   save(begun.record.durable !== null, true);
+  // who has it, and from whom
+  context.log.line(timelineOf(begun.loaded.records.slice(-1))[0]!.text);
   return begun;
 }
 

@@ -36,7 +36,7 @@ export function createPlatformClock(): PlatformClock {
   return {
     now() {
       if (told === null) return Date.now();
-      latest = Math.max(latest, told.ms + performance.now() - told.at);
+      latest = Math.max(latest, Math.floor(told.ms + performance.now() - told.at));
       return latest;
     },
 

@@ -113,7 +113,8 @@ function hold(why: string): Part {
 function ofBake(situation: Situation): Part[] {
   const leftMs = bakeAt(situation).minMs - bakedMs(situation);
   if (leftMs <= 0) return [];
-  return [{ decision: 'hold', rule: 'bake', why: `${formatDuration(leftMs)} of the stage's time are left.` }];
+  const left = formatDuration(Math.ceil(leftMs / 1_000) * 1_000);
+  return [{ decision: 'hold', rule: 'bake', why: `${left} of the stage's time are left.` }];
 }
 
 function isOver(situation: Situation): boolean {
