@@ -47,7 +47,7 @@ holdsAndCatches(
       name: 'a rollback is done when it was asked for',
       file: 'rollout/decide/homecoming',
       from: "case 'reverted':",
-      to: "case 'reverting':\n        case 'reverted':",
+      to: "case 'reverting': return { result, reason: why };\n        case 'reverted':",
     },
   ],
 );

@@ -3,6 +3,7 @@ import { ASK_AGAIN_MS } from '../limits.ts';
 import type { Back, Progress } from '../progress.ts';
 import type { RolloutResult } from '../record.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { isAbove } from './weights.ts';
 
 /** How it ended; null while the stable release does not have all traffic. */
 export function homecoming(
@@ -15,7 +16,8 @@ export function homecoming(
   const result = failed ? 'failed' : abort === null ? 'rolled-back' : 'stopped';
   switch (phase) {
     case 'reverted':
-      return { result, reason: why };
+      // the platform's word is believed where the weight cannot be read, but not against what is read
+      return isAbove(weight, 0) ? null : { result, reason: why };
     case 'superseded':
       return { result: 'superseded', reason };
     case 'failed':

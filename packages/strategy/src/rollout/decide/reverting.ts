@@ -5,6 +5,7 @@ import { formatDuration } from '../../duration.ts';
 import { homecoming } from './homecoming.ts';
 import { startParting } from './parting.ts';
 import { current, mayBeThere, type Back, type Progress } from '../progress.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { act, end, still } from './stepping.ts';
 
 const RESTORE = { kind: 'restore' } as const;
@@ -66,12 +67,13 @@ function outOfBounds(progress: Progress, back: Back, atMs: number): string | nul
   const facts = [
     `The rollback did not bring ${stable} back: asked for ${times} times${lasted}.`,
     ...(asked?.failure ? [`The target said last: ${asked.failure}`] : []),
-    ...(unseen === null
-      ? seen
-        ? [`It shows: ${seen.snapshot.phase}, ${seen.snapshot.reason}`]
-        : []
-      : [`It cannot be read: ${unseen}`]),
+    ...(unseen === null ? (seen ? [`It shows: ${shown(seen.snapshot)}`] : []) : [`It cannot be read: ${unseen}`]),
     `See by hand to it that all traffic of ${state.target} goes to ${stable}.`,
   ];
   return facts.join(' ');
+}
+
+function shown({ phase, weight, reason, foreign }: Snapshot): string {
+  const share = weight === null ? '' : `, ${weight}% on the candidate`;
+  return `${phase}${share}, ${reason}${foreign === null ? '' : ` (${foreign})`}`;
 }
