@@ -1,3 +1,4 @@
+import { isSameAttempt } from '@deploy-actions/github';
 import { bringHome, claim, fold, type Loaded, type Owner, type RolloutState } from '@deploy-actions/strategy';
 import { ConfigurationError, type Context, type Log } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
@@ -30,7 +31,8 @@ export async function claimTarget(
   for (let told = false; ; told = true) {
     const loaded = await record.journal.load();
     const state = fold(loaded.records);
-    const busy = (await ownerBeside(ports, loaded)) ?? (record.durable === null ? await holderBeside(ports) : null);
+    const busy =
+      (await ownerBeside(ports, loaded, release)) ?? (record.durable === null ? await holderBeside(ports) : null);
     if (busy === null) return { record, unfinished: await settle(context, ports, record, state, release) };
     if (inputs['when-busy'] === 'fail') throw new ConfigurationError([{ message: beside(ports, busy) }]);
     if (!told) log.line(`Waiting: ${beside(ports, busy)}`);
@@ -57,18 +59,25 @@ function beside({ platform }: Ports, owner: Owner): string {
   );
 }
 
-/** Who goes on with a rollout of this target; null for nobody. */
-async function ownerBeside(ports: Ports, { records }: Loaded): Promise<Owner | null> {
+/**
+ * Who goes on with a rollout of this target; null for nobody. What was left is there for whoever rolls the same release out; another
+ * one waits until nobody can come to go on with it.
+ */
+async function ownerBeside(ports: Ports, { records }: Loaded, release: string | null): Promise<Owner | null> {
   const first = claim(records, ports.me, null);
-  if (first.kind !== 'busy') return null;
-  const verdict = claim(records, ports.me, await alive(ports, first.owner));
-  return verdict.kind === 'busy' ? verdict.owner : null;
+  if (first.kind !== 'busy' && first.kind !== 'left') return null;
+  const { owner } = first;
+  if (first.kind === 'left' && (owner.id === ports.me.id || release === null || release === fold(records)?.release)) {
+    return null;
+  }
+  return (await alive(ports, owner)) === false ? null : owner;
 }
 
 /** The same by the tags of the service: only who is known to be alive stands in the way. */
 async function holderBeside(ports: Ports): Promise<Owner | null> {
   const held = await ports.platform.held();
-  if (held === null || held.owner === ports.me.id) return null;
+  // which of a run's jobs goes on with the deployment that another has left the tags do not say
+  if (held === null || isSameAttempt({ id: held.owner }, ports.me)) return null;
   const owner = { id: held.owner, name: `the rollout ${held.rollout} of run ${held.owner}` };
   return (await alive(ports, owner)) === true ? owner : null;
 }

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { connect as connectGitHub, ownerOfRun, useProxies, type GitHub } from '@deploy-actions/github';
+import { connect as connectGitHub, useProxies, type GitHub } from '@deploy-actions/github';
 import type { Owner } from '@deploy-actions/strategy';
 import { connectPlatform, type Platform } from '@deploy-actions/targets';
 import { annotate, mask, type Context } from '@deploy-actions/toolkit';
 import { spec, type Inputs } from './action.generated.ts';
+import { ownerOf } from './owner.ts';
 import { version } from './version.ts';
 
 /** The world as this action sees it. */
@@ -50,11 +50,4 @@ function githubOf(inputs: Inputs, env: Ports['env'], onWait: (message: string) =
     signal: new AbortController().signal,
     onWait,
   });
-}
-
-function ownerOf(env: Ports['env']): Owner {
-  const { GITHUB_RUN_ID: runId, GITHUB_RUN_ATTEMPT: attempt = '1', GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env;
-  if (runId === undefined) return { id: `local/${randomUUID()}`, name: 'a process outside of GitHub' };
-  const serverUrl = GITHUB_SERVER_URL ?? 'https://github.com';
-  return ownerOfRun({ serverUrl, repository: GITHUB_REPOSITORY ?? '', runId, attempt });
 }

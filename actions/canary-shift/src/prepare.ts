@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { httpSource, probeSource, prometheusSource, type MetricsSettings } from '@deploy-actions/observe';
-import { eventsOf, testsOf, type Finding, type MetricSource, type Plan } from '@deploy-actions/strategy';
+import { eventsOf, testsOf, type Finding, type MetricSource, type Owner, type Plan } from '@deploy-actions/strategy';
 import type { OpenTarget } from '@deploy-actions/targets';
 import { annotate, annotationOf, ConfigurationError, type Context, type Problem } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
@@ -38,9 +38,7 @@ export async function prepare(
 ): Promise<Prepared> {
   const plan = unfinished?.plan ?? request.plan;
   if (unfinished !== null) log.line(`Going on with ${unfinished.rollout}, by the plan that it was begun with.`);
-  const rollout =
-    unfinished?.rollout ??
-    `${inputs.service}-${ports.me.id.replaceAll(/[^\w-]+/g, '-')}-${randomBytes(2).toString('hex')}`;
+  const rollout = unfinished?.rollout ?? nameOf(inputs.service, ports.me);
   const target = await openTarget(ports, {
     rollout,
     plan,
@@ -60,6 +58,12 @@ export async function prepare(
   if (problems.length > 0) throw new ConfigurationError(problems);
   for (const warning of fit.ok ? fit.warnings : []) annotate(annotationOf(located(warning), 'warning'));
   return { rollout, request, plan: fit.ok ? fit.plan : plan, target, metrics };
+}
+
+/** `shop-8123456789-1-9f3e`: in tags, which are short, beside the owner's id. */
+function nameOf(service: string, { id }: Owner): string {
+  const run = id.split('/').slice(0, 2).join('-');
+  return `${service.slice(0, 100)}-${run}-${randomBytes(2).toString('hex')}`;
 }
 
 async function openTarget({ platform }: Ports, opening: Parameters<typeof platform.open>[0]): Promise<OpenTarget> {

@@ -32,7 +32,7 @@ async function byJournal(
   state: RolloutState,
 ): Promise<Told> {
   const { owner, plan, rollout, release, note } = state;
-  const goesOn = await whoGoesOn(ports, owner);
+  const goesOn = await whoGoesOn(ports, owner, state.left !== null);
   if (goesOn !== null) return goesOn;
   log.line(`${rollout} was left open by ${owner.name}, whose run has ended.`);
   const { platform, me } = ports;
@@ -78,12 +78,14 @@ async function byTags({ inputs, log, signal }: Context<Inputs>, ports: Ports): P
 }
 
 /** Time alone kills nobody, and neither does silence. */
-async function whoGoesOn(ports: Ports, owner: Owner): Promise<Told | null> {
+async function whoGoesOn(ports: Ports, owner: Owner, isLeft = false): Promise<Told | null> {
   const is = await alive(ports, owner);
   if (is === false) return null;
   const reason =
     is === null
       ? `Whether ${owner.name} goes on cannot be told (a run of this repository, and \`actions: read\`, are needed): nothing was done.`
-      : `${owner.name} goes on with it: nothing was done.`;
+      : isLeft
+        ? `${owner.name} has left it to a later step or job, which may come yet: nothing was done.`
+        : `${owner.name} goes on with it: nothing was done.`;
   return { result: 'unchanged', reason };
 }

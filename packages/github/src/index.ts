@@ -7,7 +7,7 @@ export { showDeployment, type DeploymentFace, type ShownDeployment, type Told } 
 export { JournalError, type JournalFault } from './journal/faults.ts';
 export { lastSuccessfulRelease, type Success } from './journal/history.ts';
 export { createJournal, type JournalPlace, type TargetJournal } from './journal/journal.ts';
-export { isAlive, ownerOfRun, type RunAttempt } from './journal/owner.ts';
+export { isAlive, isSameAttempt, ownerOfJob, type RunJob } from './journal/owner.ts';
 export { namesOf, refOf } from './journal/refName.ts';
 export { pullsOf, type MergedPull } from './pulls.ts';
 export { storedName, type Asset } from './releases/assets.ts';

@@ -42,6 +42,7 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
   text.map((why): Fact => judged(0, 'hold', why, analysing()(1, 0, [10, 10, 1, 1]))),
   fc.record({ kind: fc.constant('commanded' as const), command: fc.constant('abort' as const), by: text, why: text }),
   text.map((what): Fact => ({ kind: 'foreign', what })),
+  text.map((why): Fact => ({ kind: 'left', why })),
   text.map((key): Fact => ({ kind: 'noted', note: { [key]: key } })),
   fc.record({ kind: fc.constant('ended' as const), result: fc.constant('failed' as const), reason: text }),
 );

@@ -15,6 +15,8 @@ function wordsOf(record: JournalRecord): string {
       return `opened: ${record.release} to ${record.target}, ${record.plan.strategy} ${planText(record.plan.stages)}`;
     case 'taken-over':
       return `taken over from ${record.from.id} by ${record.owner.id}: ${record.why}`;
+    case 'left':
+      return `left to whoever goes on: ${record.why}`;
     case 'noted':
       return `noted: ${Object.keys(record.note).join(', ')}`;
     case 'intended':

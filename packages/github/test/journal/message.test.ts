@@ -58,6 +58,7 @@ const kind = <const K extends string>(name: K) => fc.constant(name);
 const fact: fc.Arbitrary<Fact> = fc.oneof(
   fc.record({ kind: kind('opened'), rollout: text, target: text, release: text, plan: fc.constant(plan), note }),
   fc.record({ kind: kind('taken-over'), from: owner, why: text }),
+  fc.record({ kind: kind('left'), why: text }),
   fc.record({ kind: kind('noted'), note }),
   fc.record({ kind: kind('intended'), goal, stage: fc.nat(), why: text }),
   fc.record({ kind: kind('applied'), goal, sent: fc.option(fc.boolean()), detail: text }),

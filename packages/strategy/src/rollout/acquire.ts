@@ -24,8 +24,8 @@ export type Acquired =
 const MOST_RACES = 20;
 
 /**
- * Gets hold of the rollout of a target: goes on with its own, takes that of a dead owner over, or opens one. Of several at the same
- * instant, one succeeds.
+ * Gets hold of the rollout of a target: goes on with its own, takes over what a dead owner had or one has left, or opens one. Of several
+ * at the same instant, one succeeds.
  *
  * @throws what the journal rejects with, twice in a row; an Error when others write all the time
  */
@@ -66,9 +66,9 @@ async function attempt(acquiring: Acquiring, { records, head }: Loaded): Promise
     }
     default: {
       // the head from before the wait: an owner that writes meanwhile is not dead
-      await clock.sleep(verdict.waitMs, signal);
+      if (verdict.waitMs > 0) await clock.sleep(verdict.waitMs, signal);
       if (isAborted(signal)) return null;
-      const why = `The run of ${verdict.owner.name} has ended.`;
+      const why = verdict.kind === 'left' ? fold(records)!.left! : `The run of ${verdict.owner.name} has ended.`;
       const loaded = await write(
         acquiring,
         records,

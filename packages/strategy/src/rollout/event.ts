@@ -35,6 +35,8 @@ type Happening =
   | { readonly kind: 'told'; readonly state: RolloutState }
   /** Somebody wants it to end: a person, the job that was cancelled, whoever brings home what another left. */
   | { readonly kind: 'aborted'; readonly by: string; readonly why: string }
+  /** This process goes no further, and another one is to. */
+  | { readonly kind: 'left'; readonly why: string }
   /** Time to decide. */
   | {
       readonly kind: 'tick';

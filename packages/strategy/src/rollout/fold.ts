@@ -27,7 +27,9 @@ export function evolve(state: RolloutState | null, record: JournalRecord): Rollo
   if (state.ended !== null) return state;
   // whoever lost the rollout may have written a last word; only what people say counts whoever wrote it down
   if (record.epoch < state.epoch && record.kind !== 'commanded') return state;
-  return { ...withFact(state, record), lastAtMs: Math.max(state.lastAtMs, record.atMs) };
+  // whoever writes anything else goes on; what people say is nobody's going on
+  const left = record.kind === 'left' ? record.why : record.kind === 'commanded' ? state.left : null;
+  return { ...withFact(state, record), left, lastAtMs: Math.max(state.lastAtMs, record.atMs) };
 }
 
 function opened(record: Extract<JournalRecord, { kind: 'opened' }>): RolloutState {
@@ -53,6 +55,7 @@ function opened(record: Extract<JournalRecord, { kind: 'opened' }>): RolloutStat
     analysis: startAnalysis(testsOf(plan)),
     judged: null,
     lost: 0,
+    left: null,
     hold: null,
     abort: null,
     override: null,
@@ -89,6 +92,8 @@ function withFact(state: RolloutState, record: Exclude<JournalRecord, { kind: 'o
       const { stage, decision, why, analysis } = record;
       return { ...state, analysis, judged: { stage, decision, why, atMs } };
     }
+    case 'left':
+      return state;
     case 'lost':
       return { ...state, lost: state.lost + record.windows };
     case 'commanded':

@@ -8,6 +8,8 @@ export type Claim =
   | { readonly kind: 'free'; readonly epoch: number }
   /** It does already: it goes on. */
   | { readonly kind: 'mine'; readonly epoch: number }
+  /** Its owner has left it to whoever goes on: it may be taken over at once. */
+  | { readonly kind: 'left'; readonly owner: Owner; readonly epoch: number; readonly waitMs: 0 }
   /** Its owner is gone: it may be taken over, after a wait of ms that really pass. */
   | { readonly kind: 'dead'; readonly owner: Owner; readonly epoch: number; readonly waitMs: number }
   | { readonly kind: 'busy'; readonly owner: Owner };
@@ -20,7 +22,9 @@ export type Claim =
 export function claim(records: readonly JournalRecord[], me: Owner, alive: boolean | null): Claim {
   const state = fold(records);
   if (state === null || state.ended !== null) return { kind: 'free', epoch: 1 };
-  const { owner, epoch } = state;
+  const { owner, epoch, left } = state;
+  // also by whoever left it: two that go on at once must not both have it
+  if (left !== null) return { kind: 'left', owner, epoch: epoch + 1, waitMs: 0 };
   if (owner.id === me.id) return { kind: 'mine', epoch };
   if (alive === false || isEarlierAttempt(owner, me)) {
     return { kind: 'dead', owner, epoch: epoch + 1, waitMs: TAKE_OVER_WAIT_MS };
@@ -34,8 +38,8 @@ function isEarlierAttempt(owner: Owner, me: Owner): boolean {
   return theirs !== null && mine !== null && theirs.run === mine.run && theirs.attempt < mine.attempt;
 }
 
-/** Of an id such as `8123456789/2`; null for others. */
+/** Of an id such as `8123456789/2/deploy/1f0c`; null for others. */
 function attemptOf({ id }: Owner): { readonly run: string; readonly attempt: number } | null {
-  const [, run, attempt] = /^(.*)\/(\d+)$/.exec(id) ?? [];
+  const [, run, attempt] = /^(\d+)\/(\d+)(?:\/|$)/.exec(id) ?? [];
   return run === undefined ? null : { run, attempt: Number(attempt) };
 }

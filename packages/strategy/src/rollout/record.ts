@@ -6,7 +6,10 @@ import type { Goal } from './goal.ts';
 
 /** Whoever may move a rollout forward. */
 export interface Owner {
-  /** The same for every process of one attempt of one job: `<run id>/<attempt>`, or `local/<random>` outside of GitHub. */
+  /**
+   * The same for every process of one job, another for each job: `<run id>/<attempt>/<what only this job knows>`, or `local/<random>`
+   * outside of GitHub.
+   */
   readonly id: string;
   /** For people: where to look for it, a URL as a rule. */
   readonly name: string;
@@ -48,6 +51,8 @@ export type Fact =
     }
   /** Another owner goes on with it. */
   | { readonly kind: 'taken-over'; readonly from: Owner; readonly why: string }
+  /** Its owner is done with it before it is over, sends nothing any more, and leaves it to whoever goes on. */
+  | { readonly kind: 'left'; readonly why: string }
   /** The target's note has grown: a deployment got its name. */
   | { readonly kind: 'noted'; readonly note: Readonly<Record<string, unknown>> }
   /** It is about to be sent; durable before a forward goal is. */

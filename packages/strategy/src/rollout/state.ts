@@ -38,6 +38,8 @@ export interface RolloutState {
   readonly judged: Judged | null;
   /** Windows that nobody could count. */
   readonly lost: number;
+  /** Why its owner has left it to whoever goes on; null when it has not. */
+  readonly left: string | null;
   /** Who wants it to wait. */
   readonly hold: Said | null;
   /** Who wants it to end. */

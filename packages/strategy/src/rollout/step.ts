@@ -42,6 +42,8 @@ export function step(progress: Progress, event: RolloutEvent): Step {
       const { by, why } = event;
       return record(progress, atMs, [{ kind: 'commanded', command: 'abort', by, why }]);
     }
+    case 'left':
+      return record(progress, atMs, [{ kind: 'left', why: event.why }]);
     default:
       return tick({ ...progress, sleptMs: event.sleptMs, waitsFor: null }, event);
   }

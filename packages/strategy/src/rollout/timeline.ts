@@ -38,7 +38,11 @@ function textOf(record: JournalRecord): string {
     case 'opened':
       return `${record.owner.name} rolls ${record.release} out to ${record.target}.`;
     case 'taken-over':
-      return `${record.owner.name} takes over from ${record.from.name}: ${record.why}`;
+      return record.owner.name === record.from.name
+        ? `${record.owner.name} goes on with it: ${record.why}`
+        : `${record.owner.name} takes over from ${record.from.name}: ${record.why}`;
+    case 'left':
+      return `Left to whoever goes on: ${record.why}`;
     case 'noted':
       return `Noted: ${Object.keys(record.note).join(', ')}.`;
     case 'intended':

@@ -142,8 +142,20 @@ describe('a job that is cancelled', () => {
     expect((await world.drive()).result).toBe('stopped');
     const weight = world.target.weight;
     expect(world.target.asked).not.toContain('restore');
+    expect(world.journal.facts.at(-1)).toBe('left');
     expect((await world.drive({ signal: new AbortController().signal })).result).toBe('succeeded');
     expect(weight).toBe(10);
+  });
+
+  test('leaves nothing to others while nobody knows what became of what was sent', async () => {
+    const world = new World({ onCancel: 'leave' });
+    world.target.answers = ({ kind }) => {
+      if (kind !== 'weight') return 'done';
+      world.cancel.abort();
+      return 'lost';
+    };
+    expect((await world.drive()).result).toBe('stopped');
+    expect(world.journal.facts.at(-1)).toBe('applied weight 10');
   });
 
   test('while the platform retires the release before, leaves the candidate', async () => {

@@ -15,6 +15,11 @@ const opened: JournalRecord = { ...common, kind: 'opened', ...opening };
 const ended: JournalRecord = { ...common, kind: 'ended', result: 'succeeded', reason: 'Good.' };
 const run = (id: string): Owner => ({ id, name: `run ${id}` });
 
+const LEFT: JournalRecord = { ...common, kind: 'left', why: '10% is good.' };
+const HOLD: JournalRecord = { ...common, owner: ME, kind: 'commanded', command: 'hold', by: 'Ada', why: '' };
+const BUSY = { kind: 'busy', owner: run('2/1/a/0a') };
+const LOCAL = { kind: 'busy', owner: run('local/1') };
+
 describe('a claim', () => {
   test.each<[string, readonly JournalRecord[], Owner, boolean | null, object]>([
     ['of nobody is free', [], ME, null, { kind: 'free', epoch: 1 }],
@@ -32,7 +37,7 @@ describe('a claim', () => {
     [
       'of an earlier attempt is dead',
       [opened],
-      run('2/2'),
+      run('2/2/deploy/0b'),
       true,
       { kind: 'dead', owner: OTHER, epoch: 4, waitMs: TAKE_OVER_WAIT_MS },
     ],
@@ -42,6 +47,36 @@ describe('a claim', () => {
       run('2/2'),
       null,
       { kind: 'busy', owner: run('2/3') },
+    ],
+    ['of another job of the same run is busy', [{ ...opened, owner: run('2/1/a/0a') }], run('2/1/b/0b'), null, BUSY],
+    ['of one without a run is busy', [{ ...opened, owner: run('local/1') }], run('local/2'), null, LOCAL],
+    [
+      'of what was left is for anybody, whoever runs',
+      [opened, LEFT],
+      ME,
+      true,
+      { kind: 'left', owner: OTHER, epoch: 4, waitMs: 0 },
+    ],
+    [
+      'of what one has left oneself is, too',
+      [opened, LEFT],
+      OTHER,
+      true,
+      { kind: 'left', owner: OTHER, epoch: 4, waitMs: 0 },
+    ],
+    [
+      'of what was left, then gone on with, is busy',
+      [opened, LEFT, { ...common, kind: 'lost', windows: 1 }],
+      ME,
+      true,
+      { kind: 'busy', owner: OTHER },
+    ],
+    [
+      'of what a person speaks to is left still',
+      [opened, LEFT, HOLD],
+      ME,
+      true,
+      { kind: 'left', owner: OTHER, epoch: 4, waitMs: 0 },
     ],
     ['of another run with a like name is busy', [opened], run('12/2'), null, { kind: 'busy', owner: OTHER }],
     [
@@ -108,6 +143,20 @@ describe('the rollout of a target', () => {
     journal.add(opened);
     journal.add({ ...common, kind: 'lost', windows: 1 });
     expect(await acquire(acquiring(journal, OTHER))).toMatchObject({ ok: true, how: 'resumed' });
+  });
+
+  test('that was left is gone on with at once, by exactly one of those that come, whoever runs', async () => {
+    const journal = new TestJournal();
+    for (const record of [opened, LEFT]) journal.add(record);
+    const claims = [OTHER, ME, run('7/1/deploy/0a'), run('7/1/deploy/0b')].map((owner) => acquiring(journal, owner));
+    const all = await Promise.all(claims.map((each) => acquire(each)));
+    expect(all.filter(({ ok }) => ok)).toMatchObject([{ how: 'taken-over' }]);
+    expect(journal.records.map(({ kind, epoch }) => `${kind} ${epoch}`)).toEqual([
+      'opened 3',
+      'left 3',
+      'taken-over 4',
+    ]);
+    for (const { clock } of claims) expect(clock.nowMs).toBe(BEGINNING_MS);
   });
 
   test('is its own, though the answer got lost', async () => {

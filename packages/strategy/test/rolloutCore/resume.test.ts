@@ -87,6 +87,7 @@ describe('a process that does a part', () => {
     const end = await world.drive({ until: 0 });
     expect([end.result, end.reason]).toEqual(['waiting', expect.stringMatching(/^10% is good: /)]);
     expect(world.target.weights).toEqual([0, 10]);
+    expect(world.journal.facts.at(-1)).toBe('left');
   });
 
   test('rolls back what is bad there', async () => {

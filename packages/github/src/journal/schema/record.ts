@@ -34,6 +34,7 @@ export const record = v.variant('kind', [
     note,
   }),
   object({ ...common, kind: v.literal('taken-over'), from: owner, why: v.string() }),
+  object({ ...common, kind: v.literal('left'), why: v.string() }),
   object({ ...common, kind: v.literal('noted'), note }),
   object({ ...common, kind: v.literal('intended'), goal, stage: number, why: v.string() }),
   object({ ...common, kind: v.literal('applied'), goal, sent: v.nullable(v.boolean()), detail: v.string() }),

@@ -14,6 +14,8 @@ export async function cancel(run: Running): Promise<RolloutEnd> {
   if (run.driving !== null) {
     const { state, back, parting } = run.progress;
     if (state.plan.onCancel === 'leave' && back === null && parting === null) {
+      // what nobody knows the end of may be under way still: whoever goes on waits until this run has ended
+      if (typeof state.intent?.applied?.sent === 'boolean') run.take({ kind: 'left', why: 'The job was cancelled.' });
       return conclude(run, { result: 'stopped', reason: 'The job was cancelled; the rollout is left as it is.' });
     }
     if (!mayBeThere(run.progress)) await lookOnce(run);

@@ -69,6 +69,7 @@ async function perform(run: Running, effect: Effect): Promise<Ending | 'sleep' |
     case 'end':
       return { result: effect.result, reason: effect.reason };
     case 'pause':
+      run.take({ kind: 'left', why: effect.reason });
       return { result: 'waiting', reason: effect.reason };
     case 'smoke-test':
       await smokeTest(run);

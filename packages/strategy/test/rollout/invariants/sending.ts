@@ -83,7 +83,8 @@ export function oneWriter(run: Run): string[] {
       ...(isRight
         ? []
         : [`${record.kind} of ${record.owner.id}/${record.epoch} after ${before.owner.id}/${before.epoch}`]),
-      ...(isNew && isAlive(run, record.from.id, record.atMs)
+      // what its owner has left is for anybody
+      ...(isNew && before.kind !== 'left' && isAlive(run, record.from.id, record.atMs)
         ? [`${record.owner.id} took over from ${record.from.id}, which lived`]
         : []),
     ];
