@@ -8,6 +8,10 @@ export interface Inputs {
   readonly cluster: string;
   /** What to go back to: `previous`, which is the last release that succeeded; a task definition (`family:revision` or its ARN); the ARN of a service revision; or the digest of an image (`sha256:…`). */
   readonly to: string;
+  /** Name of the environment that `canary-shift` keeps the service's journal under: what succeeded longer ago than ECS remembers is looked for there. */
+  readonly environment: string;
+  /** Token to read the journal with, which needs `contents: read`. It is used only where ECS remembers nothing. */
+  readonly 'github-token': string;
   /** Check before anything is changed that the task definition is active and its images are still in ECR. What cannot be checked is a warning. */
   readonly preflight: boolean;
   /** How long to wait until the release serves, in minutes (0.1 to 360). ECS goes on after that. */
@@ -39,6 +43,8 @@ export const spec = {
     { name: 'service', type: { kind: 'lines' }, required: true },
     { name: 'cluster', type: { kind: 'string' }, required: false, default: 'default' },
     { name: 'to', type: { kind: 'string' }, required: false, default: 'previous' },
+    { name: 'environment', type: { kind: 'string' }, required: false, default: 'production' },
+    { name: 'github-token', type: { kind: 'string' }, required: false, default: '${{ github.token }}' },
     { name: 'preflight', type: { kind: 'boolean' }, required: false, default: 'true' },
     { name: 'timeout-minutes', type: { kind: 'number', min: 0.1, max: 360 }, required: false, default: '30' },
     { name: 'poll-interval-seconds', type: { kind: 'number', min: 0.1, max: 60 }, required: false, default: '3' },

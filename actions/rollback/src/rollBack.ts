@@ -4,6 +4,7 @@ import type { Inputs } from './action.generated.ts';
 import { endingOf, type ServiceEnding } from './ending.ts';
 import { createFlights, type Flight } from './flight.ts';
 import type { Ports } from './ports.ts';
+import { journalOf } from './remembers.ts';
 import { dryRun, nameOf, show, warn } from './show.ts';
 
 /** Brings the services back and tells how it ended. Throws only for what is wrong before anything was changed. */
@@ -21,13 +22,14 @@ export async function rollBack(context: Context<Inputs>, ports: Ports): Promise<
 }
 
 /** @throws {ConfigurationError} with the problems of all services: none is changed when one cannot be */
-async function prepareAll({ inputs }: Context<Inputs>, ports: Ports): Promise<Prepared[]> {
+async function prepareAll(context: Context<Inputs>, ports: Ports): Promise<Prepared[]> {
+  const { inputs } = context;
   // of an ARN the name is the last part
   const names = [...new Set(inputs.service.map(nameOf))];
   const all = await Promise.all(
     names.map(async (service) => {
       const ref = { cluster: inputs.cluster, service };
-      const preparation = await prepare(ports, ref, inputs.to, inputs.preflight);
+      const preparation = await prepare(ports, ref, inputs.to, inputs.preflight, journalOf(context, process.env, ref));
       if (!preparation.ok) warn(service, preparation.warnings);
       return preparation;
     }),

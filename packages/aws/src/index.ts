@@ -41,7 +41,7 @@ export { candidateLine, candidates } from './rollback/candidates.ts';
 export { emergencyFor, givenBack, isMoving, type Kept } from './rollback/emergency.ts';
 export { giveBack, rollBackName } from './rollback/keep.ts';
 export { readHistory } from './rollback/history.ts';
-export { prepare, type Prepared } from './rollback/prepare.ts';
+export { prepare, type Prepared, type Remembers } from './rollback/prepare.ts';
 export { connectBalancer, type BalancerApi } from './native/balancer.ts';
 export { createPlatformClock, type PlatformClock } from './native/clock.ts';
 export {

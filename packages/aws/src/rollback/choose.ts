@@ -70,6 +70,15 @@ export function chooseNamed(taskDefinitionArn: string, history: History, shown: 
   return choice(taskDefinitionArn, null, 'it was asked for.', [warning]);
 }
 
+/** `previous` by who remembers further back than ECS. */
+export function chooseRemembered(taskDefinitionArn: string, where: string): Choice {
+  return choice(
+    taskDefinitionArn,
+    null,
+    `it is the last other release that succeeded, as ${where} tells; ECS remembers none.`,
+  );
+}
+
 function previous(history: History, shown: Shown): Choice {
   const { newest } = history;
   const succeeded = successes(history);

@@ -10,7 +10,7 @@ import { fromTags, type Tagged } from '../native/tags.ts';
 import { candidateLine, candidates } from './candidates.ts';
 import { checkImages } from './checkImages.ts';
 import { checkActive, checkCount, unfitToRollBack, type Check } from './checks.ts';
-import { choose, chooseNamed, shownBy, type Choice, type Chosen, type Shown } from './choose.ts';
+import { choose, chooseNamed, chooseRemembered, shownBy, type Choice, type Chosen, type Shown } from './choose.ts';
 import { readHistory } from './history.ts';
 import type { History } from './model.ts';
 import { nextStep, type Step } from './step.ts';
@@ -42,9 +42,16 @@ export type Preparation =
  * Reads what a rollback needs, chooses the release and checks that it can run. Changes nothing.
  *
  * @param checks whether it is asked if the release can still run; without it ECS finds out
+ * @param remembers who else knows what succeeded; asked where ECS does not
  * @throws what ECS answers when the service itself cannot be read
  */
-export async function prepare(ports: PreparePorts, ref: ServiceRef, to: string, checks: boolean): Promise<Preparation> {
+export async function prepare(
+  ports: PreparePorts,
+  ref: ServiceRef,
+  to: string,
+  checks: boolean,
+  remembers: Remembers = async () => null,
+): Promise<Preparation> {
   const read = readWanted(to, ref);
   const { service, problem } = await readService(ports.ecs, ref);
   const problems = [...(problem ? [problem] : []), ...(read.ok ? [] : [read.problem])];
@@ -64,7 +71,11 @@ export async function prepare(ports: PreparePorts, ref: ServiceRef, to: string, 
       null,
     ),
   ]);
-  const named = await resolve(ports.ecs, read.wanted, history, shownBy(service));
+  const byEcs = await resolve(ports.ecs, read.wanted, history, shownBy(service));
+  const isPrevious = read.wanted.kind === 'previous';
+  const known =
+    byEcs.ok || !isPrevious ? null : await orWarn('What else is remembered', remembers(serving(service)), null);
+  const named = known === null ? byEcs : chooseRemembered(known.taskDefinitionArn, known.where);
   if (!named.ok) return { ok: false, problems: [named.problem], warnings };
 
   const { chosen } = named;
@@ -80,6 +91,15 @@ export async function prepare(ports: PreparePorts, ref: ServiceRef, to: string, 
     return { ok: false, problems: errors.map(({ message }) => ({ input: 'to', message })), warnings };
   }
   return { ok: true, prepared: { ref, service, history, chosen, step, tagged, warnings } };
+}
+
+/** What succeeded last, other than what is excepted; null when nobody knows. */
+export type Remembers = (
+  except: string | null,
+) => Promise<{ readonly taskDefinitionArn: string; readonly where: string } | null>;
+
+function serving(service: Service): string | null {
+  return service.taskDefinition ?? null;
 }
 
 const NOTHING: History = { deployments: [], newest: null };

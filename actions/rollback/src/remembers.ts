@@ -1,0 +1,30 @@
+import type { Remembers, ServiceRef } from '@deploy-actions/aws';
+import { mask, type Context } from '@deploy-actions/toolkit';
+import { spec, type Inputs } from './action.generated.ts';
+import { version } from './version.ts';
+
+/** What the journal of a service's rollouts knows of releases that succeeded. Loaded where it is asked for alone. */
+export function journalOf({ inputs, log }: Context<Inputs>, env: NodeJS.ProcessEnv, ref: ServiceRef): Remembers {
+  const { 'github-token': token, environment } = inputs;
+  const repository = env['GITHUB_REPOSITORY'];
+  return async (except) => {
+    if (token === undefined || repository === undefined) return null;
+    mask([token]);
+    const { connect, createJournal, lastSuccessfulRelease, useProxies } = await import('@deploy-actions/github');
+    useProxies(env);
+    const github = connect({
+      apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+      repository,
+      token,
+      userAgent: `deploy-actions/${spec.name}/${version}`,
+      signal: AbortSignal.timeout(WITHIN_MS),
+      onWait: (message) => log.line(message),
+    });
+    const journal = createJournal({ github, environment, target: `${ref.cluster}/${ref.service}` });
+    const found = await lastSuccessfulRelease(journal.rollouts(), except);
+    return found && { taskDefinitionArn: found.release, where: `the journal of ${environment}` };
+  };
+}
+
+/** A rollback does not wait long for what it can do without, ms. */
+const WITHIN_MS = 30_000;

@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import { connect, createJournal } from '@deploy-actions/github';
+import { RECORD_VERSION, readPlan, type Fact, type JournalRecord, type Plan } from '@deploy-actions/strategy';
+import { openWorld, shareIs, type RolloutWorld } from './rolloutWorld.ts';
+
+/** What ECS does not remember any more, the journal of the service's rollouts does. */
+
+async function journalSays({ github, sandbox }: RolloutWorld, release: string): Promise<void> {
+  const { GITHUB_API_URL: apiUrl = '', GITHUB_REPOSITORY: repository = '', GITHUB_TOKEN: token = '' } = github.env;
+  const signal = new AbortController().signal;
+  const client = connect({ apiUrl, repository, token, signal, userAgent: 'test', onWait: () => undefined });
+  const journal = createJournal({ github: client, environment: 'production', target: `${sandbox.cluster}/shop` });
+  const reading = readPlan({ stages: '10@1m, 100', criteria: 'none' }) as { value: Plan };
+  const facts: Fact[] = [
+    { kind: 'opened', rollout: 'shop-1', target: 'sandbox/shop', release, plan: reading.value, note: {} },
+    { kind: 'ended', result: 'succeeded', reason: 'All was good.' },
+  ];
+  const owner = { id: '9/1', name: 'a run of long ago' };
+  const records = facts.map((fact): JournalRecord => ({ version: RECORD_VERSION, atMs: 1, owner, epoch: 1, ...fact }));
+  const { head } = await journal.load();
+  expect(await journal.append(records, head)).toMatchObject({ ok: true });
+}
+
+test('a rollback goes back to what the journal says has succeeded, where ECS remembers nothing', async () => {
+  await using world = await openWorld();
+  const { taskDefinition } = await world.sandbox.invoke('ecs', 'DescribeTaskDefinition', { taskDefinition: 'shop:1' });
+  await journalSays(world, taskDefinition.taskDefinitionArn);
+  const shifted = await world.shift({});
+  expect(shifted.outputs['result']).toBe('succeeded');
+  world.sandbox.faults.add({ on: 'ecs:ListServiceDeployments', kind: 'deny' });
+
+  const run = await world.run('rollback', {
+    'poll-interval-seconds': '0.3',
+    'github-token': world.github.env['GITHUB_TOKEN']!,
+  });
+
+  expect([run.outputs['result'], run.log]).toEqual(['succeeded', run.log]);
+  expect(run.log.join('\n')).toContain('as the journal of production tells');
+  await shareIs(world, 'shop:v1', 100);
+  expect((await world.traffic.stop()).failed).toBe(0);
+});
