@@ -30,6 +30,8 @@ export interface Observer {
 const SUCCESSOR_LOOKS = 3;
 const BETWEEN_LOOKS_MS = 1_000;
 
+const GOING_BACK = ['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS', 'ROLLBACK_SUCCESSFUL'];
+
 const OVER = ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'];
 
 export function createObserver(api: EcsApi, balancer: BalancerApi): Observer {
@@ -92,6 +94,16 @@ export function createObserver(api: EcsApi, balancer: BalancerApi): Observer {
     return weightBy(ways, await Promise.all(ways.map(({ rule }) => balancer.forwards(rule))));
   }
 
+  /** What goes back is followed also while the rules cannot be read: ECS itself says when it is back. */
+  async function routedIn(known: Known, deployment: ServiceDeployment, after: After | null): Promise<Routed | null> {
+    try {
+      return await routed(known, deployment);
+    } catch (error) {
+      if (after?.restores || GOING_BACK.includes(deployment.status ?? '')) return null;
+      throw error;
+    }
+  }
+
   return {
     own,
     routed,
@@ -110,7 +122,7 @@ export function createObserver(api: EcsApi, balancer: BalancerApi): Observer {
         arm(sourceOf(deployment)),
       ]);
       const isAnothers = after !== null && !after.restores;
-      const seen = isAnothers ? null : await routed(known, deployment);
+      const seen = isAnothers ? null : await routedIn(known, deployment, after);
       const gone = after !== null && hasTakenGroup(known, after, candidate?.revision ?? null);
       return {
         own: deployment,

@@ -3,6 +3,7 @@ import {
   goalText,
   Unapplied,
   type Applied,
+  type Finding,
   type Fit,
   type Goal,
   type Plan,
@@ -89,9 +90,11 @@ export async function connectNativeTarget(options: NativeTargetOptions): Promise
   /** Begins the deployment; one that is there already becomes this rollout's. */
   async function prepare(): Promise<Applied> {
     const begunAt = performance.now();
-    const there = (await own()) !== null;
+    const there = await own();
     const now = await open(api, ref, { ...options, release: note.release, note: there ? note : null });
-    if (there || now.joined) {
+    const found = there ?? now.joined;
+    if (found) {
+      refuse(joinProblems(plan, found.deploymentConfiguration ?? {}, found.serviceDeploymentArn!));
       note = { ...now.note, deployment: note.deployment ?? now.note.deployment };
       // tags that could not be read may say more than this process knows
       if (note.previous !== null || opening.mode === 'joined') {
@@ -99,8 +102,7 @@ export async function connectNativeTarget(options: NativeTargetOptions): Promise
       }
       return { sent: false, detail: 'ECS has the release already.' };
     }
-    const problems = [...planProblems(plan), ...serviceProblems(now), ...changeProblems(note, now.note)];
-    if (problems.length > 0) throw new Unapplied(problems.map(({ message }) => message).join('\n'), 'refused');
+    refuse([...planProblems(plan), ...serviceProblems(now), ...changeProblems(note, now.note)]);
     note = { ...note, previous: now.note.previous, given: now.note.given };
     await writeTags(api, now.service.serviceArn!, note, holder);
     mayBeSent = true;
@@ -162,8 +164,12 @@ export async function connectNativeTarget(options: NativeTargetOptions): Promise
   }
 }
 
+function refuse(problems: readonly Pick<Finding, 'message'>[]): void {
+  if (problems.length > 0) throw new Unapplied(problems.map(({ message }) => message).join('\n'), 'refused');
+}
+
 /** What the release before is was settled when the rollout began: another one by now would be lost by a rollback. */
-function changeProblems(then: NativeNote, now: NativeNote): { readonly message: string }[] {
+function changeProblems(then: NativeNote, now: NativeNote): Pick<Finding, 'message'>[] {
   if (then.stable === now.stable) return [];
   const [old, other] = [then.stable, now.stable].map((each) =>
     each === null ? 'an unknown release' : shortName(each),

@@ -46,8 +46,9 @@ export async function run(world: World, target: NativeTarget, plan: Plan, more: 
   return { result, reason, verified, journal };
 }
 
-/** Brings home what a process left, as another does: it knows the journal, and asks ECS for the rest. */
+/** Brings home what a process left, as another does: it knows the journal, and asks ECS for the rest. Null where all was over. */
 export async function recover(world: World, plan: Plan, journal: MemoryJournal) {
+  if (journal.records.some(({ kind }) => kind === 'ended')) return null;
   const opened = journal.records.find((each) => each.kind === 'opened')!;
   const target = await world.connect(plan, { note: parseNote(opened.note) });
   return bringHome({ ...(await hold(world, target, journal, null)), by: 'post', why: 'The job was killed.' });

@@ -19,6 +19,7 @@ test('a paused deployment is joined, steered, taken back, and the service is lef
   await expect(world.connect(CANARY)).rejects.toThrow(/No deployment of `shop` is in flight that could be joined/);
   const release = await world.register('shop:v2');
   const before = await world.connect(CANARY, { release, rollout: 'deploy' });
+  const late = await world.connect(OTHER, { release });
   await before.apply({ kind: 'prepare' });
   await phase(before, 'waiting', 0);
 
@@ -26,6 +27,12 @@ test('a paused deployment is joined, steered, taken back, and the service is lef
   expect(await wrong.fit(OTHER)).toMatchObject({
     ok: false,
     problems: [{ message: expect.stringMatching(/goes 20-100, the plan 30-100/), path: ['stages'] }],
+  });
+
+  // also for who looked before it began
+  await expect(late.apply({ kind: 'prepare' })).rejects.toMatchObject({
+    certainty: 'refused',
+    message: expect.stringMatching(/goes 20-100, the plan 30-100/),
   });
 
   const target = await world.connect(CANARY, { release: null, rollout: 'canary' });
