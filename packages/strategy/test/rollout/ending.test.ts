@@ -114,8 +114,8 @@ holdsAndCatches(
     {
       name: 'a rollback without an end',
       file: 'rollout/decide/reverting',
-      from: 'atMs - back.sinceMs >= RESTORE_WITHIN_MS ||',
-      to: '',
+      from: 'if (!isOver)',
+      to: 'if (isOver || !isOver)',
     },
   ],
 );

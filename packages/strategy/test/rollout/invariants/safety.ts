@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../../src/rollout/snapshot.ts';
 import type { Truth } from '../world/platform.ts';
 import type { Call } from '../world/process.ts';
 import { forwardAsked, goalsAsked, looksOf, recordsOf, told, type End, type Run } from '../world/trace.ts';
@@ -74,25 +75,31 @@ function isGood(result: NonNullable<End['result']>): boolean {
 
 /** 10: the release before is kept until the candidate has had all traffic, and what the rollout needs until it is over. */
 export function stableIsKept(run: Run): string[] {
-  const early = run.sent.flatMap(({ goal, before }): string[] => {
-    if (goal.kind === 'promote' && before.weight !== 100) return [`the stable was given up at ${before.weight}%`];
-    if (goal.kind === 'retire' && !['done', 'reverted', 'absent', 'failed'].includes(before.phase))
-      return [`retired while ${before.phase}`];
-    return [];
+  const retired = run.sent.filter(
+    ({ goal, before }) => goal.kind === 'retire' && !['done', 'reverted', 'absent', 'failed'].includes(before.phase),
+  );
+  const promoted = forwardAsked(run).filter((call) => {
+    if (call.asked.kind !== 'promote') return false;
+    const last = looksOf(run, call.process).findLast((look) => look.call.answeredMs! <= call.atMs)?.shown;
+    const isVerified = recordsOf(run, 'verified', call.records).some(({ weight }) => weight === 100);
+    return last?.weight !== 100 || !isVerified;
   });
-  const promoted = forwardAsked(run)
-    .filter(({ asked }) => asked.kind === 'promote')
-    .filter(({ records }) => !recordsOf(run, 'verified', records).some(({ weight }) => weight === 100))
-    .map((call) => `the stable was given up before 100% was verified: ${told(run, call)}`);
-  return [...early, ...promoted];
+  return [
+    ...retired.map(({ before }) => `retired while ${before.phase}`),
+    ...promoted.map((call) => `the stable was given up before 100% was verified: ${told(run, call)}`),
+  ];
 }
 
 /** 10: where the release before cannot take all traffic when it is asked back, that is said. */
 export function unreadyIsSaid(run: Run): string[] {
   return goalsAsked(run).flatMap((call): string[] => {
     if (call.asked.kind !== 'restore') return [];
-    const last = looksOf(run, call.process).findLast((look) => look.call.answeredMs! <= call.atMs)?.shown;
-    if (last?.stable?.ready !== false) return [];
+    const last = run.calls.findLast(
+      ({ port, process, answeredMs }) =>
+        port === 'inspect' && process === call.process && answeredMs !== null && answeredMs <= call.atMs,
+    );
+    // when it could not be read, nobody knows
+    if (last === undefined || last.error !== null || (last.answer as Snapshot).stable?.ready !== false) return [];
     const isSaid = run.facts.some(
       ({ process, record }) =>
         process === call.process &&
