@@ -1,6 +1,10 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runAction, type ActionRun, type RunOptions } from '@deploy-actions/runner';
 import { startSandbox, startTraffic, type Sandbox, type ScenarioInput } from '@deploy-actions/sandbox';
+
+/** What holds the actions' folders and dist/: the checkout, or a copy of both that nobody rebuilds while tests run. */
+const BUNDLES = process.env['BUNDLES'] ?? fileURLToPath(new URL('../..', import.meta.url));
 
 /** Sandbox seconds per real second: a rolling deployment takes about three seconds. */
 export const SPEED = 20;
@@ -57,7 +61,7 @@ export function runBundle(
   options: Partial<RunOptions> = {},
 ): Promise<ActionRun> {
   return runAction({
-    folder: fileURLToPath(new URL(`../../${action}`, import.meta.url)),
+    folder: path.join(BUNDLES, action),
     inputs: { cluster: sandbox.cluster, 'poll-interval-seconds': '0.3', ...inputs },
     env: { ...sandbox.env },
     ...options,
