@@ -12,12 +12,12 @@ describe('a platform that', () => {
     expect(world.target.sent).toEqual(['prepare', 'weight 10', 'retire']);
   });
 
-  test('gave way to another rollout is left alone', async () => {
+  test('gave way to another rollout is tidied up, and its traffic left alone', async () => {
     const world = new World();
     world.at(8, () => world.target.become('superseded', 0, 'shop:3 is being deployed.'));
     const end = await world.drive();
     expect([end.result, end.reason]).toEqual(['superseded', 'shop:3 is being deployed.']);
-    expect(world.target.sent).toEqual(['prepare', 'weight 10']);
+    expect(world.target.sent).toEqual(['prepare', 'weight 10', 'retire']);
   });
 
   test('gave up without traffic on the candidate has failed', async () => {

@@ -144,7 +144,7 @@ describe('at a tick', () => {
     ['the deadline: restore', progressOf(PREPARED, 'preparing'), 120, ['restore']],
     ['the platform goes back: nothing', progressOf(AT_TEN, 'reverting'), 10, []],
     ['the platform went back: retire', progressOf(AT_TEN, 'reverted', { weight: 0 }), 10, ['retire']],
-    ['another has it: end', progressOf(AT_TEN, 'superseded'), 10, ['end superseded']],
+    ['another has it: retire', progressOf(AT_TEN, 'superseded'), 10, ['retire']],
     ['it failed with traffic: restore', progressOf(AT_TEN, 'failed'), 10, ['restore']],
     ['it failed without: retire', progressOf(GATED, 'failed'), 10, ['retire']],
     [

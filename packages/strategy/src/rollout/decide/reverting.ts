@@ -31,11 +31,7 @@ export function goBack(progress: Progress, back: Back, atMs: number): Step {
   const { state } = progress;
   const snapshot = current(progress);
   const home = snapshot && homecoming(progress, back, snapshot, atMs);
-  if (home) {
-    return home.result === 'superseded'
-      ? end(progress, atMs, home.result, home.reason)
-      : startParting(progress, home.result, home.reason, atMs);
-  }
+  if (home) return startParting(progress, home.result, home.reason, atMs);
   const lost = outOfBounds(progress, back, atMs);
   if (lost !== null) return end(progress, atMs, 'rollback-failed', `${back.why} ${lost}`);
   if (snapshot?.phase === 'reverting' || !isTime(progress, atMs)) return still(progress);

@@ -3,11 +3,11 @@ import { lastedMs } from '../../verdict/clock.ts';
 import type { RolloutEvent, Step } from '../event.ts';
 import { enter } from './entering.ts';
 import { finish } from './finishing.ts';
-import { part } from './parting.ts';
+import { part, startParting } from './parting.ts';
 import { mayBeThere, type Progress } from '../progress.ts';
 import { goBack, turnBack } from './reverting.ts';
 import { stay } from './staging.ts';
-import { act, end } from './stepping.ts';
+import { act } from './stepping.ts';
 
 export type Tick = Extract<RolloutEvent, { kind: 'tick' }>;
 
@@ -24,7 +24,8 @@ export function tick(progress: Progress, now: Tick): Step {
   if (state.back !== null) return turnBack(progress, state.back.why, atMs);
   if (seen !== null && mayBeThere(progress)) {
     const { phase, reason } = seen.snapshot;
-    if (phase === 'superseded') return end(progress, atMs, 'superseded', reason);
+    // what it has set up for itself would be in the way of whoever took over
+    if (phase === 'superseded') return startParting(progress, 'superseded', reason, atMs);
     if (phase === 'failed') return turnBack(progress, `The platform gave up: ${reason}`, atMs, { failed: true });
     if (phase === 'reverting' || phase === 'reverted') {
       return turnBack(progress, `The platform went back: ${reason}`, atMs);
