@@ -2,15 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { isPromoted, isRolledBackByEvidence, manyOf } from './chance.ts';
 import { SEED } from './check.ts';
 import { core } from './fuzzed.ts';
-import { checkResuming } from './resumed.ts';
 
 const isLong = process.env['MATRIX'] === 'full';
 const ROLLOUTS = isLong ? 100_000 : 60;
-const BATCH = isLong ? 1_000 : 60;
+const BATCH = isLong ? 200 : 60;
 const HOUR = 3_600_000;
 const ALPHA = 0.05;
 
-describe(`what chance decides, and what it does not (SEED=${SEED}, ${ROLLOUTS} rollouts)`, () => {
+describe(`what chance decides (SEED=${SEED}, ${ROLLOUTS} rollouts)`, () => {
   test(
     'evidence rolls back no more healthy releases than alpha says, and nearly all of them are promoted',
     async () => {
@@ -24,12 +23,6 @@ describe(`what chance decides, and what it does not (SEED=${SEED}, ${ROLLOUTS} r
       expect(harmed / ROLLOUTS).toBeLessThanOrEqual(ALPHA + 3 * sigma);
       expect(promoted / ROLLOUTS).toBeGreaterThanOrEqual(0.95 - 3 * sigma);
     },
-    HOUR,
-  );
-
-  test(
-    'resumed anywhere, it decides the same, and counts no window twice',
-    () => checkResuming(core, ROLLOUTS / (isLong ? 5 : 2)),
     HOUR,
   );
 });

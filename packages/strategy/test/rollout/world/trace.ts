@@ -1,4 +1,4 @@
-import { isForward, sameGoal, type Goal } from '../../../src/rollout/goal.ts';
+import { isForward, type Goal } from '../../../src/rollout/goal.ts';
 import type { JournalRecord, RolloutResult } from '../../../src/rollout/record.ts';
 import type { Snapshot } from '../../../src/rollout/snapshot.ts';
 import type { Truth } from './platform.ts';
@@ -45,10 +45,6 @@ export function goalsAsked({ calls }: Run): Told[] {
 /** What was asked of the target that brings the candidate on. */
 export function forwardAsked(run: Run): Told[] {
   return goalsAsked(run).filter(({ asked }) => isForward(asked));
-}
-
-export function goalsLike(run: Run, goal: Goal): Told[] {
-  return goalsAsked(run).filter(({ asked }) => sameGoal(asked, goal));
 }
 
 /** The snapshots that a process was shown, with their times. */
