@@ -1,4 +1,4 @@
-import { bringHome, RECORD_VERSION, type Loaded } from '@deploy-actions/strategy';
+import { bringHome, fold, RECORD_VERSION, type Loaded } from '@deploy-actions/strategy';
 import { annotate, type Context } from '@deploy-actions/toolkit';
 import { acquired, NotMine } from './acquired.ts';
 import type { Inputs } from './action.generated.ts';
@@ -12,15 +12,17 @@ const WAIT_MS = 4 * 60_000;
 
 /** Takes a rollout that main left home, where that is wanted. Idempotent. */
 export async function bringBack({ inputs, log }: Context<Inputs>, ports: Ports, left: Flight): Promise<void> {
-  const { rollout, plan, release, note, owner, target: name } = left;
-  if (plan.onCancel === 'leave') {
-    const message = `The rollout of ${release} is left to the platform's time-out (on-cancel: leave).`;
+  const { owner, target: name } = left;
+  if (left.plan.onCancel === 'leave') {
+    const message = `The rollout of ${left.release} is left to the platform's time-out (on-cancel: leave).`;
     return annotate({ level: 'warning', title: name, message });
   }
   const signal = AbortSignal.timeout(WAIT_MS);
   const found = await foundIn(inputs, ports, left, signal);
   if (typeof found === 'string') return log.line(found);
   const { record, loaded } = found;
+  // the journal may know more than main wrote down
+  const { rollout, plan, release, note } = fold(loaded.records)!;
   const target = await ports.platform.open({ rollout, owner: owner.id, plan, release, note });
   const home = await bringHome({
     target,
@@ -66,13 +68,16 @@ const NOTHING_SENT = 'Nothing was sent: the rollout was never begun.';
 
 async function fresh(
   { platform }: Ports,
-  { rollout, target, release, plan, note, owner }: Flight,
+  { rollout, target, release, plan, note, owner, isPromoted }: Flight,
   why: string,
 ): Promise<{ readonly record: Record; readonly loaded: Loaded }> {
   const record = without(why);
   const atMs = platform.clock.now();
-  const opening = { kind: 'opened', rollout, target, release, plan, note } as const;
-  const opened = { version: RECORD_VERSION, atMs, owner, epoch: 1, ...opening } as const;
-  const appended = await record.journal.append([opened], null);
-  return { record, loaded: { records: [opened], head: appended.ok ? appended.head : null } };
+  const common = { version: RECORD_VERSION, atMs, owner, epoch: 1 } as const;
+  const opened = { ...common, kind: 'opened', rollout, target, release, plan, note } as const;
+  const [stage, goal] = [plan.stages.length - 1, { kind: 'promote' }] as const;
+  const kept = { ...common, kind: 'intended', goal, stage, why: 'All stages were good.' } as const;
+  const records = isPromoted ? [opened, kept] : [opened];
+  const appended = await record.journal.append(records, null);
+  return { record, loaded: { records, head: appended.ok ? appended.head : null } };
 }

@@ -79,6 +79,7 @@ function flightOf({ rollout, plan, target }: Prepared, { state }: RolledOut['end
     owner: state.owner,
     isDurable: true,
     isOpen: true,
+    isPromoted: state.promoted,
   };
 }
 

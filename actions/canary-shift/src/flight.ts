@@ -13,6 +13,8 @@ export interface Flight {
   readonly isDurable: boolean;
   /** Whether the rollout is this job's: before, nothing was sent to the platform, and all that is there is another's. */
   readonly isOpen: boolean;
+  /** Whether the candidate was judged good at all stages, and the platform told to keep it. */
+  readonly isPromoted: boolean;
   /** Set once nothing is owed any more. */
   readonly isOver?: true;
 }

@@ -1,10 +1,11 @@
 import { showDeployment, type DeploymentFace } from '@deploy-actions/github';
 import { probe } from '@deploy-actions/observe';
-import { drive, type RolloutEnd } from '@deploy-actions/strategy';
+import { drive, type JournalRecord, type RolloutEnd } from '@deploy-actions/strategy';
 import { annotate, type Context } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
-import { begin } from './begin.ts';
+import { begin, type Begun } from './begin.ts';
 import type { Claimed } from './claimTarget.ts';
+import { flight } from './flight.ts';
 import type { Ports } from './ports.ts';
 import type { Prepared } from './prepare.ts';
 import { teller } from './show.ts';
@@ -30,7 +31,7 @@ export async function rollOut(
   const { platform, me, env } = ports;
   const { rollout, request, plan, target, metrics } = prepared;
   const opening = { rollout, target: platform.target, release: target.release, plan, note: target.note() };
-  const { record, loaded } = await begin(context, ports, claimed.record, opening);
+  const { record, loaded, left } = await begin(context, ports, claimed.record, opening);
   const face = await faceOf(
     inputs,
     ports,
@@ -55,7 +56,10 @@ export async function rollOut(
     signal,
     blocked: request.blocked,
     until: request.until,
-    onFact,
+    onFact: (fact) => {
+      writeDown(left, fact);
+      onFact(fact);
+    },
     onLook,
     onTrouble,
     pollMs: inputs['poll-interval-seconds'] * 1_000,
@@ -71,6 +75,12 @@ export async function rollOut(
           () => null,
         );
   return { end, head, weaker: record.weaker, face };
+}
+
+/** What post has to know where no journal tells it: a release that was kept for good is not to be taken back. */
+function writeDown(left: Begun['left'], fact: JournalRecord): void {
+  if (fact.kind === 'intended' && fact.goal.kind === 'promote') flight.save({ ...left, isPromoted: true });
+  if (fact.kind === 'ended' && !left.isDurable) flight.save({ ...left, isOver: true });
 }
 
 function faceOf(
