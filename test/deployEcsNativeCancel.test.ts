@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ended, openNative, resultOf, weightOf, type Detailed, type NativeWorld } from './deployEcsNativeWorld.ts';
+import { safe } from './e2e.ts';
 import { isOver, isPaused } from './rollbackWorld.ts';
 
 /** Long enough at each stage to be cancelled there. */
@@ -82,6 +83,35 @@ describe('the previous release serves, and the service is as it was,', () => {
 });
 
 describe('deploy-ecs', () => {
+  test.concurrent('that may not stop deployments, and is cancelled, deploys the release before over it', async () => {
+    await using shop = await openNative();
+    shop.sandbox.faults.add({ on: 'ecs:StopServiceDeployment', kind: 'deny' });
+    const cancel = new AbortController();
+
+    const [run] = await Promise.all([
+      shop.ship(SLOW, { signal: cancel.signal }),
+      shop.once('the canary', at('PRODUCTION_TRAFFIC_SHIFT', 20)).then(() => cancel.abort()),
+    ]);
+
+    expect(resultOf(run)).toEqual(ended('stopped', run));
+    expect((await shop.newest()).deploymentConfiguration.strategy).toBe('BLUE_GREEN');
+    await expectBack(shop);
+  });
+
+  test.concurrent('with rollback-safe: false neither goes back nor leaves anything behind', async () => {
+    await using shop = await openNative(safe);
+
+    const run = await shop.ship({ strategy: 'canary', plan: '50@0s, 100@0s', 'rollback-safe': 'false' });
+
+    expect(resultOf(run)).toEqual(ended('succeeded', run));
+    expect((await shop.newest()).deploymentConfiguration).toMatchObject({
+      strategy: 'CANARY',
+      deploymentCircuitBreaker: { enable: true, rollback: false },
+    });
+    expect({ now: shop.configuration(), tags: shop.tags() }).toEqual({ now: shop.before, tags: [] });
+    expect(await shop.settled()).toEqual(['shop:v2']);
+  });
+
   test.concurrent('that was cancelled after it had left the deployment paused owes nothing', async () => {
     await using shop = await openNative();
     const cancel = new AbortController();

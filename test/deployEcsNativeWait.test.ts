@@ -74,6 +74,24 @@ describe('wait-until', () => {
     expect(await shop.lost()).toBe(0);
   });
 
+  test.concurrent.each([
+    ['as the service has it', {}, 'BLUE_GREEN'],
+    ['by a strategy', { strategy: 'canary', plan: '50@0s, 100@0s' }, 'CANARY'],
+  ])('paused, and another release comes, %s: that one serves', async (_what, inputs, strategy) => {
+    await using shop = await openNative();
+
+    const run = await shop.ship({ ...SLOW, 'wait-until': 'paused' });
+    const next = await shop.ship({ images: 'web=shop:v3', ...inputs });
+
+    expect(resultOf(run)).toEqual(ended('paused', run));
+    expect(resultOf(next)).toEqual(ended('succeeded', next));
+    expect((await shop.newest()).deploymentConfiguration.strategy).toBe(strategy);
+    expect(await shop.settled()).toEqual(['shop:v3']);
+    expect({ now: shop.configuration(), tags: shop.tags() }).toEqual({ now: shop.before, tags: [] });
+    expect(shop.production('shop:v2')).toBe(0);
+    expect(await shop.lost()).toBe(0);
+  });
+
   test.concurrent('paused, of a service with pauses of its own: the first of them', async () => {
     const lifecycleHooks = [{ targetType: 'PAUSE' as const, lifecycleStages: ['POST_SCALE_UP'] }];
     await using shop = await openNative({ trafficShifting: { strategy: 'BLUE_GREEN', lifecycleHooks } });

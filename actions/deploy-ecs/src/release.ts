@@ -34,6 +34,8 @@ export interface Base {
   readonly held: Tagged | null;
   /** How many tags it has of its own; 0 where nobody asked. */
   readonly tags: number;
+  /** A deployment is under way whose traffic ECS moves. */
+  readonly shifting: boolean;
   /** How to create the service, when it does not exist. */
   readonly serviceDefinition: ServiceDefinition | null;
   /** What it runs now; null when it does not exist. */
@@ -68,7 +70,7 @@ export async function readBase(context: Context<Inputs>, api: EcsApi, name: stri
   const found = await readService(api, ref, definition !== null);
   const say = (line: string) => log.line(line);
   const own = found && (await readOwn(api, ref, found, asksForTraffic(inputs), say));
-  const { service = null, held = null, tags = 0 } = own ?? {};
+  const { service = null, held = null, tags = 0, shifting = false } = own ?? {};
 
   const currentArn = service?.taskDefinition ?? null;
   log.line(
@@ -84,7 +86,8 @@ export async function readBase(context: Context<Inputs>, api: EcsApi, name: stri
   }
   const serviceDefinition = service === null ? definition : null;
   const fromFile = file !== null;
-  return { ref, service, held, tags, serviceDefinition, current, currentArn, stableArn, taskDefinition, fromFile };
+  const known = { service, held, tags, shifting, serviceDefinition };
+  return { ref, ...known, current, currentArn, stableArn, taskDefinition, fromFile };
 }
 
 /** What the inputs change about a service beside its task definition. */
@@ -94,11 +97,12 @@ export interface ServicePlan {
 }
 
 /** @throws {ConfigurationError} with all that the service cannot do */
-export function servicePlanOf({ service, tags }: Base, asked: Asked, inputs: Inputs): ServicePlan {
+export function servicePlanOf({ service, tags, shifting }: Base, asked: Asked, inputs: Inputs): ServicePlan {
   const settings = planSettings(service ?? {}, settingsOf(inputs));
   const { course, problems } = courseOf(asked, {
     service,
     tags,
+    shifting,
     own: { ...service?.deploymentConfiguration, ...settings.changes.deploymentConfiguration },
     desiredCount: settings.changes.desiredCount,
     timeoutMinutes: inputs['timeout-minutes'],

@@ -26,9 +26,18 @@ interface World {
   readonly own?: DeploymentConfiguration;
   readonly service?: Partial<Service> | null;
   readonly timeoutMinutes?: number;
+  readonly shifting?: boolean;
 }
 
-function course({ plan: text, until = 'done', gate, own = {}, service = {}, timeoutMinutes = 60 }: World) {
+function course({
+  plan: text,
+  until = 'done',
+  gate,
+  own = {},
+  service = {},
+  timeoutMinutes = 60,
+  shifting = false,
+}: World) {
   const { plan } = planOfInputs({ strategy: undefined, plan: text, 'wait-until': until });
   const { course: made, problems } = courseOf(
     { plan, until, gate: gate ?? null, warnings: [] },
@@ -36,6 +45,7 @@ function course({ plan: text, until = 'done', gate, own = {}, service = {}, time
       service: service && { ...SERVICE, deploymentConfiguration: own, ...service },
       own,
       tags: 0,
+      shifting,
       desiredCount: undefined,
       timeoutMinutes,
     },
@@ -113,6 +123,13 @@ describe('how a service is configured for a deployment', () => {
     expect(course({ own: pausing, until: 'paused' })).toMatchObject({ steered: false, given: null, problems: [] });
   });
 
+  test('what overtakes a deployment whose traffic ECS moves replaces no tasks', () => {
+    const { given, warnings } = course({ own: { maximumPercent: 150 }, shifting: true });
+    expect(given).toEqual({ maximumPercent: 150, strategy: 'BLUE_GREEN', bakeTimeInMinutes: 0, lifecycleHooks: [] });
+    expect(warnings).toEqual([expect.stringMatching(/^A deployment is under way whose traffic ECS moves/)]);
+    expect(course({ own: { strategy: 'BLUE_GREEN' }, shifting: true }).given).toBeNull();
+  });
+
   test('for a first deployment there is nothing to shift', () => {
     const { given, plan, warnings, problems } = course({ plan: 'canary', service: null });
     expect({ given, plan, problems }).toEqual({ given: null, plan: null, problems: [] });
@@ -151,7 +168,10 @@ describe('what a service cannot do', () => {
         gate: GATE,
         service: {
           loadBalancers: [
-            { ...BALANCER, advancedConfiguration: { roleArn: 'arn', ...{ testListenerRule: undefined } } as never },
+            {
+              ...BALANCER,
+              advancedConfiguration: { alternateTargetGroupArn: 'g', productionListenerRule: 'r', roleArn: 'a' },
+            },
           ],
         },
       },

@@ -67,7 +67,7 @@ export {
 } from './native/lifecycle.ts';
 export { NOTE_FORMAT, parseNote, type NativeNote } from './native/note.ts';
 export { reached, waitUntils, type WaitUntil } from './native/reached.ts';
-export { isOwnPause, MOST_BAKE_MINUTES, MOST_PAUSE_MINUTES } from './native/configuration.ts';
+export { EMERGENCY, isOwnPause, MOST_BAKE_MINUTES, MOST_PAUSE_MINUTES } from './native/configuration.ts';
 export { serviceProblems, type Readiness } from './native/requirements.ts';
 export { hasBack } from './native/restored.ts';
 export { readTags, retire, writeTags } from './native/retire.ts';

@@ -1,4 +1,5 @@
 import {
+  EMERGENCY,
   hasBack,
   MOST_PAUSE_MINUTES,
   nativeConfiguration,
@@ -21,13 +22,15 @@ export interface Ways {
   readonly plan: Plan | null;
   /** Somebody else gives the word for each shift. */
   readonly steered: boolean;
+  /** Tasks cannot be replaced one by one while another deployment has both target groups. */
+  readonly overtakes: boolean;
   /** How long the step may take, in minutes; null without a smoke test. */
   readonly gateMinutes: number | null;
 }
 
 /** What the service is configured with for this deployment alone; null where it has all that itself. */
 export function configurationFor(own: DeploymentConfiguration, ways: Ways): DeploymentConfiguration | null {
-  const shifted = ways.plan === null ? own : withPlan(own, ways.plan, ways.steered);
+  const shifted = ways.overtakes ? atOnce(own) : ways.plan === null ? own : withPlan(own, ways.plan, ways.steered);
   const given = ways.gateMinutes === null ? shifted : withGate(shifted, ways.gateMinutes);
   return hasBack(own, given) ? null : given;
 }
@@ -39,6 +42,10 @@ function withPlan(own: DeploymentConfiguration, plan: Plan, steered: boolean): D
   // a rolling deployment has no stages that a hook could be at
   const lifecycleHooks = native.strategy === 'ROLLING' ? [] : (own.lifecycleHooks ?? []);
   return { ...kept, ...native, lifecycleHooks };
+}
+
+function atOnce({ linearConfiguration: _linear, canaryConfiguration: _canary, ...own }: DeploymentConfiguration) {
+  return { ...own, ...EMERGENCY };
 }
 
 /** Of two pauses at one stage nobody could tell which an answer is for: the smoke test's takes the place of the service's. */

@@ -4,7 +4,7 @@ import type { Plan } from '@deploy-actions/strategy';
 import type { Problem } from '@deploy-actions/toolkit';
 import type { Asked } from './asked.ts';
 import { configurationFor, GATE_STAGE, pausesAt, planOfService } from './configuration.ts';
-import { courseWarnings } from './courseWarnings.ts';
+import { courseWarnings, OVERTAKES } from './courseWarnings.ts';
 
 /** How traffic goes over in the deployment of one service. */
 export interface Course {
@@ -27,6 +27,8 @@ export interface CourseFacts {
   readonly own: DeploymentConfiguration;
   /** Its own tags. */
   readonly tags: number;
+  /** A deployment is under way whose traffic ECS moves. */
+  readonly shifting: boolean;
   readonly desiredCount: number | undefined;
   readonly timeoutMinutes: number;
 }
@@ -69,12 +71,15 @@ function laterCourse(asked: Asked, facts: CourseFacts, service: Service): Course
   const problems = [
     ...(isRolling ? withoutStages(asked) : [...ofService(facts, service, plan), ...ofGate(gate, service)]),
   ];
-  const given =
-    problems.length > 0
-      ? null
-      : configurationFor(own, { plan, steered, gateMinutes: gate === null ? null : facts.timeoutMinutes });
+  const overtakes = isRolling && facts.shifting;
+  const ways = { plan, steered, overtakes, gateMinutes: gate === null ? null : facts.timeoutMinutes };
+  const given = problems.length > 0 ? null : configurationFor(own, ways);
   const course = { plan, own, given, steered, until, gate };
-  const warnings = [...asked.warnings, ...courseWarnings(course, facts.timeoutMinutes)];
+  const warnings = [
+    ...asked.warnings,
+    ...(overtakes ? [OVERTAKES] : []),
+    ...courseWarnings(course, facts.timeoutMinutes),
+  ];
   return { course: { ...course, warnings }, problems };
 }
 

@@ -28,6 +28,10 @@ const UNJUDGED =
   'Nobody judges the release while it has a share of the traffic: ECS goes on when the time is over, whatever it does. ' +
   'Name `alarms` that roll it back, or give `wait-until: paused` and judge it by canary-shift in the next step.';
 
+export const OVERTAKES =
+  'A deployment is under way whose traffic ECS moves, and this one takes its place. The traffic of both target groups is at stake, ' +
+  'so that this one moves all of it at once, too, instead of replacing tasks.';
+
 const REPLACED =
   `The service's own pause at ${GATE_STAGE} is the smoke test's in this deployment. To have a person give the word, use ` +
   'an environment with required reviewers.';

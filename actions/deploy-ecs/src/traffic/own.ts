@@ -3,6 +3,7 @@ import {
   givenBack,
   isMoving,
   ownTagKeys,
+  primaryOf,
   type EcsApi,
   type Service,
   type ServiceRef,
@@ -17,6 +18,8 @@ export interface OwnService {
   readonly held: Tagged | null;
   /** The service's own tags. */
   readonly tags: number;
+  /** A deployment is under way whose traffic ECS moves. */
+  readonly shifting: boolean;
 }
 
 /**
@@ -32,8 +35,9 @@ export async function readOwn(
   asked: boolean,
   say: (line: string) => void,
 ): Promise<OwnService> {
-  const untold = { service: shown, held: null, tags: 0 };
-  if (!asked && !isMoving(shown.deploymentConfiguration)) return untold;
+  const shifting = await isShifting(api, shown);
+  const untold = { service: shown, held: null, tags: 0, shifting };
+  if (!asked && !shifting && !isMoving(shown.deploymentConfiguration)) return untold;
   const tags = await api.listTags(shown.serviceArn!).catch((error: unknown) => {
     if (asked) throw error;
     say(`the tags of ${ref.service} cannot be read (${(error as Error).message}): what it shows is taken for its own`);
@@ -44,7 +48,15 @@ export async function readOwn(
   const count = Object.keys(tags).length - ownTagKeys(tags).length;
   const own = held && givenBack(shown.deploymentConfiguration, held.note);
   if (held) say(`${ref.service} has tags of ${held.rollout}: they say what deployment configuration is its own`);
-  return { service: own ? { ...shown, deploymentConfiguration: own } : shown, held, tags: count };
+  return { service: own ? { ...shown, deploymentConfiguration: own } : shown, held, tags: count, shifting };
+}
+
+/** By its own configuration, as that of the service may be another one by now. */
+async function isShifting(api: EcsApi, shown: Service): Promise<boolean> {
+  const arn = shown.currentServiceDeployment;
+  if (arn === undefined || primaryOf(shown)?.rolloutState !== 'IN_PROGRESS') return false;
+  const { deploymentConfiguration } = await api.describeServiceDeployment(arn);
+  return isMoving(deploymentConfiguration);
 }
 
 function read(tags: Readonly<Record<string, string>>): Tagged | null {

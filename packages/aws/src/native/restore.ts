@@ -58,6 +58,8 @@ async function stopOrRedeploy(api: EcsApi, ref: ServiceRef, reads: RestoreReads)
         await api.rollBackServiceDeployment(arn);
         return { sent: true, never: false, detail: `ECS rolls ${arn} back.` };
       } catch (error) {
+        // who may not stop a deployment may still deploy over it
+        if (isDenied(error)) return redeploy(api, ref, reads);
         if (!isConflict(error)) throw error;
         // it has ended meanwhile, or the old tasks go already, and ECS does not turn round any more: then deploy them again
         const cannotTurn = typeof own !== 'string' && own.lifecycleStage === 'CLEAN_UP';
@@ -137,6 +139,10 @@ async function redeploy(
 /** A newer deployment is somebody else's, or brings the release before back already. */
 function isNewest({ currentServiceDeployment: newest }: Service, own: ServiceDeployment | undefined): boolean {
   return own === undefined || newest === undefined || newest === own.serviceDeploymentArn;
+}
+
+function isDenied(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AccessDeniedException';
 }
 
 function isConflict(error: unknown): boolean {
