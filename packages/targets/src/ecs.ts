@@ -74,7 +74,7 @@ export function ecsPlatform(asker: Asker, ref: ServiceRef): Platform {
         inspect: () => withAlarms(native.inspect(), guards),
         apply: (goal) => native.apply(goal),
         release: native.note().release,
-        serves: native.mode === 'new' && native.note().release === native.note().stable,
+        serves: native.mode === 'new' && native.isAlone && native.note().release === native.note().stable,
         note: (): Note => ({ ...native.note() }),
         deployment: () => native.note().deployment,
         metrics: async () => connectCloudWatch({ ...asker, arms: await native.armGroups(), clock }),

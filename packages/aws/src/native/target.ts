@@ -46,6 +46,8 @@ export interface NativeTarget extends Target {
    * process of the same rollout (`resumed`). `new`: `prepare` begins it.
    */
   readonly mode: Opening['mode'];
+  /** Whether no deployment was under way but the one that is steered. */
+  readonly isAlone: boolean;
   /** What must be known to put the service back; for the journal. Grows when the deployment gets its name. */
   note(): NativeNote;
   /** What each release's requests are counted by, also before it has any; null for one without target group. */
@@ -134,6 +136,7 @@ export async function connectNativeTarget(options: NativeTargetOptions): Promise
 
   return {
     mode: opening.mode,
+    isAlone: opening.inFlight === null,
     note: () => note,
     armGroups: async () => armGroupsOf(await observer.routes(known(), await own())),
     fit,
