@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import type { ActionRun } from '@deploy-actions/runner';
 import { parse } from 'yaml';
 import { ended, resultOf } from './deployEcsNativeWorld.ts';
 import { atRest, openWorld, restOf, settledRest, sharesNow } from './rolloutWorld.ts';
@@ -40,7 +41,8 @@ async function openExample(image: string) {
     deploy: () => step('deploy-ecs', {}),
     smokeTest: () => step('smoke-test', { target: shop.sandbox.testUrls['shop']! }),
     shift: () => step('canary-shift', {}),
-    rollBack: () => step('rollback', {}),
+    /** After the first step, whose outputs it is given. */
+    rollBack: ({ outputs }: ActionRun) => step('rollback', { to: outputs['previous-task-definition-arn']! }),
     [Symbol.asyncDispose]: () => shop[Symbol.asyncDispose](),
   };
 }
@@ -69,10 +71,12 @@ describe('the example of a service on ECS by canary', () => {
     const before = restOf(shop);
 
     const deployed = await shop.deploy();
-    const back = await shop.rollBack();
+    const back = await shop.rollBack(deployed);
+    const again = await shop.rollBack(deployed);
 
     expect(resultOf(deployed)).toEqual(ended('paused', deployed));
     expect(resultOf(back)).toEqual(ended('succeeded', back));
+    expect(resultOf(again)).toEqual(ended('unchanged', again));
     expect(await settledRest(shop)).toEqual(atRest('shop:v1', before));
     expect((await shop.traffic.stop()).failed).toBe(0);
   });
