@@ -95,9 +95,9 @@ export function startProgress(state: RolloutState, me: Owner, means: Means): Pro
   };
 }
 
-/** Whether there may be a candidate: it was asked for, or it is there, or whoever asked for it left no record. */
+/** Whether there may be a candidate: it was asked for, it is there, nobody has looked, or whoever asked for it left no record. */
 export function mayBeThere({ state, means, seen }: Progress): boolean {
-  return state.prepared || means.isHomeward || (seen !== null && seen.snapshot.phase !== 'absent');
+  return state.prepared || means.isHomeward || seen === null || seen.snapshot.phase !== 'absent';
 }
 
 /** The target as it is now; null when the last look failed, or there was none. */

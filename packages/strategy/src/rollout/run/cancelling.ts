@@ -1,6 +1,5 @@
 import { conclude } from './concluding.ts';
 import type { RolloutEnd } from '../options.ts';
-import { mayBeThere } from '../progress.ts';
 import type { Running } from './running.ts';
 import { send } from './sending.ts';
 
@@ -12,13 +11,13 @@ export async function cancel(run: Running): Promise<RolloutEnd> {
   const { owner } = run.holding;
   if (run.lostTo !== null) return conclude(run, { result: 'superseded', reason: `${run.lostTo.name} has taken over.` });
   if (run.driving !== null) {
-    const { state, back, parting } = run.progress;
+    const { state, seen, back, parting } = run.progress;
     if (state.plan.onCancel === 'leave' && back === null && parting === null) {
       // what nobody knows the end of may be under way still: whoever goes on waits until this run has ended
       if (typeof state.intent?.applied?.sent === 'boolean') run.take({ kind: 'left', why: 'The job was cancelled.' });
       return conclude(run, { result: 'stopped', reason: 'The job was cancelled; the rollout is left as it is.' });
     }
-    if (!mayBeThere(run.progress)) await lookOnce(run);
+    if (!state.prepared && seen === null) await lookOnce(run);
     giveUp(run, owner.name, 'The job was cancelled.');
   }
   // to be tidied up is the last but one thing that is asked for
