@@ -140,7 +140,48 @@ const cases: Readonly<Record<string, Case>> = {
       /^c.yml:3:5: .*Did you mean `expect`\?/,
       /^input windows: line 1, .*five parts of cron/,
       /^input freezes: line 1, .*`2026-13-01` is no day/,
-      /^input probe-url: `shop:80` is no address/,
+      /^input probe-url: must begin with `http/,
+    ],
+  },
+  'inputs that nothing would go by': {
+    inputs: {
+      criteria: 'none',
+      alpha: '0.05',
+      'metrics-file': 'metrics.yml',
+      'probe-url': 'http://127.0.0.1:9/',
+      'smoke-test-target': 'http://127.0.0.1:9',
+      'on-no-traffic': 'smoke-only',
+      until: '100%',
+      'report-file': '.',
+    },
+    files: {
+      'metrics.yml': `source: prometheus\nurl: http://127.0.0.1:9\nqueries:\n  requests: '${COUNTED}'\n  bad: '${COUNTED}'\n`,
+    },
+    told: [
+      /^input report-file: `.` is a folder/,
+      /^input until: names the last stage/,
+      /^input smoke-test-target: has no meaning without `smoke-test`/,
+      /^input metrics-file: has no meaning/,
+      /^input alpha: has no meaning/,
+      /^input probe-url: has no meaning without a criterion/,
+      /^input on-no-traffic: is `smoke-only`, and there is no smoke test/,
+    ],
+  },
+  'a command beside a rollout of its own, and a dry run that would not be dry': {
+    inputs: { command: 'abort', 'dry-run': 'true', plan: '', criteria: '' },
+    told: [/^input task-definition: has no meaning with `command: abort`/, /^input dry-run: .*acts at once/],
+  },
+  'addresses with a password in them': {
+    inputs: {
+      criteria: 'health-check-failures < 3',
+      'probe-url': 'htp://ada:hunter2@shop:1/',
+      'smoke-test': 'c.yml',
+      'smoke-test-target': 'http://ada:hunter2@shop:1',
+    },
+    files: { 'c.yml': 'checks:\n  - httpGet: { path: / }\n' },
+    told: [
+      /^input smoke-test-target: must not hold credentials(?!.*hunter2)/,
+      /^input probe-url: must begin with(?!.*hunter2)/,
     ],
   },
   'a stage that the plan does not have': {
@@ -163,11 +204,13 @@ const cases: Readonly<Record<string, Case>> = {
     told: [/^input journal: is `required`, but .*`contents: write`/],
   },
   'a command without a journal': {
-    inputs: { command: 'abort', journal: 'off' },
+    inputs: { command: 'abort', journal: 'off', plan: '', criteria: '' },
+    joins: true,
     told: [/^input command: can only be given by a journal/],
   },
   'a command that nobody would hear': {
-    inputs: { command: 'abort' },
+    inputs: { command: 'abort', plan: '', criteria: '' },
+    joins: true,
     told: [/^input command: There is no rollout to sandbox\/shop in production/],
   },
   'nothing to join': { inputs: {}, joins: true, told: [/No deployment of `shop` is in flight .*`wait-until: paused`/] },

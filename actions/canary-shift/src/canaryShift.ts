@@ -8,6 +8,7 @@ import {
   type Problem,
 } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
+import { besideCommand } from './contradictions.ts';
 import { dryRun } from './dryRun.ts';
 import { endingOf, unchanged } from './ending.ts';
 import { claimTarget } from './claimTarget.ts';
@@ -23,6 +24,7 @@ import { prepare } from './prepare.ts';
 /** Rolls a release out and tells how it ended. Throws only for what is wrong before anything was changed. */
 export async function canaryShift(context: Context<Inputs>, ports: Ports): Promise<Ending> {
   const { inputs, log, workspace } = context;
+  refuse(besideCommand(inputs));
   if (inputs.command === 'reconcile') return reconcile(context, ports);
   if (inputs.command !== undefined) return steer(context, ports, inputs.command);
   const { request, release } = await log.phase('What is asked for', () => read(context, ports, workspace));

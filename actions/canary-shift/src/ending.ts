@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { htmlReport, summaryMarkdown } from '@deploy-actions/report';
 import { annotate, writeSummary, type Context, type Ending } from '@deploy-actions/toolkit';
@@ -87,7 +87,9 @@ async function writeReport(inputs: Inputs, workspace: string, html: () => string
   const file = inputs['report-file'];
   if (file === undefined) return '';
   try {
-    await writeFile(path.resolve(workspace, file), html());
+    const place = path.resolve(workspace, file);
+    await mkdir(path.dirname(place), { recursive: true });
+    await writeFile(place, html());
     return file;
   } catch (error) {
     annotate({

@@ -1,3 +1,4 @@
+import { journalName } from '@deploy-actions/aws';
 import { createJournal, isAlive, JournalError, type TargetJournal } from '@deploy-actions/github';
 import { volatileJournal, type Journal, type Owner } from '@deploy-actions/strategy';
 import { ConfigurationError } from '@deploy-actions/toolkit';
@@ -18,10 +19,10 @@ export interface Record {
  *
  * @throws {ConfigurationError} when one is required and there is none
  */
-export async function openJournal(inputs: Inputs, { github, platform }: Ports): Promise<Record> {
+export async function openJournal(inputs: Inputs, { github, env }: Ports): Promise<Record> {
   if (inputs.journal === 'off') return without('`journal` is off');
   if (github === null) return orFail(inputs, 'there is no repository, or no `github-token`, to keep it in');
-  const durable = createJournal({ github, environment: inputs.environment, target: platform.target });
+  const durable = createJournal({ github, environment: inputs.environment, target: journalName(inputs, env) });
   try {
     await durable.load();
     return { journal: durable, durable, weaker: null };

@@ -24,14 +24,22 @@ export async function readRolloutPlan(
   const reading = file === undefined ? fromInputs(inputs, waiting) : await fromFile(inputs, file, workspace);
   if ('problems' in reading) return reading;
   const { alpha, 'on-failure': onFailure, 'on-no-traffic': onNoTraffic, 'on-cancel': onCancel } = inputs;
+  const { notifications } = reading.plan;
   const plan: Plan = {
     ...reading.plan,
+    // the address of a web hook is a secret, and the plan is written down in many places
+    notifications: [],
     ...(onFailure !== undefined && { onFailure }),
     ...(onNoTraffic !== undefined && { onNoTraffic }),
     ...(onCancel !== undefined && { onCancel }),
     ...(alpha !== undefined && { analysis: { ...reading.plan.analysis, alpha } }),
   };
-  return { plan, warnings: reading.warnings };
+  const channels = notifications.map(({ channel }) => channel).join(', ');
+  const untold = `names notifications (${channels}), which this action does not send: do it in a later step, \`if: failure()\`.`;
+  return {
+    plan,
+    warnings: [...reading.warnings, ...(channels === '' ? [] : [{ input: 'plan-file', message: untold }])],
+  };
 }
 
 async function fromFile(inputs: Inputs, file: string, workspace: string): Promise<PlanReading> {
@@ -66,8 +74,8 @@ function located({ path: [key, index], message }: Finding): Problem {
 
 /** The index of the stage that `until` names by its weight or its name; a problem when there is none. */
 export function stageOf(until: string, { stages }: Plan): number | Problem {
-  const weight = Number(until.replace(/\s*%$/, ''));
-  const index = stages.findIndex((stage) => stage.name === until || stage.weight === weight);
+  const [, weight] = /^(\d+(?:\.\d+)?)\s*%?$/.exec(until) ?? [];
+  const index = stages.findIndex((stage) => stage.name === until || stage.weight === Number(weight));
   if (index >= 0) return index;
   const known = stages.map((stage) => stage.name ?? `${stage.weight}%`).join(', ');
   return { input: 'until', message: `there is no stage \`${until}\` in the plan: expected one of ${known}.` };

@@ -7,6 +7,7 @@ import type { Inputs } from './action.generated.ts';
 import type { Claimed } from './claimTarget.ts';
 import { credentialProblems } from './credentials.ts';
 import type { Ports } from './ports.ts';
+import { stageOf } from './plan.ts';
 import type { Request } from './request.ts';
 
 /** A rollout that can be begun, or gone on with. */
@@ -15,6 +16,8 @@ export interface Prepared {
   readonly request: Request;
   /** As the platform really does it. */
   readonly plan: Plan;
+  /** The index of the last stage that this step decides on; null for all. */
+  readonly until: number | null;
   readonly target: OpenTarget;
   /** Null where no criterion needs counts. */
   readonly metrics: MetricSource | null;
@@ -49,7 +52,10 @@ export async function prepare(
   });
   const fit = await target.fit(plan);
   const metrics = await metricsOf(ports, target, plan, request.metrics);
+  // one that goes on has the plan that it was begun with
+  const until = inputs.until === undefined ? null : stageOf(inputs.until, plan);
   const problems = [
+    ...(typeof until === 'object' && until !== null ? [until] : []),
     ...(fit.ok || target.serves ? [] : fit.problems.map(located)),
     // what the platform lacks altogether is not told once more of its metrics
     ...(fit.ok || request.metrics !== null ? metricProblems(metrics, plan, inputs) : []),
@@ -57,7 +63,7 @@ export async function prepare(
   ];
   if (problems.length > 0) throw new ConfigurationError(problems);
   for (const warning of fit.ok ? fit.warnings : []) annotate(annotationOf(located(warning), 'warning'));
-  return { rollout, request, plan: fit.ok ? fit.plan : plan, target, metrics };
+  return { rollout, request, plan: fit.ok ? fit.plan : plan, until: until as number | null, target, metrics };
 }
 
 /** `shop-8123456789-1-9f3e`: in tags, which are short, beside the owner's id. */

@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readWindows, type Blocked } from '@deploy-actions/config';
-import { readGate, readMetricsFile, type Gate, type MetricsSettings } from '@deploy-actions/observe';
+import { probeFault, readGate, readMetricsFile, type Gate, type MetricsSettings } from '@deploy-actions/observe';
 import type { Plan } from '@deploy-actions/strategy';
 import type { Waiting } from '@deploy-actions/targets';
 import { ConfigurationError, type Problem } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
+import { besidePlan } from './contradictions.ts';
 import { textOf } from './files.ts';
 import { readRolloutPlan, stageOf } from './plan.ts';
 
@@ -16,8 +17,6 @@ export interface Request {
   /** Null for the platform's own counts. */
   readonly metrics: MetricsSettings | null;
   readonly blocked: Blocked;
-  /** The index of the last stage that this step decides on; null for all. */
-  readonly until: number | null;
   readonly warnings: readonly Problem[];
   /** To be masked. */
   readonly secrets: readonly string[];
@@ -51,6 +50,8 @@ export async function readRequest(
     ...(windows.ok ? [] : windows.problems),
     ...(typeof until === 'object' && until !== null ? [until] : []),
     ...probeProblems(inputs),
+    ...(await reportProblems(inputs, workspace)),
+    ...('plan' in plan ? besidePlan(inputs, plan.plan, typeof until === 'number' ? until : null) : []),
   ];
   if (problems.length > 0 || 'problems' in plan || 'problems' in metrics || 'problems' in gate || !windows.ok) {
     throw new ConfigurationError(problems);
@@ -60,7 +61,6 @@ export async function readRequest(
     gate: gate.gate,
     metrics: metrics.metrics,
     blocked: windows.blocked,
-    until: until as number | null,
     warnings: [...plan.warnings, ...gate.warnings],
     secrets: [...(gate.gate?.secrets ?? []), ...metrics.secrets],
   };
@@ -77,7 +77,7 @@ async function gateOf(inputs: Inputs, workspace: string, env: Environment, plan:
   const text = file === undefined ? null : await textOf('smoke-test', file, workspace);
   if (text !== null && 'problem' in text) return { problems: [text.problem] };
   const folder = path.dirname(path.resolve(workspace, file ?? ''));
-  return readGate({
+  const reading = await readGate({
     env,
     ...(text !== null && {
       // what a check file names lies beside it
@@ -86,12 +86,41 @@ async function gateOf(inputs: Inputs, workspace: string, env: Environment, plan:
     ...(target !== undefined && { target }),
     ...(plan?.entryCheck && { entryCheck: plan.entryCheck }),
   });
+  if (!('problems' in reading)) return reading;
+  return { problems: reading.problems.map((problem) => (problem.file === undefined ? ofTarget(problem) : problem)) };
+}
+
+/** What is wrong with no file is so with the address, which has another name here. */
+function ofTarget({ message }: Problem): Problem {
+  return { input: 'smoke-test-target', message: message.replace(/^`target` /, '') };
 }
 
 /** Found out before anything is begun: later a check that cannot be made would hold the rollout. */
 function probeProblems({ 'probe-url': url }: Inputs): Problem[] {
-  if (url === undefined || /^https?:$/.test(URL.parse(url)?.protocol ?? '')) return [];
-  return [
-    { input: 'probe-url', message: `\`${url}\` is no address: expected one such as http://shop.example:9001/health.` },
-  ];
+  const fault = url === undefined ? null : probeFault(url);
+  return fault === null
+    ? []
+    : [{ input: 'probe-url', message: `${fault} Expected one such as http://shop.example:9001/health.` }];
+}
+
+/** Its folder is made; what else stands in the way is told before the rollout, not after it. */
+async function reportProblems({ 'report-file': file }: Inputs, workspace: string): Promise<Problem[]> {
+  if (file === undefined) return [];
+  const place = path.resolve(workspace, file);
+  const isFolder = (at: string) =>
+    stat(at).then(
+      (found) => found.isDirectory(),
+      () => null,
+    );
+  if ((await isFolder(place)) === true) return [{ input: 'report-file', message: `\`${file}\` is a folder.` }];
+  for (let at = path.dirname(place); at !== path.dirname(at); at = path.dirname(at)) {
+    // oxlint-disable-next-line no-await-in-loop
+    const is = await isFolder(at);
+    if (is === false)
+      return [
+        { input: 'report-file', message: `\`${file}\` cannot be written: \`${path.basename(at)}\` is no folder.` },
+      ];
+    if (is === true) break;
+  }
+  return [];
 }

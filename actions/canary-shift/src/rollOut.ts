@@ -55,7 +55,7 @@ export async function rollOut(
     loaded,
     signal,
     blocked: request.blocked,
-    until: request.until,
+    until: prepared.until,
     onFact: (fact) => {
       writeDown(left, fact);
       onFact(fact);

@@ -1,4 +1,4 @@
-import type { Remembers, ServiceRef } from '@deploy-actions/aws';
+import { journalName, type Remembers, type ServiceRef } from '@deploy-actions/aws';
 import { mask, type Context } from '@deploy-actions/toolkit';
 import { spec, type Inputs } from './action.generated.ts';
 import { version } from './version.ts';
@@ -20,7 +20,7 @@ export function journalOf({ inputs, log }: Context<Inputs>, env: NodeJS.ProcessE
       signal: AbortSignal.timeout(WITHIN_MS),
       onWait: (message) => log.line(message),
     });
-    const journal = createJournal({ github, environment, target: `${ref.cluster}/${ref.service}` });
+    const journal = createJournal({ github, environment, target: journalName(ref, env) });
     const found = await lastSuccessfulRelease(journal.rollouts(), except);
     return found && { taskDefinitionArn: found.release, where: `the journal of ${environment}` };
   };

@@ -19,6 +19,7 @@ export { stableTaskDefinition } from './ecs/stable.ts';
 export { groupStoppedTasks, type StoppedGroup } from './ecs/stoppedTasks.ts';
 export { containerNames, registerable, type TaskDefinition } from './ecs/taskDefinition.ts';
 export { parseTaskDefinition } from './ecs/taskDefinitionFile.ts';
+export { journalName, targetName } from './ecs/targetName.ts';
 export { create, primaryOf, register, update, type ServiceDefinition } from './ecs/writes.ts';
 export { createLogTails, type LogTails } from './logs/tail.ts';
 export type { DeploymentConfiguration, Service, ServiceDeployment, Task } from '@aws-sdk/client-ecs';

@@ -20,7 +20,7 @@ export { secretsOfSuite, soundsSecret } from './run/secrets.ts';
 export type { Check, Suite } from './model.ts';
 export { readGate, type Gate, type GateInputs, type GateReading, type GateResult } from './gate/gate.ts';
 export { httpSource } from './metrics/http.ts';
-export { probe, type ProbeOptions } from './metrics/probe.ts';
+export { probe, probeFault, type ProbeOptions } from './metrics/probe.ts';
 export { probeSource, type ProbeSourceOptions } from './metrics/probeSource.ts';
 export { prometheusSource } from './metrics/prometheus.ts';
 export type { HttpSettings, MetricsSettings, ProbeSettings, PrometheusSettings } from './metrics/settings.ts';

@@ -65,7 +65,7 @@ export { startProgress, type Means, type Progress } from './rollout/progress.ts'
 export type { RolloutState } from './rollout/state.ts';
 export { step } from './rollout/step.ts';
 export { volatileJournal } from './rollout/volatileJournal.ts';
-export { timelineOf, type Moment } from './rollout/timeline.ts';
+export { narrator, timelineOf, type Moment } from './rollout/timeline.ts';
 export { meant } from './suggest.ts';
 export { decide, type Situation } from './verdict/decide.ts';
 export { decisions, type Decision, type Part, type Verdict } from './verdict/verdict.ts';

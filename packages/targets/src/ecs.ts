@@ -8,6 +8,7 @@ import {
   createPlatformClock,
   parseNote,
   readTags,
+  targetName,
   weightsOf,
   type EcsApi,
   type ServiceRef,
@@ -40,7 +41,7 @@ export function ecsPlatform(asker: Asker, ref: ServiceRef): Platform {
   const api = connectEcs({ ...asker, platformClock: clock });
   const balancer = connectBalancer({ ...asker, platformClock: clock });
   return {
-    target: `${ref.cluster}/${ref.service}`,
+    target: targetName(ref),
     clock,
     problems: () => placeProblems(api, ref),
     resolve: (release) => resolveTaskDefinition(api, ref, release),

@@ -27,7 +27,7 @@ export function journalErrorOf(error: unknown, ref: string, aim: 'read' | 'writt
   if (!(error instanceof GitHubError)) return error;
   const said = `The journal ${ref} could not be ${aim}: ${error.message}`;
   const fail = (fault: JournalFault, advice: string): JournalError =>
-    new JournalError(fault, `${said} ${advice}`.trim(), { cause: error });
+    new JournalError(fault, advice === '' ? said : `${said.replace(/\.?$/, '.')} ${advice}`, { cause: error });
   if (hasFault(error, 'permission', 'credentials', 'not-found')) {
     const level = aim === 'read' ? 'read' : 'write';
     return fail(

@@ -1,5 +1,6 @@
 import type { EntryCheck, Problem } from '@deploy-actions/strategy';
 import { suiteOfUrl } from '../checkFile/one.ts';
+import { targetFault } from '../checkFile/schema/texts.ts';
 import { readCheckFile, type SuiteReading } from '../checkFile/read.ts';
 import type { Suite } from '../model.ts';
 import type { Report } from '../report/model.ts';
@@ -58,6 +59,9 @@ function ofFile({ file, target, env }: GateInputs): Promise<SuiteReading>[] {
 
 function ofPlan({ entryCheck, target, env }: GateInputs): Promise<SuiteReading>[] {
   if (entryCheck === undefined) return [];
+  if (target !== undefined && targetFault(target) !== null) {
+    return [Promise.resolve({ problems: [{ input: 'target', message: `\`target\` ${targetFault(target)}` }] })];
+  }
   const url = target === undefined ? null : URL.parse(entryCheck.path, target);
   if (url === null) {
     const message = `The plan asks ${entryCheck.path} of the candidate before it gets traffic: say at which address it answers then.`;

@@ -1,4 +1,5 @@
 import type { HealthCheck } from '@deploy-actions/strategy';
+import { plainUrlFault } from '../checkFile/schema/texts.ts';
 import { secondsOf, shown } from '../http/place.ts';
 import { send } from '../http/send.ts';
 import { redactor } from '../redact.ts';
@@ -28,6 +29,13 @@ export interface Probed {
 const TIMEOUT_MS = 10_000;
 const MOST_REDIRECTS = 5;
 const NO_CERTIFICATES: readonly string[] = [];
+
+/** What is wrong with an address to ask; null when nothing is. Quotes nothing of it: it may hold a secret. */
+export function probeFault(given: string): string | null {
+  if (given.includes('{{')) return 'must be written out: nothing is filled in here.';
+  const fault = plainUrlFault(given);
+  return fault?.includes('credentials') ? 'must not hold credentials: it is an address that anybody may know.' : fault;
+}
 
 /** Asks one address, each time anew; it passes with a status of 200 to 299. Never rejects. */
 export function probe(options: ProbeOptions): HealthCheck {

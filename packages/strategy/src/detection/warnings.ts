@@ -28,7 +28,7 @@ export function powerWarnings(plan: Plan, traffic: Traffic, lagMs = 0): Finding[
     const visible = visibleAt(stage);
     if (visible !== null && visible <= regression) return [];
     const message = [
-      `At ${requestsPerMinute} ${requestsPerMinute === 1 ? 'request' : 'requests'} a minute,`,
+      `At ${Number(requestsPerMinute.toPrecision(3))} ${requestsPerMinute === 1 ? 'request' : 'requests'} a minute,`,
       `${weight}% for ${lasting(rehearsal, stage)}`,
       visible === null ? 'cannot see any regression,' : `can see ${visible} times as many ${NOUNS[of]} or more,`,
       `not the ${regression} times it is meant to.`,

@@ -19,21 +19,30 @@ export interface Moment {
 
 /** What happened in a rollout, for a report. */
 export function timelineOf(records: readonly JournalRecord[]): Moment[] {
+  return records.map(narrator());
+}
+
+/** Tells what happened, record by record; a reason that was told already is not told again, but at the end. */
+export function narrator(): (record: JournalRecord) => Moment {
   let [weight, stage]: [number | null, number] = [null, -1];
-  return records.map((record) => {
+  const told = new Set<string>();
+  return (record) => {
     if (record.kind === 'verified') [weight, stage] = [record.weight, record.stage];
     if (record.kind === 'intended' && record.goal.kind === 'weight') stage = record.stage;
     if (record.kind === 'ended' && isHome(record.result)) weight = weight === null ? null : 0;
     const decision = record.kind === 'judged' ? record.decision : null;
-    return { atMs: record.atMs, kind: record.kind, weight, stage, decision, text: textOf(record) };
-  });
+    const text = textOf(record, (why) => (told.has(why) ? '' : why)).trimEnd();
+    if ('why' in record) told.add(record.why);
+    return { atMs: record.atMs, kind: record.kind, weight, stage, decision, text };
+  };
 }
 
 function isHome(result: string): boolean {
   return result === 'rolled-back' || result === 'stopped';
 }
 
-function textOf(record: JournalRecord): string {
+/** @param unlessTold what is left out when it stands above already */
+function textOf(record: JournalRecord, unlessTold: (why: string) => string): string {
   switch (record.kind) {
     case 'opened':
       return `${record.owner.name} rolls ${record.release} out to ${record.target}.`;
@@ -46,7 +55,7 @@ function textOf(record: JournalRecord): string {
     case 'noted':
       return `Noted: ${Object.keys(record.note).join(', ')}.`;
     case 'intended':
-      return `To be sent: ${goalText(record.goal)}. ${record.why}`;
+      return `To be sent: ${goalText(record.goal)}. ${unlessTold(record.why)}`;
     case 'applied':
       return `${record.sent === null ? 'Perhaps sent' : record.sent ? 'Sent' : 'Not sent'}: ${goalText(record.goal)}. ${record.detail}`;
     case 'verified':
