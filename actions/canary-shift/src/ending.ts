@@ -61,12 +61,18 @@ export function outputsOf(
 }
 
 function seenOf({ state, records }: RolledOut['end']): Pick<Outputs, 'weight' | 'decision'> {
-  const verified = records.findLast(({ kind }) => kind === 'verified');
-  const weight = state.ended === null || state.ended.result === 'succeeded' ? verified : undefined;
   return {
-    weight: weight?.kind === 'verified' ? String(weight.weight) : state.ended === null ? '' : '0',
+    weight: weightOf(state.ended?.result ?? null, records),
     decision: state.judged?.decision ?? '',
   };
+}
+
+function weightOf(result: string | null, records: RolledOut['end']['records']): string {
+  if (result === 'rolled-back' || result === 'stopped') return '0';
+  const verified = records.findLast((each) => each.kind === 'verified');
+  // what somebody else did, or what failed, nobody has read back
+  const isKnown = result === null || result === 'succeeded';
+  return isKnown && verified !== undefined ? String(verified.weight) : '';
 }
 
 function flightOf({ rollout, plan, target }: Prepared, { state }: RolledOut['end']) {

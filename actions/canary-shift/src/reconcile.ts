@@ -49,7 +49,7 @@ async function byJournal(
     owner: me,
     loaded,
     signal,
-    ...teller(log),
+    ...teller(log, platform.target),
     pollMs: inputs['poll-interval-seconds'] * 1_000,
     by: me.name,
     why: 'The run that carried it out has ended before it.',

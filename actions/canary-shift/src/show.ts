@@ -18,10 +18,15 @@ export async function showPlan(log: Log, ports: Ports, prepared: Prepared): Prom
 }
 
 /** One line per event worth reading: each fact, and what the platform does when that changes. */
-export function teller(log: Log) {
+export function teller(log: Log, target: string) {
   let last = '';
   return {
-    onFact: (record: JournalRecord) => log.line(timelineOf([record])[0]!.text),
+    onFact: (record: JournalRecord) => {
+      const { text } = timelineOf([record])[0]!;
+      log.line(text);
+      // a person has to know while it lasts
+      if (record.kind === 'foreign') annotate({ level: 'warning', title: target, message: text });
+    },
     onLook: (snapshot: Snapshot) => {
       const text = lookText(snapshot);
       if (text !== last) log.line(text);

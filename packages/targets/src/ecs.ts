@@ -15,6 +15,7 @@ import {
 } from '@deploy-actions/aws';
 import type { Stage } from '@deploy-actions/strategy';
 import { placeProblems, resolveTaskDefinition } from './ecsProblems.ts';
+import { ruleFindings } from './ecsRules.ts';
 import { guardFindings, withAlarms } from './guarded.ts';
 import type { Asker, Home, Note, Platform, Waiting } from './platform.ts';
 
@@ -68,7 +69,12 @@ export function ecsPlatform(asker: Asker, ref: ServiceRef): Platform {
       });
       return {
         async fit(asked) {
-          const [fit, findings] = await Promise.all([native.fit(asked), guardFindings(guards)]);
+          const [fit, ...found] = await Promise.all([
+            native.fit(asked),
+            ruleFindings(api, balancer, ref),
+            guardFindings(guards),
+          ]);
+          const findings = found.flat();
           if (findings.length === 0) return fit;
           return { ok: false, problems: [...(fit.ok ? [] : fit.problems), ...findings] };
         },

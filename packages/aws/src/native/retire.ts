@@ -40,7 +40,7 @@ export async function retire(
   if (!serviceArn) return { sent: false, detail: `There is no service \`${ref.service}\` any more.` };
   const tags = await api.listTags(serviceArn);
   const tagged = known === null ? fromTags(tags) : legibly(tags);
-  if (tagged !== null && mine !== null && tagged.rollout !== mine) {
+  if (tagged !== null && mine !== null && tagged.rollout !== mine && !isSameChange(tagged.note, known)) {
     return { sent: false, detail: `The service is held by another rollout, ${tagged.rollout}: nothing was changed.` };
   }
   // with the tags goes what they stand for: without them only what somebody else has removed can be amiss
@@ -49,6 +49,11 @@ export async function retire(
   const keys = ownTagKeys(tags);
   if (keys.length > 0) await api.untag(serviceArn, keys);
   return { sent: restored || keys.length > 0, detail: detailOf(restored, keys.length) };
+}
+
+/** Whether they tell of the same deployment: a rollout that joined one has not written its own name into the tags from the start. */
+function isSameChange(tagged: NativeNote, known: NativeNote | null): boolean {
+  return known !== null && tagged.release === known.release && tagged.before === known.before;
 }
 
 /** @returns whether the service was sent its own configuration */
