@@ -1,13 +1,5 @@
 import type { EcsOptions } from '../src/ecs/ecs.ts';
-import {
-  createWorld,
-  deploy,
-  describeDeployment,
-  runService,
-  TARGET_GROUP,
-  until,
-  type World,
-} from './ecsFakes.ts';
+import { createWorld, deploy, describeDeployment, runService, TARGET_GROUP, until, type World } from './ecsFakes.ts';
 
 export const BLUE = TARGET_GROUP;
 export const GREEN = TARGET_GROUP.replace('/shop/', '/shop-green/');

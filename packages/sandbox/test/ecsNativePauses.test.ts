@@ -50,7 +50,11 @@ describe('a pause', () => {
       rollback: { reason: expect.stringContaining(stage), serviceRevisionArn: expect.any(String) },
       lifecycleHookDetails: [{ hookId, status: 'FAILED' }],
     });
-    expect(trafficOf(world)).toEqual({ production: [0, 100], test: [0, 100], serving: { blue: { 'shop:v1': 2 }, green: {} } });
+    expect(trafficOf(world)).toEqual({
+      production: [0, 100],
+      test: [0, 100],
+      serving: { blue: { 'shop:v1': 2 }, green: {} },
+    });
     expect(world.history).not.toContain('drain shop:v1');
     expect(world.wrongs).toEqual([]);
   });

@@ -32,7 +32,11 @@ describe('StopServiceDeployment', () => {
       sourceServiceRevisions: [{ runningTaskCount: 2, requestedProductionTrafficWeight: 100 }],
       targetServiceRevision: { runningTaskCount: 0, requestedProductionTrafficWeight: 0 },
     });
-    expect(trafficOf(world)).toEqual({ production: [0, 100], test: [0, 100], serving: { blue: { 'shop:v1': 2 }, green: {} } });
+    expect(trafficOf(world)).toEqual({
+      production: [0, 100],
+      test: [0, 100],
+      serving: { blue: { 'shop:v1': 2 }, green: {} },
+    });
     expect(world.history).not.toContain('drain shop:v1');
     expect((await describeService(world)).taskDefinition).toMatch(/shop:1$/);
     expect(world.wrongs).toEqual([]);
