@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { deviation, ended, openNative, resultOf, weightOf } from './deployEcsNativeWorld.ts';
+import { deviation, ended, openNative, resultOf, weightOf, withoutNoHooks } from './deployEcsNativeWorld.ts';
 import { mutations } from './e2e.ts';
 import { isPaused } from './rollbackWorld.ts';
 
@@ -52,6 +52,33 @@ describe('deploy-ecs with a strategy', () => {
     expect((await shop.newest()).deploymentConfiguration.strategy).toBe(ecs);
     expect(await shop.settled()).toEqual(['shop:v2']);
     expect({ now: shop.configuration(), tags: shop.tags() }).toEqual({ now: shop.before, tags: [] });
+    expect(await shop.lost()).toBe(0);
+  });
+
+  test.concurrent('several services, each by its own canary', async () => {
+    const web = { trafficShifting: {}, desiredCount: 1, deregistrationDelaySeconds: 10 };
+    const services = [
+      { name: 'shop', ...web },
+      { name: 'cart', ...web, image: 'shop:v1' },
+    ];
+    await using shop = await openNative({}, { services });
+
+    const run = await shop.ship({ service: 'shop\ncart', plan: '50@0s, 100@0s' });
+
+    expect(resultOf(run)).toEqual(ended('succeeded', run));
+    const each = JSON.parse(run.outputs['services']!) as { service: string; result: string }[];
+    expect(each.map(({ service, result }) => [service, result])).toEqual([
+      ['shop', 'succeeded'],
+      ['cart', 'succeeded'],
+    ]);
+    const { ecs } = shop.sandbox.state() as {
+      ecs: { services: { deploymentConfiguration: object; tags: unknown[] }[] };
+    };
+    expect(ecs.services.map(({ deploymentConfiguration: now, tags }) => [withoutNoHooks(now), tags])).toEqual([
+      [shop.before, []],
+      [shop.before, []],
+    ]);
+    expect(await shop.settled()).toEqual(['shop:v2', 'shop:v2']);
     expect(await shop.lost()).toBe(0);
   });
 
