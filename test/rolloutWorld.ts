@@ -33,7 +33,7 @@ type Service = NonNullable<ScenarioInput['services']>[number];
 
 /** Short stages, which a few requests are enough for: what is tried is how rollouts go, not what they see. */
 export const QUICK = {
-  plan: '20@1m, 100@1m',
+  plan: '20@1m..300m, 100@1m..300m',
   criteria: 'none',
   'poll-interval-seconds': '0.2',
 };
