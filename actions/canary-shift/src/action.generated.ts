@@ -32,7 +32,7 @@ export interface Inputs {
   readonly 'on-no-traffic': 'smoke-only' | 'hold' | 'rollback' | undefined;
   /** What happens when the job is cancelled or the step is lost: `rollback`, or `leave` the rollout to the platform's time-out. Not given: that of the plan, `rollback`. */
   readonly 'on-cancel': 'rollback' | 'leave' | undefined;
-  /** Names of CloudWatch alarms, one per line: while one fires the rollout goes back at once. ECS watches them, too, when this action begins the deployment. */
+  /** Names of CloudWatch alarms, one per line: while one fires the rollout goes back at once. They are asked for at each look; while that is not possible nothing goes forward. */
   readonly alarms: readonly string[];
   /** Stop once the stage of this weight, for example `10%`, is judged good, and leave the rollout waiting for a later step. The platform's own time-out rolls it back when none comes. */
   readonly until: string | undefined;
