@@ -83,6 +83,21 @@ describe('the previous release serves, and the service is as it was,', () => {
 });
 
 describe('deploy-ecs', () => {
+  test.concurrent('whose calls get lost does nothing twice, and gives all back', async () => {
+    await using shop = await openNative();
+    const lost = ['TagResource', 'UpdateService', 'DescribeServiceDeployments', 'UntagResource'];
+    for (const call of lost) shop.sandbox.faults.add({ on: `ecs:${call}`, kind: 'drop', times: 1 });
+    shop.sandbox.faults.add({ on: 'ecs:ListTagsForResource', kind: 'throttle', times: 2 });
+
+    const run = await shop.ship({ strategy: 'all-at-once' });
+
+    expect(resultOf(run)).toEqual(ended('succeeded', run));
+    expect(await shop.deployments()).toHaveLength(2);
+    expect(await shop.settled()).toEqual(['shop:v2']);
+    expect({ now: shop.configuration(), tags: shop.tags() }).toEqual({ now: shop.before, tags: [] });
+    expect(await shop.lost()).toBe(0);
+  });
+
   test.concurrent('that may not stop deployments, and is cancelled, deploys the release before over it', async () => {
     await using shop = await openNative();
     shop.sandbox.faults.add({ on: 'ecs:StopServiceDeployment', kind: 'deny' });

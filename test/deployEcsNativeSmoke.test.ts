@@ -59,6 +59,22 @@ describe('a smoke test before production traffic', () => {
     await expectBack(shop);
   });
 
+  test.concurrent('that passes when somebody has had ECS go back already: what ECS does counts', async () => {
+    await using shop = await openNative();
+    const stop = async () => {
+      const { serviceDeploymentArn } = await shop.newest();
+      await shop.sandbox.invoke('ecs', 'StopServiceDeployment', { serviceDeploymentArn, stopType: 'ROLLBACK' });
+    };
+    const onLine = (line: string) => void (line.includes('the smoke test is asked') && stop());
+
+    const run = await shop.ship({ strategy: 'blue-green', ...smokeTest(shop, 'late.yml') }, { onLine });
+
+    expect(resultOf(run)).toEqual(ended('stopped', run));
+    expect(run.outputs['reason']).toMatch(/^Somebody asked ECS to roll back, and it has/);
+    expect(run.phases.at(-1)).toEqual({ name: 'post', exitCode: 0 });
+    await expectBack(shop);
+  });
+
   test.concurrent('during which the job is cancelled: back, without a word from main', async () => {
     await using shop = await openNative();
     const cancel = new AbortController();

@@ -44,6 +44,10 @@ export async function openNative(service: ServiceInput = {}, scenario: ScenarioI
   writeFileSync(path.join(workspace, 'checks.yml'), CHECKS);
   const red = CHECKS.replaceAll('path: /', 'path: /env');
   writeFileSync(path.join(workspace, 'endless.yml'), red.replace('deadlineSeconds: 2', 'deadlineSeconds: 300'));
+  writeFileSync(
+    path.join(workspace, 'late.yml'),
+    `${CHECKS.replace('deadlineSeconds: 2', 'deadlineSeconds: 9')}    initialDelaySeconds: 3\n`,
+  );
   writeFileSync(path.join(workspace, 'red.yml'), red);
   // never stale, as ECS's own answers may be
   const shown = () => (sandbox.state() as State).ecs.services[0]!;
