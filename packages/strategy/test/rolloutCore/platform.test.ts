@@ -20,12 +20,12 @@ describe('a platform that', () => {
     expect(world.target.sent).toEqual(['prepare', 'weight 10', 'retire']);
   });
 
-  test('gave up without traffic on the candidate has failed', async () => {
+  test('gave up without traffic on the candidate has failed, once the stable release was asked for in vain', async () => {
     const world = new World();
     world.at(0.5, () => world.target.become('failed', 0, 'No capacity.'));
     const end = await world.drive();
     expect([end.result, end.reason]).toEqual(['failed', 'The platform gave up: No capacity.']);
-    expect(world.target.asked.filter((each) => each !== 'retire')).toEqual(['prepare']);
+    expect(world.target.asked.filter((each) => each !== 'retire')).toEqual(['prepare', 'restore']);
     expect(world.target.isTouched).toBe(false);
   });
 

@@ -146,7 +146,7 @@ describe('at a tick', () => {
     ['the platform went back: retire', progressOf(AT_TEN, 'reverted', { weight: 0 }), 10, ['retire']],
     ['another has it: retire', progressOf(AT_TEN, 'superseded'), 10, ['retire']],
     ['it failed with traffic: restore', progressOf(AT_TEN, 'failed'), 10, ['restore']],
-    ['it failed without: retire', progressOf(GATED, 'failed'), 10, ['retire']],
+    ['it failed without: restore, as it may be what is deployed next', progressOf(GATED, 'failed'), 10, ['restore']],
     [
       'it has ended: end',
       progressOf([...AT_TEN, { kind: 'ended', result: 'stopped', reason: '.' }], null),

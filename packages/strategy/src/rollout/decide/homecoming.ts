@@ -1,5 +1,5 @@
 import { askedFor } from './asking.ts';
-import { ASK_AGAIN_MS } from '../limits.ts';
+import { ASK_AGAIN_MS, RESTORE_AGAIN_MS } from '../limits.ts';
 import type { Back, Progress } from '../progress.ts';
 import type { RolloutResult } from '../record.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -21,13 +21,21 @@ export function homecoming(
     case 'superseded':
       return { result: 'superseded', reason };
     case 'failed':
-      // no traffic meets it, yet nobody can say that all is as it was
-      return weight === 0 ? { result: 'failed', reason: why.includes(reason) ? why : `${why} ${reason}` } : null;
+      // no traffic meets it, yet what runs may be the candidate still, and be what is deployed next
+      return weight === 0 && wasInVain(progress, atMs)
+        ? { result: 'failed', reason: why.includes(reason) ? why : `${why} ${reason}` }
+        : null;
     case 'absent':
       return isGone(progress, atMs) ? { result, reason: why } : null;
     default:
       return null;
   }
+}
+
+/** Whether a rollback was asked for, and long enough ago to show. */
+function wasInVain(progress: Progress, atMs: number): boolean {
+  const asked = askedFor(progress, { kind: 'restore' });
+  return asked !== null && !(atMs - asked.atMs < RESTORE_AGAIN_MS);
 }
 
 /** What was sent may show late: it is not there when a rollback that was asked for after that time did not find it either. */
