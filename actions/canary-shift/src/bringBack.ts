@@ -2,6 +2,7 @@ import { bringHome, fold, RECORD_VERSION, type Loaded } from '@deploy-actions/st
 import { annotate, type Context } from '@deploy-actions/toolkit';
 import { acquired, NotMine } from './acquired.ts';
 import type { Inputs } from './action.generated.ts';
+import { brief, briefLog } from './brief.ts';
 import type { Flight } from './flight.ts';
 import { openJournal, without, type Record } from './journal.ts';
 import type { Ports } from './ports.ts';
@@ -11,10 +12,11 @@ import { teller } from './show.ts';
 const WAIT_MS = 4 * 60_000;
 
 /** Takes a rollout that main left home, where that is wanted. Idempotent. */
-export async function bringBack({ inputs, log }: Context<Inputs>, ports: Ports, left: Flight): Promise<void> {
+export async function bringBack({ inputs, log: whole }: Context<Inputs>, ports: Ports, left: Flight): Promise<void> {
+  const log = briefLog(whole);
   const { owner, target: name } = left;
   if (left.plan.onCancel === 'leave') {
-    const message = `The rollout of ${left.release} is left to the platform's time-out (on-cancel: leave).`;
+    const message = `The rollout of ${brief(left.release)} is left to the platform's time-out (on-cancel: leave).`;
     return annotate({ level: 'warning', title: name, message });
   }
   const signal = AbortSignal.timeout(WAIT_MS);

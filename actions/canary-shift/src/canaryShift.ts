@@ -9,6 +9,7 @@ import {
 } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import { besideCommand } from './contradictions.ts';
+import { brief, briefLog } from './brief.ts';
 import { dryRun } from './dryRun.ts';
 import { endingOf, unchanged } from './ending.ts';
 import { claimTarget } from './claimTarget.ts';
@@ -22,7 +23,12 @@ import { steer } from './steer.ts';
 import { prepare } from './prepare.ts';
 
 /** Rolls a release out and tells how it ended. Throws only for what is wrong before anything was changed. */
-export async function canaryShift(context: Context<Inputs>, ports: Ports): Promise<Ending> {
+export async function canaryShift(given: Context<Inputs>, ports: Ports): Promise<Ending> {
+  const ending = await act({ ...given, log: briefLog(given.log) }, ports);
+  return { ...ending, outputs: { ...ending.outputs, reason: brief(ending.outputs.reason) } };
+}
+
+async function act(context: Context<Inputs>, ports: Ports): Promise<Ending> {
   const { inputs, log, workspace } = context;
   refuse(besideCommand(inputs));
   if (inputs.command === 'reconcile') return reconcile(context, ports);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { htmlReport, summaryMarkdown } from '@deploy-actions/report';
 import { annotate, writeSummary, type Context, type Ending } from '@deploy-actions/toolkit';
 import type { Inputs, Outputs } from './action.generated.ts';
+import { brief } from './brief.ts';
 import { flight } from './flight.ts';
 import type { Ports } from './ports.ts';
 import type { Prepared } from './prepare.ts';
@@ -22,8 +23,10 @@ export async function endingOf(
   prepared: Prepared,
   { end, head, weaker, face }: RolledOut,
 ): Promise<Ending> {
-  const { result, reason, state, records } = end;
-  log.line(`${result}: ${reason}`);
+  const { result, state } = end;
+  const [reason, records] = brief([end.reason, end.records] as const);
+  // what the records have is in the log already
+  if (state.ended === null) log.line(`${result}: ${reason}`);
   const isGreen = GREEN.includes(result);
   if (!isGreen) annotate({ level: 'error', title: `${platform.target}: ${result}`, message: reason });
   if (result === 'rollback-failed') writeSummary(`> [!CAUTION]\n> The rollback failed: a person has to look now.\n`);

@@ -5,6 +5,7 @@ import { drive, type JournalRecord, type RolloutEnd } from '@deploy-actions/stra
 import { annotate, type Context, type Log } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import { begin, type Begun } from './begin.ts';
+import { brief } from './brief.ts';
 import type { Claimed } from './claimTarget.ts';
 import { flight } from './flight.ts';
 import type { Ports } from './ports.ts';
@@ -40,7 +41,7 @@ export async function rollOut(
     record.durable && { ref: record.durable.ref, head: loaded.head ?? '' },
   );
   await face?.tell('in_progress', {
-    description: `${target.release} to ${platform.target}`,
+    description: brief(`${target.release} to ${platform.target}`),
     head: loaded.head,
     logUrl: me.name,
   });
