@@ -1,8 +1,7 @@
-import type { Blocked } from '@deploy-actions/config';
 import { showDeployment, type DeploymentFace } from '@deploy-actions/github';
 import { probe } from '@deploy-actions/observe';
 import { drive, type JournalRecord, type RolloutEnd } from '@deploy-actions/strategy';
-import { annotate, type Context, type Log } from '@deploy-actions/toolkit';
+import { annotate, type Context } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import { begin, type Begun } from './begin.ts';
 import { brief } from './brief.ts';
@@ -47,7 +46,7 @@ export async function rollOut(
   });
   const url = inputs['probe-url'];
   const { gate } = request;
-  const { onFact, onLook, onTrouble } = teller(log, platform.target);
+  const { onFact, onLook, onWait, onTrouble } = teller(log, platform.target);
   const end = await drive({
     target,
     metrics,
@@ -56,13 +55,14 @@ export async function rollOut(
     owner: me,
     loaded,
     signal,
-    blocked: telling(request.blocked, log),
+    blocked: request.blocked,
     until: prepared.until,
     onFact: (fact) => {
       writeDown(left, fact);
       onFact(fact);
     },
     onLook,
+    onWait,
     onTrouble,
     pollMs: inputs['poll-interval-seconds'] * 1_000,
     smoke: gate && (() => gate.ask(signal)),
@@ -83,17 +83,6 @@ export async function rollOut(
 function writeDown(left: Begun['left'], fact: JournalRecord): void {
   if (fact.kind === 'intended' && fact.goal.kind === 'promote') flight.save({ ...left, isPromoted: true });
   if (fact.kind === 'ended' && !left.isDurable) flight.save({ ...left, isOver: true });
-}
-
-/** Waits for an open window, or for the end of a freeze, are told when they begin and when they end. */
-function telling(blocked: Blocked, log: Log): Blocked {
-  let last: string | null = null;
-  return (nowMs) => {
-    const why = blocked(nowMs);
-    if (why !== last) log.line(why ?? 'It may go forward again.');
-    last = why;
-    return why;
-  };
 }
 
 function faceOf(

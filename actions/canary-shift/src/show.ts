@@ -1,4 +1,4 @@
-import { printPlan, timelineOf, type JournalRecord, type Snapshot } from '@deploy-actions/strategy';
+import { narrator, printPlan, type JournalRecord, type Snapshot } from '@deploy-actions/strategy';
 import { annotate, type Log } from '@deploy-actions/toolkit';
 import { foresee } from './foresight.ts';
 import type { Ports } from './ports.ts';
@@ -17,23 +17,35 @@ export async function showPlan(log: Log, ports: Ports, prepared: Prepared): Prom
     annotate({ level: 'warning', title: 'The plan cannot see what it is meant to', message });
 }
 
-/** One line per event worth reading: each fact, and what the platform does when that changes. */
+/** One line per event worth reading: each fact, what the platform does when that changes, and why nothing goes forward. */
 export function teller(log: Log, target: string) {
-  let last = '';
+  const tell = narrator();
+  let [look, wait] = ['', ''];
   return {
     onFact: (record: JournalRecord) => {
-      const { text } = timelineOf([record])[0]!;
-      log.line(text);
+      const { text } = tell(record);
+      // what the platform calls things is for those who read records
+      if (record.kind !== 'noted') log.line(text);
+      if (record.kind === 'judged') wait = gist(record.why);
       // a person has to know while it lasts
       if (record.kind === 'foreign') annotate({ level: 'warning', title: target, message: text });
     },
     onLook: (snapshot: Snapshot) => {
       const text = lookText(snapshot);
-      if (text !== last) log.line(text);
-      last = text;
+      if (text !== look) log.line(text);
+      look = text;
+    },
+    onWait: (why: string) => {
+      if (gist(why) !== wait) log.line(`waits: ${why}`);
+      wait = gist(why);
     },
     onTrouble: (what: string) => log.line(what),
   };
+}
+
+/** Counts and times change at each look: by themselves they are nothing new. */
+function gist(why: string): string {
+  return why.replaceAll(/(?:\d[\d.,]*(?:ms|[dhms%])?)+/g, '#');
 }
 
 function lookText({ phase, weight, reason }: Snapshot): string {
