@@ -99,7 +99,7 @@ async function currentOf(api: EcsApi, ref: ServiceRef, { release }: NativeNote):
   return service?.taskDefinition === release ? (service.currentServiceDeployment ?? null) : null;
 }
 
-/** Deploys what served before, where the service still runs the release. */
+/** Deploys what served before, where nobody else has deployed anything since. */
 async function redeploy(
   api: EcsApi,
   ref: ServiceRef,
@@ -112,10 +112,10 @@ async function redeploy(
   );
   if (service === null) throw new Unapplied(`There is no service \`${ref.service}\` any more.`, 'refused');
   const { release, stable } = note;
-  // after a rollback that failed, ECS names the release before as the service's, wherever the traffic is
-  const named = own?.status === 'ROLLBACK_FAILED' ? stable : release;
-  const isLatest = isNewest(service, own);
-  if (service.taskDefinition !== named || !isLatest) {
+  const last = await lastOf(api, service, note, own);
+  // after a rollback that failed, ECS may name the release before as the service's, wherever the traffic is
+  const named = last === 'failed' || own?.status === 'ROLLBACK_FAILED' ? [release, stable] : [release];
+  if (last === "another's" || !named.includes(service.taskDefinition ?? null)) {
     return {
       sent: false,
       never: false,
@@ -131,14 +131,28 @@ async function redeploy(
   await update(api, ref, service, {
     taskDefinition: stable,
     deploymentConfiguration,
-    ...(named === stable && { forceNewDeployment: true }),
+    ...(service.taskDefinition === stable && { forceNewDeployment: true }),
   });
   return { sent: true, never: false, detail: `${shortName(stable)} is being deployed again, without steps and hooks.` };
 }
 
-/** A newer deployment is somebody else's, or brings the release before back already. */
-function isNewest({ currentServiceDeployment: newest }: Service, own: ServiceDeployment | undefined): boolean {
-  return own === undefined || newest === undefined || newest === own.serviceDeploymentArn;
+const FAILED = ['STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'];
+
+/**
+ * What the service was given last: the rollout's own deployment, one that was to bring the release before back and failed, or a newer
+ * one, which is somebody else's or brings it back already.
+ */
+async function lastOf(
+  api: EcsApi,
+  { currentServiceDeployment: newest }: Service,
+  { stable }: NativeNote,
+  own: ServiceDeployment | undefined,
+): Promise<'own' | 'failed' | "another's"> {
+  if (own === undefined || newest === undefined || newest === own.serviceDeploymentArn) return 'own';
+  const { status, targetServiceRevision } = await api.describeServiceDeployment(newest);
+  if (!FAILED.includes(status ?? '') || targetServiceRevision?.arn === undefined) return "another's";
+  const [brought] = await api.describeServiceRevisions([targetServiceRevision.arn]);
+  return brought?.taskDefinition === stable ? 'failed' : "another's";
 }
 
 function isDenied(error: unknown): boolean {
