@@ -11,18 +11,23 @@ const COMPLETE = process.env['MATRIX'] === 'full';
 export interface Row {
   readonly title: string;
   readonly run: () => Promise<void>;
+  /** Of real time; a minute by default. */
+  readonly timeoutMs?: number;
 }
 
 /** Runs a matrix, or a sample of so many of its rows. Each failure names the command that repeats it. */
 export function matrix(name: string, rows: readonly Row[], sampleSize: number): void {
   describe(`${name} (SEED=${SEED})`, () => {
-    for (const { title, run } of COMPLETE ? rows : sample(rows, sampleSize)) {
+    for (const { title, run, timeoutMs } of COMPLETE ? rows : sample(rows, sampleSize)) {
       // the titles of a suite are matched with its name before them
       const repeat = `SEED=${SEED} npm run test:matrix -- -t '${title}$'`;
-      test.concurrent(title, () =>
-        run().catch((cause: unknown) => {
-          throw new Error(`Repeat by: ${repeat}`, { cause });
-        }),
+      test.concurrent(
+        title,
+        () =>
+          run().catch((cause: unknown) => {
+            throw new Error(`Repeat by: ${repeat}`, { cause });
+          }),
+        timeoutMs,
       );
     }
   });

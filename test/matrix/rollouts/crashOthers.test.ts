@@ -1,0 +1,26 @@
+import { matrix } from '../matrix.ts';
+import { crashRows } from './crashRows.ts';
+import type { Recovery, Moment } from './crash.ts';
+import type { Site } from './sites.ts';
+import { printTable } from './table.ts';
+
+/** What differs between the flows is what AWS is told: at each such call, and moment, the recoveries take turns. */
+const turns =
+  (recoveries: readonly Recovery[], isTried: (site: Site) => boolean) =>
+  (site: Site, moment: Moment, index: number): readonly Recovery[] =>
+    isTried(site) ? [recoveries[(index + (moment === 'after' ? 1 : 0)) % recoveries.length]!] : [];
+
+const isToldToAws = ({ at, writes }: Site) => at === 'sandbox' && writes;
+const all: readonly Recovery[] = ['post', 'again', 'rollback'];
+
+const rows = [
+  ...['linear', 'blue-green', 'canary that goes back'].flatMap((name) => crashRows(name, turns(all, isToldToAws))),
+  ...crashRows('canary by tags alone', turns(['reconcile', 'post', 'again'], isToldToAws)),
+  ...crashRows('rollback', (site) => (site.writes ? ['post', 'again'] : ['post'])),
+  ...crashRows('deploy-ecs', (site, moment, index) =>
+    site.writes ? all : turns(all, () => true)(site, moment, index),
+  ),
+];
+
+matrix('a rollout of another kind, a rollback, a deployment whose process is killed at any call', rows, 3);
+printTable(['flow', 'call', 'moment', 'recovery', 'result']);

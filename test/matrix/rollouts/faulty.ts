@@ -1,0 +1,46 @@
+import type { ActionRun } from '@deploy-actions/runner';
+import type { FaultSpec } from '@deploy-actions/sandbox';
+import { restOf, settledRest, type Rest } from '../../rolloutWorld.ts';
+import type { Flow } from './flows.ts';
+import { isWrite, writesOf, type Site } from './sites.ts';
+
+export interface Faulty {
+  readonly at: Site['at'];
+  readonly fault: FaultSpec;
+}
+
+/** How a flow went whose platforms were in trouble. */
+export interface Troubled {
+  readonly run: ActionRun;
+  readonly before: Rest;
+  readonly after: Rest;
+  /** Requests that failed, by the clients and by the balancer. */
+  readonly failed: number;
+  /** How often AWS did each thing that it was told. */
+  readonly done: Readonly<Record<string, number>>;
+}
+
+/** Runs a flow with faults, and waits until the service is at rest. */
+export async function troubled(flow: Flow, faults: readonly Faulty[]): Promise<Troubled> {
+  await using world = await flow.open();
+  const before = restOf(world);
+  const start = world.sandbox.calls.snapshot().length;
+  for (const { at, fault } of faults) world[at].faults.add(fault);
+  const run = await flow.step(world);
+  // a drop is an answer that was lost
+  const effective = world.sandbox.calls
+    .snapshot()
+    .slice(start)
+    .filter(({ status, fault }) => status === 200 || fault === 'drop' || fault === 'unanswered')
+    .map(({ service, action }) => ({ at: 'sandbox' as const, on: `${service}:${action}` }))
+    .filter(({ on }) => isWrite(on));
+  const after = await settledRest(world);
+  const { failed } = await world.traffic.stop();
+  return {
+    run,
+    before,
+    after,
+    failed: failed + world.sandbox.ledger.snapshot().failed,
+    done: writesOf(effective),
+  };
+}

@@ -1,0 +1,104 @@
+import type { ActionRun, RunOptions } from '@deploy-actions/runner';
+import { openWorld, QUICK, settledRest, type RolloutWorld } from '../../rolloutWorld.ts';
+
+/** Something that a job does with a service, from its beginning to its end. */
+export interface Flow {
+  readonly name: string;
+  /** The world in which it begins, at rest. */
+  open(): Promise<RolloutWorld>;
+  /** Runs the step, or runs it again. */
+  step(world: RolloutWorld, options?: StepOptions): Promise<ActionRun>;
+  /** How it ends when nothing is in its way, and which release serves then. */
+  readonly ends: { readonly result: string; readonly release: string };
+  /** The release that serves when somebody takes it back. */
+  readonly stable: string;
+  /** Of this write the last one decides that the release stays; null where none does. */
+  readonly keeps: string | null;
+}
+
+export type StepOptions = Partial<RunOptions> & { readonly run?: number };
+
+/** A minute of the platform is a quarter of a second: a stage takes no longer than the looks at it. */
+const WORLD = { speed: 240, perSecond: 20, service: { desiredCount: 1 } };
+
+/** A stage waits a real minute for a process that comes late, and for the one that takes over from a killed one. */
+const LONG = '1m..4h';
+
+const [OLD, NEW] = ['shop:v1', 'shop:v2'];
+
+const shifting = (name: string, plan: string): Flow => ({
+  name,
+  open: () => openWorld(NEW, WORLD),
+  step: (world, options) => world.shift({ plan }, options),
+  ends: { result: 'succeeded', release: NEW },
+  stable: OLD,
+  keeps: 'ecs:ContinueServiceDeployment',
+});
+
+const canary = shifting('canary', `20@${LONG}, 100@${LONG}`);
+
+/** Nobody answers there: the candidate fails its first health check, with 20% of the traffic. */
+const NOBODY = 'http://127.0.0.1:9/';
+
+const flows = [
+  canary,
+  shifting('linear', `40@${LONG}, 80@${LONG}, 100@${LONG}`),
+  shifting('blue-green', `100@${LONG}`),
+  {
+    ...canary,
+    name: 'canary that goes back',
+    step: (world, options) =>
+      world.shift({ plan: '20@1h..4h, 100@1m', criteria: 'health-check-failures < 1', 'probe-url': NOBODY }, options),
+    ends: { result: 'rolled-back', release: OLD },
+    keeps: null,
+  },
+  {
+    ...canary,
+    name: 'canary by tags alone',
+    step: (world, options) => world.shift({ plan: `20@${LONG}, 100@${LONG}`, journal: 'off' }, options),
+  },
+  {
+    name: 'rollback',
+    async open() {
+      const world = await openWorld(NEW, {
+        ...WORLD,
+        service: { ...WORLD.service, trafficShifting: { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 1 } },
+      });
+      const { cluster } = world.sandbox;
+      const update = { cluster, service: 'shop', taskDefinition: world.candidate };
+      await world.sandbox.invoke('ecs', 'UpdateService', update);
+      await settledRest(world);
+      return world;
+    },
+    step: (world, { run = 1, ...options } = {}) =>
+      world.run(
+        'rollback',
+        { 'poll-interval-seconds': '0.2' },
+        { ...options, env: { ...options.env, GITHUB_RUN_ID: String(run) } },
+      ),
+    ends: { result: 'succeeded', release: OLD },
+    stable: OLD,
+    keeps: null,
+  },
+  {
+    ...canary,
+    name: 'deploy-ecs',
+    step: (world, { run = 1, ...options } = {}) =>
+      world.run(
+        'deploy-ecs',
+        { images: `web=${NEW}`, strategy: 'canary', plan: QUICK.plan, 'poll-interval-seconds': '0.2' },
+        { ...options, env: { ...options.env, GITHUB_RUN_ID: String(run) } },
+      ),
+    keeps: null,
+  },
+] satisfies readonly Flow[];
+
+/** @throws Error naming those that there are */
+export function flowNamed(name: string): Flow {
+  const found: Flow | undefined = flows.find((each) => each.name === name);
+  if (!found)
+    throw new Error(`There is no flow ${name}: expected one of ${flows.map((each) => each.name).join(', ')}.`);
+  return found;
+}
+
+export const flowNames: readonly string[] = flows.map(({ name }) => name);

@@ -1,0 +1,75 @@
+import { expect } from '@jest/globals';
+import { atRest } from '../../rolloutWorld.ts';
+import { matrix, type Row } from '../matrix.ts';
+import { troubled } from './faulty.ts';
+import { flowNamed, type Flow } from './flows.ts';
+import { recordedCalls, sitesOf, type Site } from './sites.ts';
+import { note, printTable } from './table.ts';
+
+/**
+ * Faults that stay, from each call of a flow on: it ends in bounded time, one release has all traffic, and the job is green only where
+ * that is the one that was to be rolled out.
+ */
+
+/** A stage waits for ten real seconds at most: what can be told nothing any more goes back by ECS's own time-out. */
+const patient = flowNamed('canary');
+const canary: Flow = {
+  ...patient,
+  step: (world, options) => world.shift({ plan: '20@1m..40m, 100@1m..40m' }, options),
+};
+const back = flowNamed('canary that goes back');
+
+const WRONG = /^(failed|rolled-back|rollback-failed)$/;
+
+const KINDS = ['deny', 'error'] as const;
+
+function rowsOf(flow: Flow, isTried: (site: Site) => boolean): Row[] {
+  return sitesOf(recordedCalls(flow.name))
+    .filter(isTried)
+    .map((site, index) => rowOf(flow, site, KINDS[index % KINDS.length]!));
+}
+
+function rowOf(flow: Flow, site: Site, kind: (typeof KINDS)[number]): Row {
+  const { at, on, nth } = site;
+  const call = `${on} from no ${nth} on`;
+  return {
+    title: `${flow.name}: ${call} meets ${kind}`,
+    timeoutMs: 150_000,
+    async run() {
+      const row = [flow.name, call, kind];
+      const seen = await troubled(flow, [{ at, fault: { on, kind, skip: nth - 1 } }]).catch((error: unknown) => {
+        note(row, 'not at rest');
+        throw error;
+      });
+      const { run, before, after, failed } = seen;
+      const { log, outputs, annotations } = run;
+      const { result = 'nothing', reason = '' } = outputs;
+      const isTidy = after.tags.length === 0;
+      note(
+        row,
+        `${result}, ${Object.keys(after.shares).join('+')}${isTidy ? '' : ', tags left'}: ${reason.slice(0, 150)}`,
+      );
+
+      const isGood = result === flow.ends.result;
+      const told = `${reason}\n${annotations.map(({ message }) => message).join('\n')}`;
+      const rest = atRest(result === 'succeeded' ? flow.ends.release : flow.stable, before);
+      const { shares, running } = rest;
+      expect({ after, failed, log }).toMatchObject({ after: isTidy ? rest : { shares, running }, failed: 0, log });
+      expect({ exitCode: run.exitCode === 0, log }).toEqual({ exitCode: result === 'succeeded', log });
+      // what is left on the service is told, and so is who refused what
+      if (!isTidy)
+        expect({ told, log }).toEqual({ told: expect.stringMatching(/not configured as before|not bring/), log });
+      if (kind === 'deny') expect(`${told}\n${log.join('\n')}`).toContain(on.split(':')[1]);
+      if (!isGood) expect({ result, log }).toEqual({ result: expect.stringMatching(WRONG), log });
+    },
+  };
+}
+
+const rows = [
+  ...rowsOf(canary, ({ at }) => at === 'sandbox'),
+  ...rowsOf(canary, ({ at, on, nth }) => at === 'github' && (on !== 'git:updateRef' || nth === 5)),
+  ...rowsOf(back, ({ on, nth }) => nth > 1 || on === 'ecs:StopServiceDeployment'),
+];
+
+matrix('platforms whose trouble lasts', rows, 2);
+printTable(['flow', 'call', 'fault', 'result']);
