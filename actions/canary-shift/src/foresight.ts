@@ -19,13 +19,13 @@ export async function foresee({ platform: { clock } }: Ports, { plan, metrics, t
   const span = { fromMs: toMs - LOOK_BACK_MS, toMs, stage: 0 };
   try {
     const { stable: counts } = await metrics.observe(span, { stable, candidate: null }, [{ kind: 'bad' }]);
-    if (counts === null)
+    if (counts === null || counts.requests === 0)
       return noted('The stable release had no traffic that the metrics know of: what the plan can see is unknown.');
     const { requests, events } = counts;
     const bad = events['bad'] ?? 0;
     const traffic = {
       requestsPerMinute: requests / (LOOK_BACK_MS / 60_000),
-      errorRate: requests > 0 ? bad / requests : 0,
+      errorRate: bad / requests,
     };
     const warnings = powerWarnings(plan, traffic, metrics.lagMs).map(({ message }) => message);
     return warnings.length > 0

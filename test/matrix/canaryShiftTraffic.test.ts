@@ -1,0 +1,64 @@
+import { expect } from '@jest/globals';
+import { atRest, openWorld, restOf, settledRest, type RolloutWorld } from '../rolloutWorld.ts';
+import { matrix, type Row } from './matrix.ts';
+
+/** The balancer gives each release the share that was asked for, and a good release costs no request. */
+
+const isFull = process.env['MATRIX'] === 'full';
+
+/** At the least, over the whole rollout: 100,000 in both. */
+const REQUESTS = isFull ? 50_000 : 5_000;
+const PER_SECOND = isFull ? 500 : 350;
+
+/** A minute of the platform is a second. */
+const plans = isFull
+  ? {
+      canary: '10@50m..600m, 100@50m..600m',
+      linear: '20@20m..600m, 40@20m..600m, 60@20m..600m, 80@20m..600m, 100@20m..600m',
+    }
+  : { canary: '10@8m..600m, 100@6m..600m', linear: '25@3m..600m, 50@3m..600m, 75@3m..600m, 100@3m..600m' };
+
+/** Requests by now, and those of the candidate. */
+function counted({ sandbox }: RolloutWorld) {
+  const { requests, byRelease } = sandbox.ledger.snapshot();
+  return { requests, candidate: byRelease['shop:v2']?.requests ?? 0 };
+}
+
+const rows = Object.entries(plans).map(([name, plan]): Row => ({
+  title: name,
+  timeoutMs: 300_000,
+  async run() {
+    await using world = await openWorld('shop:v2', { speed: 60, perSecond: PER_SECOND });
+    const before = restOf(world);
+    const stages: { readonly weight: number; readonly requests: number; readonly candidate: number }[] = [];
+    let begun: (ReturnType<typeof counted> & { readonly weight: number }) | null = null;
+    const onLine = (line: string) => {
+      const verified = /The candidate has (\d+)% of the traffic\.$/.exec(line);
+      if (verified) begun = { weight: Number(verified[1]), ...counted(world) };
+      if (!line.includes('To be sent: ') || begun === null) return;
+      const now = counted(world);
+      const { weight, requests, candidate } = begun;
+      stages.push({ weight, requests: now.requests - requests, candidate: now.candidate - candidate });
+      begun = null;
+    };
+
+    const run = await world.shift({ plan, criteria: 'error-rate < 1%' }, { onLine });
+
+    expect([run.outputs['result'], run.log]).toEqual(['succeeded', run.log]);
+    expect(stages.map(({ weight }) => weight)).toEqual(plan.split(', ').map((stage) => Number.parseInt(stage, 10)));
+    for (const { weight, requests, candidate } of stages) {
+      const share = weight / 100;
+      // three standard deviations of a fair coin of this weight: the balancer spreads evenly, and stays well below
+      const bound = 3 * Math.sqrt(requests * share * (1 - share)) + 5;
+      expect({ weight, off: Math.abs(candidate - requests * share) > bound, requests, candidate }).toMatchObject({
+        off: false,
+      });
+    }
+    expect(await settledRest(world)).toEqual(atRest('shop:v2', before));
+    const { requests, failed } = await world.traffic.stop();
+    expect([failed, world.sandbox.ledger.snapshot().failed]).toEqual([0, 0]);
+    expect(requests).toBeGreaterThanOrEqual(REQUESTS);
+  },
+}));
+
+matrix('the traffic is what is said, and none fails', rows, 1);
