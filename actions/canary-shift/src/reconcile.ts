@@ -1,6 +1,6 @@
 import { bringHome, fold, type Owner, type RolloutState } from '@deploy-actions/strategy';
 import { annotate, type Context, type Ending } from '@deploy-actions/toolkit';
-import { acquired } from './acquired.ts';
+import { acquired, NotMine } from './acquired.ts';
 import type { Inputs, Outputs } from './action.generated.ts';
 import { alive, openJournal, type Record } from './journal.ts';
 import type { Ports } from './ports.ts';
@@ -36,7 +36,13 @@ async function byJournal(
   if (goesOn !== null) return goesOn;
   log.line(`${rollout} was left open by ${owner.name}, whose run has ended.`);
   const { platform, me } = ports;
-  const loaded = await acquired(ports, record, null, signal);
+  const loaded = await acquired(ports, record, null, signal).catch((error: unknown) => {
+    if (error instanceof NotMine) return null;
+    throw error;
+  });
+  if (loaded === null) {
+    return { result: 'unchanged', reason: `${rollout}: another job has it by now, or has ended it.` };
+  }
   const target = await platform.open({ rollout, owner: me.id, plan, release, note });
   const {
     state: now,
