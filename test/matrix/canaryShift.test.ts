@@ -67,7 +67,7 @@ const rows: readonly Row[] = [
     title: `without traffic: ${policy}`,
     timeoutMs: LONGEST_MS,
     async run() {
-      await using world = await openWorld('shop:v2', { speed: 45 });
+      await using world = await openWorld('shop:v2', { speed: 30 });
       // CloudWatch has no data for a service without requests, which is not the same
       await using api = await serve((_, response) => response.end('{ "total": 0, "errors": 0 }'));
       const metrics = `source: http\nurl: ${api.url}/{{arm}}/{{from}}\nvalues: { requests: $.total, bad: $.errors }\nlagSeconds: 10\n`;

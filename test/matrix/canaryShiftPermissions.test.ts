@@ -153,11 +153,42 @@ const enough = (Object.keys(ENDS) as Way[]).map((way): Row => ({
 
 const missing = lines.map(([sid, action]): Row => ({
   title: `without ${sid}: ${action}`,
+  timeoutMs: LONGEST_MS,
   async run() {
     const [way, result, told] = losses[action]!;
     await using world = await worldOf(without(sid, action), TOKEN);
     const run = await go(world, way);
     expect(deniedCalls(world)).not.toEqual([]);
+    expect({ result: run.outputs['result'], log: run.log }).toEqual({ result, log: run.log });
+    expect([...run.log, run.outputs['reason']].join('\n')).toMatch(told);
+  },
+}));
+
+const { contents, deployments, actions } = TOKEN;
+
+const tokens = (
+  [
+    [
+      'deployments: write',
+      { contents, actions },
+      'promoted',
+      'succeeded',
+      /GitHub does not show this rollout in production/,
+    ],
+    [
+      'actions: read',
+      { contents, deployments },
+      'lost',
+      'unchanged',
+      /Whether .*runs\/1\/.* goes on cannot be told .*`actions: read`/,
+    ],
+  ] as const
+).map(([permission, permissions, way, result, told]): Row => ({
+  title: `without ${permission}`,
+  timeoutMs: LONGEST_MS,
+  async run() {
+    await using world = await worldOf(policy, permissions);
+    const run = await go(world, way);
     expect({ result: run.outputs['result'], log: run.log }).toEqual({ result, log: run.log });
     expect([...run.log, run.outputs['reason']].join('\n')).toMatch(told);
   },
@@ -174,6 +205,7 @@ function without(sid: string, action: string): Statements {
 
 matrix("the README's permissions are enough for", enough, 1);
 matrix('each of them is needed', missing, 2);
+matrix('the token has each permission for something', tokens, 1);
 
 describe('the policy', () => {
   test.each(lines)('%s: %s is an action that AWS has published', async (_sid, action) => {
