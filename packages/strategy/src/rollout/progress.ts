@@ -57,6 +57,8 @@ export interface Asked {
   /** Of them in a row, up to the last. */
   readonly refusals: number;
   readonly atMs: number;
+  /** The same by the time that was slept. */
+  readonly atSleptMs: number;
   /** Why the last one failed; null when it did not. */
   readonly failure: string | null;
 }

@@ -23,6 +23,20 @@ describe.each([
     expect(world.target.sent).not.toContain('promote');
   });
 
+  test('has a rollback asked for again whose first answer was lost, and the tidying up', async () => {
+    const world = worldWith();
+    world.at(8, () => world.target.alarms.push('5xx'));
+    const lost = new Set<string>();
+    world.target.answers = ({ kind }) => {
+      if ((kind !== 'restore' && kind !== 'retire') || lost.has(kind)) return 'done';
+      lost.add(kind);
+      return 'lost';
+    };
+    expect((await world.drive()).result).toBe('rolled-back');
+    expect([world.target.weight, world.target.isTouched]).toEqual([0, false]);
+    expect(world.minutes).toBeLessThan(8 + 10);
+  });
+
   test('ends a rollback by the time that was waited', async () => {
     const world = worldWith();
     world.at(8, () => world.target.alarms.push('5xx'));

@@ -12,8 +12,13 @@ export function askedFor({ asked }: Progress, goal: Goal): Asked | null {
 
 export function startsAsking(progress: Progress, goal: Goal, atMs: number): Progress {
   const before = askedFor(progress, goal);
-  const asked = { goal, times: (before?.times ?? 0) + 1, refusals: before?.refusals ?? 0, atMs, failure: null };
-  return { ...progress, asked };
+  const [times, refusals] = [(before?.times ?? 0) + 1, before?.refusals ?? 0];
+  return { ...progress, asked: { goal, times, refusals, atMs, atSleptMs: progress.sleptMs, failure: null } };
+}
+
+/** Whether it was asked for so long ago, ms; by the time that was slept where the clock does not go on. */
+export function isLongAgo({ sleptMs }: Progress, asked: Asked, ms: number, nowMs: number): boolean {
+  return !(nowMs - asked.atMs < ms) || sleptMs - asked.atSleptMs >= ms;
 }
 
 export function wasApplied(progress: Progress, goal: Goal, { sent, detail }: Applied, atMs: number): Step {

@@ -1,4 +1,4 @@
-import { askedFor } from './asking.ts';
+import { askedFor, isLongAgo } from './asking.ts';
 import { ASK_AGAIN_MS, RESTORE_AGAIN_MS } from '../limits.ts';
 import type { Back, Progress } from '../progress.ts';
 import type { RolloutResult } from '../record.ts';
@@ -35,7 +35,7 @@ export function homecoming(
 /** Whether a rollback was asked for, and long enough ago to show. */
 function wasInVain(progress: Progress, atMs: number): boolean {
   const asked = askedFor(progress, { kind: 'restore' });
-  return asked !== null && !(atMs - asked.atMs < RESTORE_AGAIN_MS);
+  return asked !== null && isLongAgo(progress, asked, RESTORE_AGAIN_MS, atMs);
 }
 
 /** What was sent may show late: it is not there when a rollback that was asked for after that time did not find it either. */

@@ -1,4 +1,4 @@
-import { askedFor } from './asking.ts';
+import { askedFor, isLongAgo } from './asking.ts';
 import type { Step } from '../event.ts';
 import { MOST_RETIRE_ASKS, RESTORE_AGAIN_MS } from '../limits.ts';
 import type { Parting, Progress } from '../progress.ts';
@@ -19,7 +19,7 @@ export function part(progress: Progress, { result, reason }: Parting, atMs: numb
   if (asked === null) return act(progress, send);
   if (asked.failure === null) return end(progress, atMs, result, reason);
   if (asked.times < MOST_RETIRE_ASKS) {
-    return atMs - asked.atMs < RESTORE_AGAIN_MS ? still(progress) : act(progress, send);
+    return isLongAgo(progress, asked, RESTORE_AGAIN_MS, atMs) ? act(progress, send) : still(progress);
   }
   const said = `${reason} The target is not configured as before: ${asked.failure}`;
   // without its last record another process finds it, and tries again

@@ -1,4 +1,4 @@
-import { askedFor } from './asking.ts';
+import { askedFor, isLongAgo } from './asking.ts';
 import type { Step } from '../event.ts';
 import { MOST_RESTORE_ASKS, MOST_RESTORE_REFUSALS, RESTORE_AGAIN_MS, RESTORE_WITHIN_MS } from '../limits.ts';
 import { formatDuration } from '../../duration.ts';
@@ -43,7 +43,7 @@ export function goBack(progress: Progress, back: Back, atMs: number): Step {
 
 function isTime(progress: Progress, atMs: number): boolean {
   const asked = askedFor(progress, RESTORE);
-  return asked === null || !(atMs - asked.atMs < RESTORE_AGAIN_MS);
+  return asked === null || isLongAgo(progress, asked, RESTORE_AGAIN_MS, atMs);
 }
 
 /** Why nobody will wait any longer, and what a person should do; null while there is time. */
