@@ -15,7 +15,8 @@ const all: readonly Recovery[] = ['post', 'again', 'rollback'];
 
 const rows = [
   ...['linear', 'blue-green', 'canary that goes back'].flatMap((name) => crashRows(name, turns(all, isToldToAws))),
-  ...crashRows('canary by tags alone', turns(['reconcile', 'post', 'again'], isToldToAws)),
+  // without a journal the same step knows not how far it was: what it finds it holds, until ECS goes back by itself
+  ...crashRows('canary by tags alone', turns(['reconcile', 'post', 'rollback'], isToldToAws)),
   ...crashRows('rollback', (site) => (site.writes ? ['post', 'again'] : ['post'])),
   ...crashRows('deploy-ecs', (site, moment, index) =>
     site.writes ? all : turns(all, () => true)(site, moment, index),

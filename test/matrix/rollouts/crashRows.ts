@@ -23,10 +23,19 @@ export function crashRows(
   const flow = flowNamed(name);
   const calls = recordedCalls(name);
   return sitesOf(calls).flatMap((site, index) =>
-    momentsOf(site).flatMap((moment) =>
-      pick(site, moment, index).map((recovery) => rowOf(flow, calls, { site, moment, recovery })),
-    ),
+    momentsOf(site).flatMap((moment) => {
+      const can = (recovery: Recovery) => recovery !== 'rollback' || isReleased(calls, site, moment);
+      const recoveries = pick(site, moment, index).map((recovery) => (can(recovery) ? recovery : 'again'));
+      return [...new Set(recoveries)].map((recovery) => rowOf(flow, calls, { site, moment, recovery }));
+    }),
   );
+}
+
+/** Before the release is the service's there is nothing that `rollback` could go back from. */
+function isReleased(calls: readonly Call[], site: Site, moment: Moment): boolean {
+  const release = { on: 'ecs:UpdateService', nth: 1 };
+  const isIt = site.on === release.on && site.nth === release.nth;
+  return isFrom(calls, site, release) && !(isIt && moment === 'before');
 }
 
 /** What a read does not change is the same before and after it. */
