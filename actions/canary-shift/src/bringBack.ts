@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { bringHome, fold, RECORD_VERSION, type Loaded } from '@deploy-actions/strategy';
 import { annotate, type Context } from '@deploy-actions/toolkit';
 import { acquired, NotMine } from './acquired.ts';
@@ -10,6 +11,9 @@ import { teller } from './show.ts';
 
 /** GitHub ends a cancelled job after five minutes, ms. */
 const WAIT_MS = 4 * 60_000;
+
+/** A journal is asked for so long, ms: it knows more than main wrote down, and the traffic does not wait for that. */
+const JOURNAL_WITHIN_MS = 10_000;
 
 /** Takes a rollout that main left home, where that is wanted. Idempotent. */
 export async function bringBack({ inputs, log: whole }: Context<Inputs>, ports: Ports, left: Flight): Promise<void> {
@@ -56,14 +60,28 @@ async function foundIn(
   signal: AbortSignal,
 ): Promise<{ readonly record: Record; readonly loaded: Loaded } | string> {
   if (!left.isDurable) return left.isOpen ? fresh(ports, left, 'the rollout has no journal') : NOTHING_SENT;
+  const late = new AbortController();
   try {
-    const record = await openJournal({ ...inputs, journal: 'required' }, ports);
-    return { record, loaded: await acquired(ports, record, null, signal) };
+    const found = (async () => {
+      const record = await openJournal({ ...inputs, journal: 'required' }, ports, JOURNAL_WITHIN_MS);
+      return { record, loaded: await acquired(ports, record, null, signal) };
+    })();
+    // whoever is late is not waited for, and is not missed
+    found.catch(() => undefined);
+    return await Promise.race([found, noAnswer(late.signal)]);
   } catch (error) {
     // the journal was read: it is another's by now, or has ended
     if (error instanceof NotMine) return error.message;
     return left.isOpen ? fresh(ports, left, (error as Error).message) : NOTHING_SENT;
+  } finally {
+    late.abort();
   }
+}
+
+/** Rejects after the time that a journal has to answer. */
+async function noAnswer(signal: AbortSignal): Promise<never> {
+  await sleep(JOURNAL_WITHIN_MS, undefined, { signal });
+  throw new Error(`the journal gave no answer within ${JOURNAL_WITHIN_MS / 1_000} s`);
 }
 
 const NOTHING_SENT = 'Nothing was sent: the rollout was never begun.';

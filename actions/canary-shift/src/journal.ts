@@ -17,12 +17,22 @@ export interface Record {
 /**
  * The journal that the inputs ask for, tried.
  *
+ * @param firstLoadMs how long it may take, ms
  * @throws {ConfigurationError} when one is required and there is none
  */
-export async function openJournal(inputs: Inputs, { github, env }: Ports): Promise<Record> {
+export async function openJournal(
+  inputs: Inputs,
+  { github, env }: Pick<Ports, 'github' | 'env'>,
+  firstLoadMs = 60_000,
+): Promise<Record> {
   if (inputs.journal === 'off') return without('`journal` is off');
   if (github === null) return orFail(inputs, 'there is no repository, or no `github-token`, to keep it in');
-  const durable = createJournal({ github, environment: inputs.environment, target: journalName(inputs, env) });
+  const durable = createJournal({
+    github,
+    environment: inputs.environment,
+    target: journalName(inputs, env),
+    bounds: { firstLoadMs },
+  });
   try {
     await durable.load();
     return { journal: durable, durable, weaker: null };

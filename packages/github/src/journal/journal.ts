@@ -25,11 +25,18 @@ interface Bounds {
   readonly loadMs: number;
   /** Whoever begins or resumes one, and reads all of it. */
   readonly firstLoadMs: number;
-  /** Who takes over from a dead owner waits longer than this. */
+  /** A forward goal whose record takes longer is not sent. */
   readonly appendMs: number;
 }
 
-const defaultBounds: Bounds = { loadMs: 10_000, firstLoadMs: 60_000, appendMs: 30_000 };
+/** While GitHub hangs, whoever looks after a rollout looks at the target no more often than this. */
+const defaultBounds: Bounds = { loadMs: 5_000, firstLoadMs: 60_000, appendMs: 10_000 };
+
+/** Each further record is a call: what could not be written for long takes longer. In ms. */
+const RECORD_MS = 1_000;
+
+/** Who takes over from a dead owner waits longer than this, ms. */
+const MOST_APPEND_MS = 30_000;
 
 /** The journal of one target, as a chain of commits on GitHub. All of it rejects with a {@link JournalError}. */
 export interface TargetJournal extends Journal {
@@ -101,7 +108,7 @@ export function createJournal({ github, environment, target, bounds }: JournalPl
   }
 
   async function append(messages: readonly string[], records: readonly JournalRecord[]): Promise<Appended> {
-    const budget = budgetOf(appendMs);
+    const budget = budgetOf(Math.min(appendMs + RECORD_MS * (messages.length - 1), Math.max(appendMs, MOST_APPEND_MS)));
     tree ??= await repeated(() => git.makeTree(FILE, README, budget), budget);
     const entries: Entry[] = [];
     for (const [index, message] of messages.entries()) {
