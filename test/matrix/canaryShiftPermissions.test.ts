@@ -68,7 +68,9 @@ async function worldOf(Statement: Statements, permissions: object) {
   });
   await sandbox.invoke('cloudwatch', 'PutMetricAlarm', { AlarmName: 'web-5xx' });
   const runs = [1, 2].map((id) => ({ id, status: 'in_progress' as const }));
-  const github = await startGitHub({ scenario: { runs, tokens: [{ token: 'ghs_least', permissions }] } });
+  const github = await startGitHub({
+    scenario: { private: true, runs, tokens: [{ token: 'ghs_least', permissions }] },
+  });
   const traffic = startTraffic(sandbox.urls['web']!, { perSecond: 100 });
   return {
     sandbox,
