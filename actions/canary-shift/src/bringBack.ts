@@ -64,6 +64,11 @@ async function foundIn(
   try {
     const found = (async () => {
       const record = await openJournal({ ...inputs, journal: 'required' }, ports, JOURNAL_WITHIN_MS);
+      const newest = fold((await record.journal.load()).records);
+      // a copy of it that is behind has the rollout before, or none
+      if (left.isOpen && newest?.rollout !== left.rollout) {
+        return fresh(ports, left, 'GitHub does not show its journal yet');
+      }
       return { record, loaded: await acquired(ports, record, null, signal) };
     })();
     // whoever is late is not waited for, and is not missed
