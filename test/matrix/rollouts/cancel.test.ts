@@ -16,7 +16,11 @@ function instants(name: string, count: number, stream: number): Row[] {
   return spread(count, recordedCalls(name).length, stream).map((calls, index) => {
     // one from each part, in an order that has nothing to do with that of the calls
     const afterMs = ms[(index * 7) % count]!;
-    return { title: `${name}, cancelled ${afterMs} ms after ${calls} calls`, run: () => cancel(flow, calls, afterMs) };
+    return {
+      title: `${name}, cancelled ${afterMs} ms after ${calls} calls`,
+      timeoutMs: 150_000,
+      run: () => cancel(flow, calls, afterMs),
+    };
   });
 }
 
