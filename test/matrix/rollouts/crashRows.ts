@@ -51,7 +51,7 @@ function rowOf(flow: Flow, calls: readonly Call[], each: Crash): Row {
   return {
     title: `${flow.name}, killed ${moment} ${call}, then ${recovery}`,
     // the long ones wait for what may still be under way
-    timeoutMs: 150_000,
+    timeoutMs: 300_000,
     async run() {
       const row = [flow.name, call, moment, recovery];
       const seen = await crash(flow, each).catch((error: unknown) => {
