@@ -30,7 +30,7 @@ const steer = (world: RolloutWorld, inputs: Readonly<Record<string, string>>, op
   world.run('canary-shift', { criteria: 'none', 'poll-interval-seconds': '0.2', ...inputs }, options);
 
 const command = (world: RolloutWorld, word: string) =>
-  steer(world, { command: word }, { env: { GITHUB_RUN_ID: '2', GITHUB_ACTOR: 'ada' } });
+  world.run('canary-shift', { command: word }, { env: { GITHUB_RUN_ID: '2', GITHUB_ACTOR: 'ada' } });
 
 function workspaceWith(files: Readonly<Record<string, string>>): string {
   const workspace = mkdtempSync(path.join(tmpdir(), 'workspace-'));
