@@ -31,25 +31,29 @@ describe('a job that ends before its rollout', () => {
     expect((await world.traffic.stop()).failed).toBe(0);
   });
 
-  test.concurrent('with its machine: ECS goes back by itself, and reconcile tidies up', async () => {
-    await using world = await openWorld();
-    const before = restOf(world);
+  test.concurrent(
+    'with its machine: ECS goes back by itself, and reconcile tidies up',
+    async () => {
+      await using world = await openWorld();
+      const before = restOf(world);
 
-    const run = await endedAt20(world, 'lost', { plan: '20@2m..3m, 100@1m' });
-    expect(run.phases.map(({ name }) => name)).toEqual(['main']);
-    await shareIs(world, 'shop:v1', 100);
-    world.github.seed.run({ id: 1, status: 'completed', conclusion: 'failure' });
-    const home = await world.run(
-      'canary-shift',
-      { command: 'reconcile', 'poll-interval-seconds': '0.2' },
-      { env: { GITHUB_RUN_ID: '2' } },
-    );
+      const run = await endedAt20(world, 'lost', { plan: '20@2m..3m, 100@1m' });
+      expect(run.phases.map(({ name }) => name)).toEqual(['main']);
+      await shareIs(world, 'shop:v1', 100);
+      world.github.seed.run({ id: 1, status: 'completed', conclusion: 'failure' });
+      const home = await world.run(
+        'canary-shift',
+        { command: 'reconcile', 'poll-interval-seconds': '0.2' },
+        { env: { GITHUB_RUN_ID: '2' } },
+      );
 
-    expect([home.outputs['result'], home.log]).toEqual(['brought-home', home.log]);
-    expect(await settledRest(world)).toEqual(atRest('shop:v1', before));
-    expect((await world.traffic.stop()).failed).toBe(0);
-    // who takes over waits for what may still be under way, in real time
-  }, 150_000);
+      expect([home.outputs['result'], home.log]).toEqual(['brought-home', home.log]);
+      expect(await settledRest(world)).toEqual(atRest('shop:v1', before));
+      expect((await world.traffic.stop()).failed).toBe(0);
+      // who takes over waits for what may still be under way, in real time
+    },
+    150_000,
+  );
 
   test.concurrent('with its machine: reconcile does nothing while the run goes on', async () => {
     await using world = await openWorld();
