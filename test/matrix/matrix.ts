@@ -15,12 +15,20 @@ export interface Row {
   readonly timeoutMs?: number;
 }
 
-/** Runs a matrix, or a sample of so many of its rows. Each failure names the command that repeats it. */
-export function matrix(name: string, rows: readonly Row[], sampleSize: number): void {
-  describe(`${name} (SEED=${SEED})`, () => {
-    for (const { title, run, timeoutMs } of COMPLETE ? rows : sample(rows, sampleSize)) {
+/** With it, also those matrices are complete that `npm run test:matrix` has not the time for. */
+const ALL = process.env['ROWS'] === 'all';
+
+/**
+ * Runs a matrix, or a sample of so many of its rows. Each failure names the command that repeats it.
+ *
+ * @param longSize the sample of the long tier, for a matrix that is too long for it; all rows otherwise
+ */
+export function matrix(name: string, rows: readonly Row[], sampleSize: number, longSize = rows.length): void {
+  const size = ALL ? rows.length : COMPLETE ? Math.min(longSize, rows.length) : sampleSize;
+  describe(`${name} (${size} of ${rows.length} rows, SEED=${SEED})`, () => {
+    for (const { title, run, timeoutMs } of size < rows.length ? sample(rows, size) : rows) {
       // the titles of a suite are matched with its name before them
-      const repeat = `SEED=${SEED} npm run test:matrix -- -t '${title}$'`;
+      const repeat = `SEED=${SEED} ROWS=all npm run test:matrix -- -t '${title}$'`;
       test.concurrent(
         title,
         () =>

@@ -68,5 +68,5 @@ const rows = [
   ...instants('deploy-ecs', 20, 15),
 ];
 
-matrix('a rollout that is cancelled at any instant', rows, 10);
+matrix('a rollout that is cancelled at any instant', rows, 10, 30);
 printTable(['flow', 'calls', 'result']);

@@ -101,5 +101,5 @@ const rows = [
   ]),
 ];
 
-matrix('platforms whose trouble passes', rows, 2);
+matrix('platforms whose trouble passes', rows, 2, 16);
 printTable(['flow', 'call', 'fault', 'times', 'result']);

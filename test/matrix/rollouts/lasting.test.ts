@@ -74,5 +74,5 @@ const rows = [
   ...rowsOf(back, ({ on, nth }) => nth > 1 || on === 'ecs:StopServiceDeployment'),
 ];
 
-matrix('platforms whose trouble lasts', rows, 2);
+matrix('platforms whose trouble lasts', rows, 2, 8);
 printTable(['flow', 'call', 'fault', 'result']);
