@@ -1,0 +1,522 @@
+export const id = 2870;
+export const ids = [2870];
+export const modules = {
+
+/***/ 2734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ NotMine),
+/* harmony export */   p: () => (/* binding */ acquired)
+/* harmony export */ });
+/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92932);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79423);
+
+
+
+/** Another job has the rollout, or there is none. */
+class NotMine extends _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1 {
+}
+/**
+ * Gets hold of the rollout of the target, or opens one.
+ *
+ * @param opening null to take only what there is
+ * @throws {NotMine} when another job has got it meanwhile
+ */
+async function acquired(ports, { journal }, opening, signal) {
+    const { platform, me } = ports;
+    const found = await (0,_deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__/* .acquire */ .X)({
+        journal,
+        clock: platform.clock,
+        owner: me,
+        opening,
+        signal,
+        alive: (owner) => (0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .alive */ .yV)(ports, owner),
+    });
+    signal.throwIfAborted();
+    if (found.ok)
+        return found.loaded;
+    const who = found.owner?.name ?? 'nobody: there is no rollout';
+    throw new NotMine([{ message: `The rollout to ${platform.target} is not this job's, but ${who}.` }]);
+}
+//# sourceMappingURL=acquired.js.map
+
+/***/ }),
+
+/***/ 58356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ briefLog),
+/* harmony export */   d: () => (/* binding */ brief)
+/* harmony export */ });
+/** Of releases and deployments; in a command that a person is to type, ECS takes the name of a release, but no other. */
+const ARN = /(?<!-arn )\barn:[\w-]+:ecs:[\w-]*:\d*:(?:task-definition|service-deployment|service-revision)\/(?:[\w-]+\/)*/g;
+/** What people read has `shop:12` in the place of its ARN, in all texts of a value. */
+function brief(value) {
+    if (typeof value === 'string')
+        return value.replaceAll(ARN, '');
+    if (Array.isArray(value))
+        return value.map((each) => brief(each));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, brief(each)]));
+}
+/** A log of such texts. */
+function briefLog(log) {
+    return { ...log, line: (text) => log.line(brief(text)) };
+}
+//# sourceMappingURL=brief.js.map
+
+/***/ }),
+
+/***/ 68883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bringBack: () => (/* binding */ bringBack)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43246);
+/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75276);
+/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57423);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27789);
+/* harmony import */ var _acquired_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2734);
+/* harmony import */ var _brief_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58356);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79423);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64462);
+
+
+
+
+
+
+
+/** GitHub ends a cancelled job after five minutes, ms. */
+const WAIT_MS = 4 * 60_000;
+/** A journal is asked for so long, ms: it knows more than main wrote down, and the traffic does not wait for that. */
+const JOURNAL_WITHIN_MS = 10_000;
+/** Takes a rollout that main left home, where that is wanted. Idempotent. */
+async function bringBack({ inputs, log: whole }, ports, left) {
+    const log = (0,_brief_js__WEBPACK_IMPORTED_MODULE_1__/* .briefLog */ .B)(whole);
+    const { owner, target: name } = left;
+    if (left.plan.onCancel === 'leave') {
+        const message = `The rollout of ${(0,_brief_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(left.release)} is left to the platform's time-out (on-cancel: leave).`;
+        return (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)({ level: 'warning', title: name, message });
+    }
+    const signal = AbortSignal.timeout(WAIT_MS);
+    const found = await foundIn(inputs, ports, left, signal);
+    if (typeof found === 'string')
+        return log.line(found);
+    const { record, loaded } = found;
+    // the journal may know more than main wrote down
+    const { rollout, plan, release, note } = (0,_deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .A)(loaded.records);
+    const target = await ports.platform.open({ rollout, owner: owner.id, plan, release, note });
+    const home = await (0,_deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__/* .bringHome */ .S)({
+        target,
+        journal: record.journal,
+        clock: ports.platform.clock,
+        owner,
+        loaded,
+        signal,
+        ...(0,_show_js__WEBPACK_IMPORTED_MODULE_5__/* .teller */ .F)(log, name),
+        pollMs: inputs['poll-interval-seconds'] * 1_000,
+        by: owner.name,
+        why: 'The job ended before the rollout did.',
+    });
+    log.line(`${home.result}: ${home.reason}`);
+    if (home.result === 'rollback-failed')
+        throw new Error(home.reason);
+    if (home.state.ended !== null)
+        return;
+    const message = `${home.reason} The platform goes on with that, and the action \`reconcile\` tidies up.`;
+    (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)({ level: 'warning', title: name, message });
+}
+/**
+ * A rollback waits for no journal: where there is none now, what main wrote down is all that it takes. A text where there is nothing
+ * of this job's to bring back.
+ */
+async function foundIn(inputs, ports, left, signal) {
+    if (!left.isDurable)
+        return left.isOpen ? fresh(ports, left, 'the rollout has no journal') : NOTHING_SENT;
+    const late = new AbortController();
+    try {
+        const found = (async () => {
+            const record = await (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .openJournal */ ._0)({ ...inputs, journal: 'required' }, ports, JOURNAL_WITHIN_MS);
+            const newest = (0,_deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .A)((await record.journal.load()).records);
+            // a copy of it that is behind has the rollout before, or none
+            if (left.isOpen && newest?.rollout !== left.rollout) {
+                return fresh(ports, left, 'GitHub does not show its journal yet');
+            }
+            return { record, loaded: await (0,_acquired_js__WEBPACK_IMPORTED_MODULE_7__/* .acquired */ .p)(ports, record, null, signal) };
+        })();
+        // whoever is late is not waited for, and is not missed
+        found.catch(() => undefined);
+        return await Promise.race([found, noAnswer(late.signal)]);
+    }
+    catch (error) {
+        // the journal was read: it is another's by now, or has ended
+        if (error instanceof _acquired_js__WEBPACK_IMPORTED_MODULE_7__/* .NotMine */ .h)
+            return error.message;
+        return left.isOpen ? fresh(ports, left, error.message) : NOTHING_SENT;
+    }
+    finally {
+        late.abort();
+    }
+}
+/** Rejects after the time that a journal has to answer. */
+async function noAnswer(signal) {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(JOURNAL_WITHIN_MS, undefined, { signal });
+    throw new Error(`the journal gave no answer within ${JOURNAL_WITHIN_MS / 1_000} s`);
+}
+const NOTHING_SENT = 'Nothing was sent: the rollout was never begun.';
+async function fresh({ platform }, { rollout, target, release, plan, note, owner, isPromoted }, why) {
+    const record = (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)(why);
+    const atMs = platform.clock.now();
+    const common = { version: _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_8__/* .RECORD_VERSION */ .h, atMs, owner, epoch: 1 };
+    const opened = { ...common, kind: 'opened', rollout, target, release, plan, note };
+    const [stage, goal] = [plan.stages.length - 1, { kind: 'promote' }];
+    const kept = { ...common, kind: 'intended', goal, stage, why: 'All stages were good.' };
+    const records = isPromoted ? [opened, kept] : [opened];
+    const appended = await record.journal.append(records, null);
+    return { record, loaded: { records, head: appended.ok ? appended.head : null } };
+}
+//# sourceMappingURL=bringBack.js.map
+
+/***/ }),
+
+/***/ 79423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   _0: () => (/* binding */ openJournal),
+/* harmony export */   yV: () => (/* binding */ alive)
+/* harmony export */ });
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29714);
+/* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32162);
+/* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74123);
+/* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27443);
+/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91515);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4468);
+
+
+
+
+/**
+ * The journal that the inputs ask for, tried.
+ *
+ * @param firstLoadMs how long it may take, ms
+ * @throws {ConfigurationError} when one is required and there is none
+ */
+async function openJournal(inputs, { github, env }, firstLoadMs = 60_000) {
+    if (inputs.journal === 'off')
+        return without('`journal` is off');
+    if (github === null)
+        return orFail(inputs, 'there is no repository, or no `github-token`, to keep it in');
+    const durable = (0,_deploy_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .createJournal */ .s)({
+        github,
+        environment: inputs.environment,
+        target: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__/* .journalName */ .J)(inputs, env),
+        bounds: { firstLoadMs },
+    });
+    try {
+        await durable.load();
+        return { journal: durable, durable, weaker: null };
+    }
+    catch (error) {
+        if (!(error instanceof _deploy_actions_github__WEBPACK_IMPORTED_MODULE_2__/* .JournalError */ .k) || error.fault === 'damaged' || error.fault === 'newer')
+            throw error;
+        return orFail(inputs, error.message);
+    }
+}
+/** Whether the run of an owner goes on; null when that cannot be told. */
+async function alive({ github }, owner) {
+    return github === null ? null : (0,_deploy_actions_github__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(github, owner);
+}
+/** For a process that goes on without the journal that it had: what must be done does not wait for it. */
+function without(why) {
+    return { journal: (0,_deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__/* .volatileJournal */ .Y)(), durable: null, weaker: why };
+}
+function orFail(inputs, why) {
+    if (inputs.journal !== 'required')
+        return without(why);
+    throw new _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1([{ input: 'journal', message: `is \`required\`, but ${why}` }]);
+}
+//# sourceMappingURL=journal.js.map
+
+/***/ }),
+
+/***/ 64462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ showPlan),
+  F: () => (/* binding */ teller)
+});
+
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/plan/print.js
+var print = __webpack_require__(62063);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/rollout/timeline.js
+var timeline = __webpack_require__(90173);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/annotations.js
+var annotations = __webpack_require__(27789);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/detection/warnings.js + 4 modules
+var detection_warnings = __webpack_require__(59186);
+;// CONCATENATED MODULE: ./actions/canary-shift/src/foresight.js
+
+/** So much of the past says what traffic is to be expected, ms. */
+const LOOK_BACK_MS = 15 * 60_000;
+/** Which stages end before they can see a regression, by the traffic of the last minutes. */
+async function foresee({ platform: { clock } }, { plan, metrics, target }) {
+    if (metrics === null)
+        return { warnings: [], notes: [] };
+    const { stable } = await target.inspect();
+    const toMs = Math.floor((clock.now() - metrics.lagMs) / 60_000) * 60_000;
+    const span = { fromMs: toMs - LOOK_BACK_MS, toMs, stage: 0 };
+    try {
+        const { stable: counts } = await metrics.observe(span, { stable, candidate: null }, [{ kind: 'bad' }]);
+        if (counts === null || counts.requests === 0)
+            return noted('The stable release had no traffic that the metrics know of: what the plan can see is unknown.');
+        const { requests, events } = counts;
+        const bad = events['bad'] ?? 0;
+        const traffic = {
+            requestsPerMinute: requests / (LOOK_BACK_MS / 60_000),
+            errorRate: bad / requests,
+        };
+        const warnings = (0,detection_warnings/* powerWarnings */.D)(plan, traffic, metrics.lagMs).map(({ message }) => message);
+        return warnings.length > 0
+            ? { warnings, notes: [] }
+            : noted('At the traffic of the last minutes each stage can see what it is meant to.');
+    }
+    catch (error) {
+        return noted(`The metrics could not be read: ${error.message}`);
+    }
+}
+function noted(note) {
+    return { warnings: [], notes: [note] };
+}
+//# sourceMappingURL=foresight.js.map
+;// CONCATENATED MODULE: ./actions/canary-shift/src/show.js
+
+
+
+/** The plan, what it can see, and how the target is now. */
+async function showPlan(log, ports, prepared) {
+    const { plan, target, rollout } = prepared;
+    for (const line of (0,print/* printPlan */.Z)(plan).split('\n'))
+        log.line(line);
+    log.line(`${rollout}: ${target.release}`);
+    log.line(lookText(await target.inspect()));
+    if (target.serves)
+        return;
+    const { warnings, notes } = await foresee(ports, prepared);
+    for (const note of notes)
+        log.line(note);
+    for (const message of warnings)
+        (0,annotations/* annotate */.fz)({ level: 'warning', title: 'The plan cannot see what it is meant to', message });
+}
+/** One line per event worth reading: each fact, what the platform does when that changes, and why nothing goes forward. */
+function teller(log, target) {
+    const tell = (0,timeline/* narrator */.i)();
+    let [look, wait] = ['', ''];
+    return {
+        onFact: (record) => {
+            const { text } = tell(record);
+            // what the platform calls things is for those who read records
+            if (record.kind !== 'noted')
+                log.line(text);
+            if (record.kind === 'judged')
+                wait = gist(record.why);
+            // a person has to know while it lasts
+            if (record.kind === 'foreign')
+                (0,annotations/* annotate */.fz)({ level: 'warning', title: target, message: text });
+        },
+        onLook: (snapshot) => {
+            const text = lookText(snapshot);
+            if (text !== look)
+                log.line(text);
+            look = text;
+        },
+        onWait: (why) => {
+            if (gist(why) !== wait)
+                log.line(`waits: ${why}`);
+            wait = gist(why);
+        },
+        onTrouble: (what) => log.line(what),
+    };
+}
+/** Counts and times change at each look: by themselves they are nothing new. */
+function gist(why) {
+    return why.replaceAll(/(?:\d[\d.,]*(?:ms|[dhms%])?)+/g, '#');
+}
+function lookText({ phase, weight, reason }) {
+    return `${phase}${weight === null ? '' : `, ${weight}%`}: ${reason}`;
+}
+//# sourceMappingURL=show.js.map
+
+/***/ }),
+
+/***/ 24354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ isRead),
+/* harmony export */   JD: () => (/* binding */ isLost),
+/* harmony export */   Mz: () => (/* binding */ errorOf),
+/* harmony export */   S4: () => (/* binding */ isLimit),
+/* harmony export */   nl: () => (/* binding */ hasFault),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/** The message says what was asked for, and what to do. */
+class GitHubError extends Error {
+    fault;
+    constructor(fault, message, options) {
+        super(message, options);
+        this.name = 'GitHubError';
+        this.fault = fault;
+    }
+}
+function hasFault(error, ...faults) {
+    return error instanceof GitHubError && faults.includes(error.fault);
+}
+const isRead = ({ method }) => method === 'GET' || method === 'HEAD';
+/** The primary limit leaves nothing; the secondary one says so, or how long to wait. */
+function isLimit({ status, headers, said }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    return headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(said);
+}
+/** Whether nobody knows what became of it: no answer, or one that says that GitHub itself failed. */
+const isLost = ({ status }) => status === null || status >= 500;
+/** What a failure means for who asked. @param waited how long it was tried, in ms */
+function errorOf(failure, waited, cause) {
+    const { method, path, status, said } = failure;
+    const asked = `${method} ${path}`;
+    const fail = (fault, message) => new GitHubError(fault, message, { cause });
+    const tried = waited > 0 ? ` It was tried again for ${Math.round(waited / 1_000)} s.` : '';
+    if (isLimit(failure))
+        return fail('rate-limit', `GitHub's rate limit is used up: ${asked}: ${said}${tried}`);
+    if (status === null) {
+        const fault = isRead(failure) ? 'unreachable' : 'ambiguous';
+        return fail(fault, `GitHub could not be reached: ${asked}: ${said}${tried}`);
+    }
+    if (isLost(failure)) {
+        const fault = isRead(failure) ? 'unreachable' : 'ambiguous';
+        return fail(fault, `GitHub failed with ${status}: ${asked}: ${said}${tried}`);
+    }
+    if (status === 401)
+        return fail('credentials', `GitHub does not know the token, or it has expired: ${asked}: ${said}`);
+    if (status === 403)
+        return fail('permission', `GitHub refused ${asked}: ${said}. ${missing(failure)}`);
+    if (status === 404)
+        return fail('not-found', `GitHub has no such thing, or the token may not see it: ${asked}: ${said}`);
+    return fail('refused', `GitHub refused ${asked} with ${status}: ${said}`);
+}
+/**
+ * Which permission is missing, as a job names it.
+ * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#resource-not-accessible
+ */
+function missing({ headers }) {
+    const accepted = String(headers['x-accepted-github-permissions'] ?? '');
+    const sets = accepted.split(';').flatMap((set) => {
+        const names = set.trim().replaceAll('_', '-').replaceAll('=', ': ').replaceAll(',', ', ');
+        return names === '' ? [] : [`\`${names}\``];
+    });
+    if (sets.length === 0)
+        return 'Look at the `permissions:` of the job.';
+    return `The token needs ${[...new Set(sets)].join(' or ')}: give it in the \`permissions:\` of the job.`;
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 5733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ needsBaseline),
+/* harmony export */   k: () => (/* binding */ roleOf)
+/* harmony export */ });
+/** All subjects are better the lower they are, so what must be above its limit is a trigger. */
+function roleOf({ operator }) {
+    return operator.startsWith('<') ? 'requirement' : 'trigger';
+}
+/** Whether the criterion can be judged only beside a stable release that serves at the same time. */
+function needsBaseline({ limit }) {
+    return limit.kind === 'of-baseline';
+}
+//# sourceMappingURL=criterion.js.map
+
+/***/ }),
+
+/***/ 54568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ Unapplied)
+/* harmony export */ });
+/** A goal that was not applied. */
+class Unapplied extends Error {
+    /**
+     * - `refused`: nothing was changed, and asking again is in vain
+     * - `unknown`: it may have been, or may be later: look before asking again
+     */
+    certainty;
+    constructor(message, certainty, options) {
+        super(message, options);
+        this.name = 'Unapplied';
+        this.certainty = certainty;
+    }
+}
+//# sourceMappingURL=ports.js.map
+
+/***/ }),
+
+/***/ 77072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ meant)
+/* harmony export */ });
+/**
+ * The one of the known words that was probably meant, or null. The same letters in another case or with other
+ * separators are taken for it; else at most two slips of the pen, and no more than a third of the word.
+ */
+function meant(given, known) {
+    const letters = (text) => text.toLowerCase().replaceAll(/[-_\s]/g, '');
+    const wanted = letters(given);
+    // no word is that long, and the distance would take its time
+    if (wanted.length > 60)
+        return null;
+    const near = known
+        .map((word) => ({ word, slips: slips(wanted, letters(word)) }))
+        .filter(({ word, slips: count }) => count <= Math.min(2, Math.floor(letters(word).length / 3)))
+        .toSorted((a, b) => a.slips - b.slips);
+    return near[0]?.word ?? null;
+}
+/** Letters to insert, delete, replace or swap with their neighbour until both are alike (Damerau, optimal alignment). */
+function slips(from, to) {
+    let [before, last] = [[], Array.from({ length: to.length + 1 }, (_, index) => index)];
+    for (let i = 1; i <= from.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const replaced = last[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1] ? before[j - 2] + 1 : Infinity;
+            row.push(Math.min(replaced, last[j] + 1, row[j - 1] + 1, swapped));
+        }
+        [before, last] = [last, row];
+    }
+    return last[to.length];
+}
+//# sourceMappingURL=suggest.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,232 @@
+export const id = 3285;
+export const ids = [3285];
+export const modules = {
+
+/***/ 13285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connect: () => (/* binding */ ports_connect)
+});
+
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/github/build/src/http/proxy.js
+var proxy = __webpack_require__(42005);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/github/build/src/http/connect.js + 24 modules
+var connect = __webpack_require__(45704);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/targets/build/src/index.js
+var src = __webpack_require__(45475);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/annotations.js
+var annotations = __webpack_require__(27789);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/mask.js
+var mask = __webpack_require__(90375);
+// EXTERNAL MODULE: ./actions/canary-shift/src/action.generated.js
+var action_generated = __webpack_require__(20495);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/github/build/src/journal/owner.js
+var owner = __webpack_require__(27443);
+;// CONCATENATED MODULE: ./actions/canary-shift/src/owner.js
+
+
+
+
+/** Who this job is: all of its steps, and no other job, be it another of the same matrix. */
+function ownerOf(env) {
+    const { GITHUB_RUN_ID: runId, GITHUB_RUN_ATTEMPT: attempt = '1', GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env;
+    if (runId === undefined)
+        return { id: `local/${(0,external_node_crypto_.randomUUID)()}`, name: 'a process outside of GitHub' };
+    const serverUrl = GITHUB_SERVER_URL ?? 'https://github.com';
+    const job = env['GITHUB_JOB'] ?? '';
+    const mark = markOf(env['RUNNER_TEMP'], `${runId}-${attempt}`);
+    return (0,owner/* ownerOfJob */.gn)({ serverUrl, repository: GITHUB_REPOSITORY ?? '', runId, attempt, job, mark });
+}
+/**
+ * GitHub tells a job no id that is its own, but gives it a folder, which is emptied between jobs
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/variables): what the first step leaves there the later ones find.
+ */
+function markOf(folder, run) {
+    const mark = (0,external_node_crypto_.randomBytes)(4).toString('hex');
+    if (folder === undefined)
+        return mark;
+    const file = external_node_path_.join(folder, `deploy-actions-${run.replaceAll(/[^\w-]/g, '')}`);
+    try {
+        (0,external_node_fs_.writeFileSync)(file, mark, { flag: 'wx' });
+        return mark;
+    }
+    catch {
+        return markIn(file) ?? mark;
+    }
+}
+/** Null for what cannot be read, or was not written here: then this step is an owner of its own. */
+function markIn(file) {
+    try {
+        return /^[\da-f]{8}$/.exec((0,external_node_fs_.readFileSync)(file, 'utf8'))?.[0] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+//# sourceMappingURL=owner.js.map
+;// CONCATENATED MODULE: ./actions/canary-shift/src/version.js
+/** Of the suite; part of the user agent. */
+const version = '0.1.0';
+//# sourceMappingURL=version.js.map
+;// CONCATENATED MODULE: ./actions/canary-shift/src/ports.js
+
+
+
+
+
+
+/** @param owner of the rollout, where main has settled it already */
+async function ports_connect({ inputs, log }, processEnv, owner) {
+    const env = Object.fromEntries(Object.entries(processEnv).filter((each) => each[1] !== undefined));
+    const proxies = (0,proxy/* useProxies */.U)(env);
+    if (proxies !== null)
+        (0,annotations/* annotate */.fz)({ level: 'warning', message: proxies });
+    const { cluster, service } = inputs;
+    return {
+        platform: await (0,src/* connectPlatform */.c)(inputs.target, { action: action_generated/* spec */.I.name, version: version }, { cluster, service }),
+        github: githubOf(inputs, env, (text) => log.line(text)),
+        me: owner ?? ownerOf(env),
+        env,
+    };
+}
+function githubOf(inputs, env, onWait) {
+    const { 'github-token': token, journal } = inputs;
+    const repository = env['GITHUB_REPOSITORY'];
+    if (token === undefined || repository === undefined || journal === 'off')
+        return null;
+    (0,mask/* mask */.d)([token, Buffer.from(`x-access-token:${token}`).toString('base64')]);
+    return (0,connect/* connect */.N)({
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        repository,
+        token,
+        userAgent: `deploy-actions/${action_generated/* spec */.I.name}/${version}`,
+        // a rollback of a cancelled job is recorded, too
+        signal: new AbortController().signal,
+        onWait,
+    });
+}
+//# sourceMappingURL=ports.js.map
+
+/***/ }),
+
+/***/ 82271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ budgetOf)
+/* harmony export */ });
+/** @param ms of real time, from now */
+function budgetOf(ms) {
+    const end = performance.now() + ms;
+    const signal = AbortSignal.timeout(ms);
+    const left = () => Math.max(0, end - performance.now());
+    return { left, limits: () => ({ signal, patienceMs: left() }) };
+}
+//# sourceMappingURL=budget.js.map
+
+/***/ }),
+
+/***/ 27443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ isSameAttempt),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   gn: () => (/* binding */ ownerOfJob)
+/* harmony export */ });
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24354);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82271);
+
+
+/** How long to ask for an owner, in ms. */
+const ASK_MS = 10_000;
+/** Of a job's key in an id: ids are in tags, too, which are short. */
+const LONGEST_JOB = 40;
+/** The owner that a job is: its steps, which come one after the other, are one; two jobs of a run are two, of a matrix as well. */
+function ownerOfJob({ serverUrl, repository, runId, attempt, job, mark }) {
+    const name = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${attempt}`;
+    const key = job.replaceAll(/[^\w-]+/g, '-').slice(0, LONGEST_JOB) || 'job';
+    return { id: `${runId}/${attempt}/${key}/${mark}`, name };
+}
+/** Whether two owners are jobs of one attempt of a run. */
+function isSameAttempt(one, other) {
+    const [a, b] = [attemptIn(one.id), attemptIn(other.id)];
+    return a !== null && b !== null && a.runId === b.runId && a.attempt === b.attempt;
+}
+/** Also of an id without a job, as tags of a service may have it; null for what is no run's. */
+function attemptIn(id) {
+    const [, runId, attempt] = /^(\d{1,15})\/(\d{1,9})(?:\/[\w-]+\/[\w-]+)?$/.exec(id) ?? [];
+    return runId === undefined ? null : { runId: Number(runId), attempt: Number(attempt) };
+}
+/**
+ * Whether an owner may still act: false only when GitHub says that the attempt of its run has completed, since it does not tell which of
+ * an attempt's jobs this one is. Null when that cannot be told: it is no run of this repository, the token has no `actions: read`, GitHub does not answer. Null is no licence to take over.
+ */
+async function isAlive({ octokit, at }, owner) {
+    const run = attemptIn(owner.id);
+    if (run === null)
+        return null;
+    const asked = { ...at, run_id: run.runId, attempt_number: run.attempt, request: (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetOf */ .n)(ASK_MS).limits() };
+    try {
+        const { data } = await octokit.actions.getWorkflowRunAttempt({ ...asked, exclude_pull_requests: true });
+        return data.status !== 'completed';
+    }
+    catch (error) {
+        if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_)
+            return null;
+        throw error;
+    }
+}
+//# sourceMappingURL=owner.js.map
+
+/***/ }),
+
+/***/ 45475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ connectPlatform)
+/* harmony export */ });
+/** An adapter is loaded when it is asked for: no job pays for a cloud that it does not use. */
+const adapters = {
+    ecs: async (asker, place) => (await Promise.all(/* import() */[__webpack_require__.e(9192), __webpack_require__.e(4787), __webpack_require__.e(9219), __webpack_require__.e(3748), __webpack_require__.e(5265), __webpack_require__.e(4641)]).then(__webpack_require__.bind(__webpack_require__, 69694))).ecsPlatform(asker, place),
+};
+function connectPlatform(name, asker, place) {
+    return adapters[name](asker, place);
+}
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 90375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ mask)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+
+/** Shorter ones would be found everywhere, which tells them rather than hides them. */
+const SHORTEST = 3;
+/** The runner shows `***` in place of these from now on, in the log of all steps. */
+function mask(secrets) {
+    for (const secret of new Set(secrets))
+        if (secret.trim().length >= SHORTEST)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
+}
+//# sourceMappingURL=mask.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,262 @@
+export const id = 6029;
+export const ids = [6029];
+export const modules = {
+
+/***/ 66029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   connect: () => (/* binding */ connect)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39219);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48309);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71194);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50092);
+/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29824);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54825);
+
+
+
+
+function connect() {
+    const identity = { action: _action_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I.name, version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r };
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8);
+    const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = process.env;
+    return {
+        ecs: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_3__/* .connectEcs */ .K)(identity),
+        ecr: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_4__/* .createEcrApi */ .N)(identity),
+        balancer: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_5__/* .connectBalancer */ .b)(identity),
+        holder: { rollout: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_6__/* .rollBackName */ .wo)(id), owner: run === undefined ? `local/${id}` : `${run}/${attempt}` },
+    };
+}
+//# sourceMappingURL=ports.js.map
+
+/***/ }),
+
+/***/ 54825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Of the suite; part of the user agent. */
+const version = '0.1.0';
+//# sourceMappingURL=version.js.map
+
+/***/ }),
+
+/***/ 48309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ createEcrApi)
+/* harmony export */ });
+/* harmony import */ var _regional_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22115);
+
+/**
+ * Loads ECR's client when the first image is looked for; one client per region.
+ *
+ * @param config over what comes from the environment, as for every AWS SDK
+ */
+function createEcrApi({ action, version }, config = {}) {
+    const clientFor = (0,_regional_js__WEBPACK_IMPORTED_MODULE_0__/* .regional */ .W)(async (region) => {
+        const { ECRClient } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 40331));
+        return new ECRClient({
+            ...config,
+            ...(region && { region }),
+            customUserAgent: [[`deploy-actions/${action}`, version]],
+        });
+    });
+    return {
+        async findImage({ account: registryId, region, repository: repositoryName, tag, digest }) {
+            const { DescribeImagesCommand } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 40331));
+            const client = await clientFor(region);
+            const imageId = digest === null ? { imageTag: tag ?? 'latest' } : { imageDigest: digest };
+            try {
+                const command = new DescribeImagesCommand({ registryId, repositoryName, imageIds: [imageId] });
+                const { imageDetails } = await client.send(command);
+                const found = imageDetails?.[0]?.imageDigest;
+                return found === undefined ? { found: false, missing: 'image' } : { found: true, digest: found };
+            }
+            catch (error) {
+                const name = error instanceof Error ? error.name : '';
+                if (name === 'ImageNotFoundException')
+                    return { found: false, missing: 'image' };
+                if (name === 'RepositoryNotFoundException')
+                    return { found: false, missing: 'repository' };
+                throw error;
+            }
+        },
+    };
+}
+//# sourceMappingURL=api.js.map
+
+/***/ }),
+
+/***/ 71194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ connectBalancer)
+/* harmony export */ });
+const MAX_ATTEMPTS = 6;
+/** Milliseconds: as for ECS. */
+const TIME_OUTS = { connectionTimeout: 5_000, requestTimeout: 20_000 };
+/**
+ * Elastic Load Balancing for an action; reads alone. The client is loaded by the first call.
+ *
+ * @param config over what comes from the environment, as for every AWS SDK: region, credentials, endpoint
+ */
+function connectBalancer({ action, version, platformClock }, config = {}) {
+    const load = async () => {
+        const sdk = await Promise.all(/* import() */[__webpack_require__.e(1166), __webpack_require__.e(6361)]).then(__webpack_require__.bind(__webpack_require__, 46361));
+        const client = new sdk.ElasticLoadBalancingV2Client({
+            requestHandler: { ...TIME_OUTS, throwOnRequestTimeout: true },
+            ...config,
+            customUserAgent: [[`deploy-actions/${action}`, version]],
+            maxAttempts: MAX_ATTEMPTS,
+        });
+        platformClock?.watch(client);
+        return { sdk, client };
+    };
+    let loaded = null;
+    return {
+        async forwards(arn) {
+            const { sdk, client } = await (loaded ??= load());
+            // behind a network load balancer ECS is given the listener itself
+            if (/:listener\//.test(arn)) {
+                const { Listeners } = await client.send(new sdk.DescribeListenersCommand({ ListenerArns: [arn] }));
+                return forwardsOf(Listeners?.[0]?.DefaultActions);
+            }
+            const { Rules } = await client.send(new sdk.DescribeRulesCommand({ RuleArns: [arn] }));
+            return forwardsOf(Rules?.[0]?.Actions);
+        },
+    };
+}
+function forwardsOf(actions = []) {
+    const forward = actions.find(({ Type }) => Type === 'forward');
+    const groups = forward?.ForwardConfig?.TargetGroups ?? [];
+    if (groups.length > 0) {
+        return groups.map(({ TargetGroupArn = '', Weight = 1 }) => ({ targetGroupArn: TargetGroupArn, weight: Weight }));
+    }
+    return forward?.TargetGroupArn === undefined ? [] : [{ targetGroupArn: forward.TargetGroupArn, weight: 1 }];
+}
+//# sourceMappingURL=balancer.js.map
+
+/***/ }),
+
+/***/ 22115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ regional)
+/* harmony export */ });
+/** One client per region, made when it is first needed; null is the region of the environment. */
+function regional(make) {
+    const clients = new Map();
+    return (region = null) => {
+        const client = clients.get(region) ?? make(region);
+        clients.set(region, client);
+        return client;
+    };
+}
+//# sourceMappingURL=regional.js.map
+
+/***/ }),
+
+/***/ 50092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ giveBack),
+/* harmony export */   RD: () => (/* binding */ tagKept),
+/* harmony export */   Zo: () => (/* binding */ isRollBack),
+/* harmony export */   eG: () => (/* binding */ keptFor),
+/* harmony export */   wo: () => (/* binding */ rollBackName)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _ecs_sendOnce_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57863);
+/* harmony import */ var _ecs_writes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13256);
+/* harmony import */ var _native_note_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28888);
+/* harmony import */ var _native_retire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34787);
+/* harmony import */ var _native_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99393);
+/* harmony import */ var _emergency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71592);
+
+
+
+
+
+
+
+const PREFIX = 'rollback/';
+/** The name of a rollback in the tags of a service: a rollback is brought to its end, a rollout is not. */
+function rollBackName(id) {
+    return `${PREFIX}${id}`;
+}
+function isRollBack({ rollout }) {
+    return rollout.startsWith(PREFIX);
+}
+/**
+ * What has to be given back after a change; null for nothing. What an open rollout has written down is the service's own
+ * configuration, for what it shows is the rollout's.
+ */
+function keptFor(service, change, tagged) {
+    const given = change === 'deploy' ? (0,_emergency_js__WEBPACK_IMPORTED_MODULE_1__/* .emergencyFor */ .HB)(service.deploymentConfiguration) : null;
+    if (tagged) {
+        const { previous } = tagged.note;
+        return { previous: previous ?? service.deploymentConfiguration ?? null, given: tagged.note.given ?? given };
+    }
+    return given && { previous: service.deploymentConfiguration ?? {}, given };
+}
+/** Writes down on the service what it is to be given back, so that any process can. */
+async function tagKept(api, service, wantedArn, kept, holder) {
+    const note = {
+        format: _native_note_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTE_FORMAT */ .H,
+        release: wantedArn,
+        stable: service.taskDefinition ?? null,
+        deployment: null,
+        before: service.currentServiceDeployment ?? null,
+        beforeMs: 0,
+        ...kept,
+    };
+    await (0,_native_retire_js__WEBPACK_IMPORTED_MODULE_3__/* .writeTags */ .p)(api, service.serviceArn, note, holder);
+}
+/**
+ * Gives a service its own deployment configuration back, and removes the tags that say so. Idempotent; starts no deployment.
+ *
+ * @returns what could not be tidied up, in sentences
+ * @throws what ECS answers when the configuration could not be given back
+ */
+async function giveBack(api, ref, kept) {
+    let service = await read(api, ref);
+    let wanted = (0,_emergency_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBack */ .hC)(service.deploymentConfiguration, kept);
+    if (wanted === null && kept.given !== null) {
+        // reads may be behind what was sent last
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(_ecs_writes_js__WEBPACK_IMPORTED_MODULE_4__/* .READS_SETTLE_MS */ .LH);
+        service = await read(api, ref);
+        wanted = (0,_emergency_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBack */ .hC)(service.deploymentConfiguration, kept);
+    }
+    if (wanted !== null) {
+        const deploymentConfiguration = wanted;
+        await (0,_ecs_sendOnce_js__WEBPACK_IMPORTED_MODULE_5__/* .sendOnce */ .E)(() => api.updateService(ref, { deploymentConfiguration }), async () => null);
+    }
+    return removeTags(api, service.serviceArn).then(() => [], (error) => [`The tags on the service could not be removed (${error.message}).`]);
+}
+async function removeTags(api, serviceArn) {
+    const keys = (0,_native_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .ownTagKeys */ .$d)(await api.listTags(serviceArn));
+    if (keys.length > 0)
+        await api.untag(serviceArn, keys);
+}
+async function read(api, ref) {
+    const service = await (0,_ecs_sendOnce_js__WEBPACK_IMPORTED_MODULE_5__/* .sendOnce */ .E)(() => api.describeService(ref), async () => null);
+    if (service === null)
+        throw new Error(`There is no service \`${ref.service}\` in cluster \`${ref.cluster}\`.`);
+    return service;
+}
+//# sourceMappingURL=keep.js.map
+
+/***/ })
+
+};
