@@ -9,7 +9,11 @@ async function journalSays({ github, sandbox }: RolloutWorld, release: string): 
   const { GITHUB_API_URL: apiUrl = '', GITHUB_REPOSITORY: repository = '', GITHUB_TOKEN: token = '' } = github.env;
   const signal = new AbortController().signal;
   const client = connect({ apiUrl, repository, token, signal, userAgent: 'test', onWait: () => undefined });
-  const journal = createJournal({ github: client, environment: 'production', target: `${sandbox.cluster}/shop` });
+  const journal = createJournal({
+    github: client,
+    environment: 'production',
+    target: `${sandbox.env['AWS_REGION']}/${sandbox.cluster}/shop`,
+  });
   const reading = readPlan({ stages: '10@1m, 100', criteria: 'none' }) as { value: Plan };
   const facts: Fact[] = [
     { kind: 'opened', rollout: 'shop-1', target: 'sandbox/shop', release, plan: reading.value, note: {} },

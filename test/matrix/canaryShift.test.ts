@@ -208,4 +208,4 @@ const rows: readonly Row[] = [
   },
 ];
 
-matrix('rollouts are decided by', rows, 2);
+matrix('rollouts are decided by', rows, 1);

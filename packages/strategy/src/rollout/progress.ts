@@ -70,6 +70,8 @@ export interface Back {
   readonly sinceSleptMs: number;
   /** Set where the platform says that the candidate failed: that is how it ends, then. */
   readonly failed: boolean;
+  /** Set where the platform went back by itself: why, it may say later than that. */
+  readonly byPlatform: boolean;
 }
 
 export interface Parting {

@@ -12,6 +12,14 @@ describe('a platform that', () => {
     expect(world.target.sent).toEqual(['prepare', 'weight 10', 'retire']);
   });
 
+  test('went back says why once it is over, when it did not before', async () => {
+    const world = new World();
+    world.at(8, () => world.target.become('reverting', 10, 'No reason was given.'));
+    world.at(9, () => world.target.become('reverted', 0, 'Somebody asked for it.'));
+    const end = await world.drive();
+    expect([end.result, end.reason]).toEqual(['rolled-back', 'The platform went back: Somebody asked for it.']);
+  });
+
   test('gave way to another rollout is tidied up, and its traffic left alone', async () => {
     const world = new World();
     world.at(8, () => world.target.become('superseded', 0, 'shop:3 is being deployed.'));

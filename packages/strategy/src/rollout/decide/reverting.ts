@@ -15,14 +15,14 @@ export function turnBack(
   progress: Progress,
   why: string,
   atMs: number,
-  { failed = false }: { readonly failed?: boolean } = {},
+  { failed = false, byPlatform = false }: Partial<Pick<Back, 'failed' | 'byPlatform'>> = {},
 ): Step {
   const { state } = progress;
   if (!mayBeThere(progress)) {
     const result = state.abort === null ? 'failed' : 'stopped';
     return end(progress, atMs, result, `${why} Nothing was sent.`);
   }
-  const back = { why, sinceMs: atMs, sinceSleptMs: progress.sleptMs, failed };
+  const back = { why, sinceMs: atMs, sinceSleptMs: progress.sleptMs, failed, byPlatform };
   return goBack({ ...progress, back }, back, atMs);
 }
 
@@ -30,7 +30,7 @@ export function turnBack(
 export function goBack(progress: Progress, back: Back, atMs: number): Step {
   const { state } = progress;
   const snapshot = current(progress);
-  const home = snapshot && homecoming(progress, back, snapshot, atMs);
+  const home = snapshot && homecoming(progress, told(back, snapshot), snapshot, atMs);
   if (home) return startParting(progress, home.result, home.reason, atMs);
   const lost = outOfBounds(progress, back, atMs);
   if (lost !== null) return end(progress, atMs, 'rollback-failed', `${back.why} ${lost}`);
@@ -39,6 +39,14 @@ export function goBack(progress: Progress, back: Back, atMs: number): Step {
   // the platform has to decide: what is not ready may still be better than what is bad
   const unready = stable?.ready === false ? ` Beware: ${stable.name} is not ready to take all traffic.` : '';
   return act(progress, { kind: 'send', goal: RESTORE, stage: Math.max(0, state.stage), why: `${back.why}${unready}` });
+}
+
+export function platformWentBack(reason: string): string {
+  return `The platform went back: ${reason}`;
+}
+
+function told(back: Back, { phase, reason }: Snapshot): Back {
+  return back.byPlatform && phase === 'reverted' ? { ...back, why: platformWentBack(reason) } : back;
 }
 
 function isTime(progress: Progress, atMs: number): boolean {

@@ -5,7 +5,7 @@ import { enter } from './entering.ts';
 import { finish } from './finishing.ts';
 import { part, startParting } from './parting.ts';
 import { mayBeThere, type Progress } from '../progress.ts';
-import { goBack, turnBack } from './reverting.ts';
+import { goBack, platformWentBack, turnBack } from './reverting.ts';
 import { stay } from './staging.ts';
 import { act } from './stepping.ts';
 
@@ -28,7 +28,7 @@ export function tick(progress: Progress, now: Tick): Step {
     if (phase === 'superseded') return startParting(progress, 'superseded', reason, atMs);
     if (phase === 'failed') return turnBack(progress, `The platform gave up: ${reason}`, atMs, { failed: true });
     if (phase === 'reverting' || phase === 'reverted') {
-      return turnBack(progress, `The platform went back: ${reason}`, atMs);
+      return turnBack(progress, platformWentBack(reason), atMs, { byPlatform: true });
     }
   }
   const late = isLate(progress, now);
