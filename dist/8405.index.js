@@ -1426,20 +1426,20 @@ function part(progress, { result, reason }, atMs) {
 
 const RESTORE = { kind: 'restore' };
 /** Gives up: all traffic goes back to the stable release. Where nothing was sent, there is nothing to bring back. */
-function turnBack(progress, why, atMs, { failed = false } = {}) {
+function turnBack(progress, why, atMs, { failed = false, byPlatform = false } = {}) {
     const { state } = progress;
     if (!mayBeThere(progress)) {
         const result = state.abort === null ? 'failed' : 'stopped';
         return end(progress, atMs, result, `${why} Nothing was sent.`);
     }
-    const back = { why, sinceMs: atMs, sinceSleptMs: progress.sleptMs, failed };
+    const back = { why, sinceMs: atMs, sinceSleptMs: progress.sleptMs, failed, byPlatform };
     return goBack({ ...progress, back }, back, atMs);
 }
 /** On the way back: asks until a look shows that the stable release has all traffic, or until a person has to see to it. */
 function goBack(progress, back, atMs) {
     const { state } = progress;
     const snapshot = current(progress);
-    const home = snapshot && homecoming(progress, back, snapshot, atMs);
+    const home = snapshot && homecoming(progress, told(back, snapshot), snapshot, atMs);
     if (home)
         return startParting(progress, home.result, home.reason, atMs);
     const lost = outOfBounds(progress, back, atMs);
@@ -1451,6 +1451,12 @@ function goBack(progress, back, atMs) {
     // the platform has to decide: what is not ready may still be better than what is bad
     const unready = stable?.ready === false ? ` Beware: ${stable.name} is not ready to take all traffic.` : '';
     return act(progress, { kind: 'send', goal: RESTORE, stage: Math.max(0, state.stage), why: `${back.why}${unready}` });
+}
+function platformWentBack(reason) {
+    return `The platform went back: ${reason}`;
+}
+function told(back, { phase, reason }) {
+    return back.byPlatform && phase === 'reverted' ? { ...back, why: platformWentBack(reason) } : back;
 }
 function isTime(progress, atMs) {
     const asked = askedFor(progress, RESTORE);
@@ -1766,7 +1772,7 @@ function tick(progress, now) {
         if (phase === 'failed')
             return turnBack(progress, `The platform gave up: ${reason}`, atMs, { failed: true });
         if (phase === 'reverting' || phase === 'reverted') {
-            return turnBack(progress, `The platform went back: ${reason}`, atMs);
+            return turnBack(progress, platformWentBack(reason), atMs, { byPlatform: true });
         }
     }
     const late = isLate(progress, now);
