@@ -9,6 +9,12 @@ import type { Run } from './world/trace.ts';
 export const SEED = Number(process.env['SEED'] ?? 6);
 export const ROLLOUTS = 300;
 
+/** A sixth of the long run in the long tier, all of it with ROWS=all: half an hour of a core is too long for the tier. */
+export function longRuns(all: number, short: number): number {
+  if (process.env['MATRIX'] !== 'full') return short;
+  return process.env['ROWS'] === 'all' ? all : Math.ceil(all / 1_200) * 200;
+}
+
 /** What it says against a run; nothing when all is as it should be. */
 export type Invariant = (run: Run) => readonly string[];
 

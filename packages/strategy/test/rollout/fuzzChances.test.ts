@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { isPromoted, isRolledBackByEvidence, manyOf } from './chance.ts';
-import { SEED } from './check.ts';
+import { longRuns, SEED } from './check.ts';
 import { core } from './fuzzed.ts';
 
 const isLong = process.env['MATRIX'] === 'full';
-const ROLLOUTS = isLong ? 100_000 : 60;
+const ROLLOUTS = longRuns(100_000, 60);
 const BATCH = isLong ? 200 : 60;
 const HOUR = 3_600_000;
 const ALPHA = 0.05;

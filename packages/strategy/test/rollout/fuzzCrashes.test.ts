@@ -11,13 +11,13 @@ import {
   rivals,
   scenarios,
 } from './arbitraries.ts';
-import { checkRollouts, SEED } from './check.ts';
+import { checkRollouts, longRuns, SEED } from './check.ts';
 import { core } from './fuzzed.ts';
 import { ALWAYS } from './invariants/all.ts';
 import { endsSafely, homeIsNear } from './invariants/safety.ts';
 
-/** With those of the other long file, 100,000 in the long run. */
-const RUNS = process.env['MATRIX'] === 'full' ? 20_000 : 40;
+/** With those of the other long file, 120,000 with ROWS=all. */
+const RUNS = longRuns(20_000, 40);
 const HOUR = 3_600_000;
 
 const events = fc.array(fc.oneof(command, disturbance), { maxLength: 3 });

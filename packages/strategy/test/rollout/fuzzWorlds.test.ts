@@ -1,12 +1,12 @@
 import { describe, test } from '@jest/globals';
 import fc from 'fast-check';
 import { alone, anything, command, disturbance, faultsOf, interrupted, scenarios } from './arbitraries.ts';
-import { checkRollouts, SEED } from './check.ts';
+import { checkRollouts, longRuns, SEED } from './check.ts';
 import { core } from './fuzzed.ts';
 import { ALWAYS } from './invariants/all.ts';
 
-/** With those of the other long file, 100,000 in the long run. */
-const RUNS = process.env['MATRIX'] === 'full' ? 20_000 : 40;
+/** With those of the other long file, 120,000 with ROWS=all. */
+const RUNS = longRuns(20_000, 40);
 const HOUR = 3_600_000;
 
 const events = fc.array(fc.oneof(command, disturbance), { maxLength: 3 });
