@@ -63,12 +63,12 @@ async function finish({ inputs, log, signal }, ports, flight) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PA: () => (/* binding */ dryRun),
 /* harmony export */   R8: () => (/* binding */ warn),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   WU: () => (/* binding */ show)
 /* harmony export */ });
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71592);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84255);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27789);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17907);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71592);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84255);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27789);
 
 
 const STEPS = {
@@ -81,31 +81,27 @@ const STEPS = {
 };
 /** Tells what will be done and why, and what somebody should know before. */
 function show({ log }, { ref, service, history, chosen, step, warnings }) {
-    const name = nameOf(chosen.taskDefinitionArn);
+    const name = (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(chosen.taskDefinitionArn);
     const line = (text) => log.line(`${ref.service}: ${text}`);
-    line(`runs ${nameOf(service.taskDefinition ?? 'no task definition')}`);
+    line(`runs ${(0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(service.taskDefinition ?? 'no task definition')}`);
     line(`goes back to ${name}: ${chosen.why}`);
     line(STEPS[step.do]);
-    if (step.do !== 'nothing' && (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .emergencyFor */ .HB)(service.deploymentConfiguration) !== null) {
+    if (step.do !== 'nothing' && (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__/* .emergencyFor */ .HB)(service.deploymentConfiguration) !== null) {
         line('where it is deployed: at once, without steps, hooks, bake time and alarms; its own configuration is given back');
     }
-    for (const candidate of (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__/* .candidates */ .X)(history))
-        line(`succeeded before: ${(0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__/* .candidateLine */ .s)(candidate)}`);
+    for (const candidate of (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__/* .candidates */ .X)(history))
+        line(`succeeded before: ${(0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__/* .candidateLine */ .s)(candidate)}`);
     warn(ref.service, warnings);
 }
 function warn(service, warnings) {
     for (const message of warnings)
-        (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)({ level: 'warning', title: service, message });
+        (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .fz)({ level: 'warning', title: service, message });
 }
 function dryRun(prepared) {
     const { chosen, step } = prepared;
-    const reason = `Dry run: nothing was changed. ${nameOf(chosen.taskDefinitionArn)}: ${STEPS[step.do]}.`;
+    const reason = `Dry run: nothing was changed. ${(0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(chosen.taskDefinitionArn)}: ${STEPS[step.do]}.`;
     const nothing = { serviceDeploymentArn: null, newest: null, owed: null, warnings: [] };
     return { result: 'unchanged', reason, ...nothing, prepared };
-}
-/** `shop:12` of an ARN of a task definition; the last part of any ARN. */
-function nameOf(arn) {
-    return arn.slice(arn.lastIndexOf('/') + 1);
 }
 //# sourceMappingURL=show.js.map
 

@@ -94,6 +94,8 @@ var src_redact = __webpack_require__(46074);
 var run_suite = __webpack_require__(39638);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/observe/build/src/report/redacted.js
 var redacted = __webpack_require__(79574);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/environment.js
+var environment = __webpack_require__(14434);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/mask.js
 var mask = __webpack_require__(90375);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/annotations.js
@@ -101,12 +103,6 @@ var src_annotations = __webpack_require__(27789);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/errors.js
 var errors = __webpack_require__(4468);
 ;// CONCATENATED MODULE: ./actions/smoke-test/src/environment.js
-/** Of the runner itself: tokens of the job among them, which no check has any business with. */
-const RUNNERS_OWN = /^(?:INPUT|STATE|ACTIONS)_/;
-/** What `{{env.NAME}}` may stand for. */
-function environmentOf(env) {
-    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value === undefined || RUNNERS_OWN.test(name) ? [] : [[name, value]]));
-}
 /** The values of the variables that the input `secrets` names, and what is wrong with it. */
 function secretsNamed(names, env) {
     const missing = names.filter((name) => !env[name]);
@@ -568,7 +564,7 @@ async function readText(file) {
 /** Asks the system, and tells how it ended. Throws only for what is wrong before anything was asked. */
 async function smokeTest(context, processEnv) {
     const { inputs, log, signal } = context;
-    const env = environmentOf(processEnv);
+    const env = (0,environment/* environmentOf */.p)(processEnv);
     const named = secretsNamed(inputs.secrets, env);
     (0,mask/* mask */.d)(named.values);
     const { suite, warnings, files, hurl, redact } = await log.phase('What is checked', async () => {

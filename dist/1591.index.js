@@ -2,6 +2,35 @@ export const id = 1591;
 export const ids = [1591];
 export const modules = {
 
+/***/ 67773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   gn: () => (/* binding */ isUnderWay),
+/* harmony export */   jz: () => (/* binding */ isReverting),
+/* harmony export */   mt: () => (/* binding */ isForward)
+/* harmony export */ });
+/** Whether a service deployment is on its way to its own release. */
+function isForward(status) {
+    return status === 'PENDING' || status === 'IN_PROGRESS';
+}
+function isReverting(status) {
+    return status === 'ROLLBACK_REQUESTED' || status === 'ROLLBACK_IN_PROGRESS';
+}
+/** Whether it has not ended: there is something to stop, or to wait for. */
+function isUnderWay(status) {
+    return isForward(status) || isReverting(status) || status === 'STOP_REQUESTED';
+}
+const ENDS = ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'];
+/** Whether it has ended, however. A status that nobody knows is no end. */
+function isOver(status) {
+    return ENDS.includes(status);
+}
+//# sourceMappingURL=deploymentStatus.js.map
+
+/***/ }),
+
 /***/ 43227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -288,8 +317,10 @@ function trafficOf(deployment) {
 /* harmony export */   w: () => (/* binding */ requestRollBack)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43227);
+/* harmony import */ var _deploymentStatus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67773);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43227);
 /* harmony import */ var _sendOnce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57863);
+
 
 
 
@@ -370,7 +401,7 @@ function isOver(status) {
     return status === 'SUCCESSFUL' || status === 'STOPPED' || status === 'ROLLBACK_FAILED';
 }
 function nextStep(status, flight, service) {
-    if (status === 'PENDING' || status === 'IN_PROGRESS')
+    if ((0,_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_2__/* .isForward */ .mt)(status))
         return flight.created ? 'redeploy' : 'roll-back';
     const serves = service?.taskDefinition === flight.taskDefinitionArn;
     const other = flight.previousTaskDefinitionArn !== flight.taskDefinitionArn;
@@ -380,7 +411,7 @@ function nextStep(status, flight, service) {
 async function ownDeployment(api, flight) {
     const service = await api.describeService(flight);
     const ours = service?.deployments?.find((each) => each.taskDefinition === flight.taskDefinitionArn);
-    return ours?.createdAt ? (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findOwnDeployment */ .D)(api, { ...flight, createdAt: ours.createdAt }) : null;
+    return ours?.createdAt ? (0,_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findOwnDeployment */ .D)(api, { ...flight, createdAt: ours.createdAt }) : null;
 }
 //# sourceMappingURL=rollBack.js.map
 
@@ -472,6 +503,20 @@ function show(value) {
     return typeof value === 'object' ? stable(value) : `${value}`;
 }
 //# sourceMappingURL=serviceSettings.js.map
+
+/***/ }),
+
+/***/ 17907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ shortName)
+/* harmony export */ });
+/** `shop:12` of the ARN of a task definition; of any ARN the last part. */
+function shortName(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+//# sourceMappingURL=shortName.js.map
 
 /***/ }),
 
@@ -660,7 +705,8 @@ async function begin({ api, ref, before, changes, own, begunAt }) {
 /* harmony export */   Z: () => (/* binding */ takeHome)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _ecs_certainty_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41163);
+/* harmony import */ var _ecs_certainty_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41163);
+/* harmony import */ var _ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67773);
 /* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44854);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17136);
 /* harmony import */ var _retire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34787);
@@ -669,10 +715,10 @@ async function begin({ api, ref, before, changes, own, begunAt }) {
 
 
 
+
 const LOOK_EVERY_MS = 1_000;
 /** A deployment that does not show for so long was not needed. */
 const SHOWS_WITHIN_MS = 10_000;
-const OVER = ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'];
 /**
  * Takes back a deployment whose traffic ECS moves and that nobody follows any more: the release before gets all traffic, and the
  * service its own deployment configuration. What another deployment brought stays. Needs ECS alone. Idempotent.
@@ -713,22 +759,19 @@ async function isAtRest(api, ref, note, asked) {
         const own = await (0,_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownDeployment */ .K)(api, ref, note);
         if (own === null)
             return !sent;
-        if (!isOver(own))
+        if (!(0,_ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_4__/* .isOver */ .PU)(own.status))
             return false;
         if (redeployedAt === null)
             return true;
         const [newest] = await (0,_own_js__WEBPACK_IMPORTED_MODULE_2__/* .newerThan */ .T)(api, ref, own.serviceDeploymentArn, Number(own.createdAt));
         // reads may be behind what was just sent
-        return newest === undefined ? performance.now() - redeployedAt >= SHOWS_WITHIN_MS : isOver(newest);
+        return newest === undefined ? performance.now() - redeployedAt >= SHOWS_WITHIN_MS : (0,_ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_4__/* .isOver */ .PU)(newest.status);
     }
     catch (error) {
-        if ((0,_ecs_certainty_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .d)(error))
+        if ((0,_ecs_certainty_js__WEBPACK_IMPORTED_MODULE_5__/* .isTransient */ .d)(error))
             return false;
         throw error;
     }
-}
-function isOver({ status }) {
-    return OVER.includes(status ?? '');
 }
 //# sourceMappingURL=home.js.map
 
@@ -799,92 +842,6 @@ function reached(deployment, until) {
 
 /***/ }),
 
-/***/ 31500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ shortName),
-/* harmony export */   g: () => (/* binding */ serviceProblems)
-/* harmony export */ });
-/** ECS allows 50 tags; a rollout needs some of them. */
-const MOST_TAGS = 50;
-const TAGS_NEEDED = 8;
-/** Why a service cannot take a release whose traffic ECS moves; all reasons at once, none when it can. */
-function serviceProblems(readiness) {
-    const { service } = readiness;
-    const name = `\`${service.serviceName}\``;
-    const controller = service.deploymentController?.type ?? 'ECS';
-    return [
-        ...(service.status === 'ACTIVE' ? [] : [`${name} is ${service.status}: it takes no deployments.`]),
-        ...(controller === 'ECS' ? [] : [foreignController(name, controller)]),
-        ...(service.schedulingStrategy === 'DAEMON'
-            ? [`${name} is a DAEMON service: ECS moves no traffic of those. Deploy it with \`strategy: rolling\`.`]
-            : []),
-        ...(service.desiredCount === 0
-            ? [`${name} has a desired count of 0: nothing serves it, so that no traffic could be shifted. Scale it up first.`]
-            : []),
-        ...(controller === 'ECS' ? balancerProblems(name, service.loadBalancers ?? []) : []),
-        ...flightProblems(name, readiness),
-        ...(readiness.release === readiness.stable ? [`${name} runs ${shortName(readiness.release)} already.`] : []),
-        ...(readiness.tags + TAGS_NEEDED > MOST_TAGS
-            ? [
-                `${name} has ${readiness.tags} tags: of ECS's ${MOST_TAGS} the rollout needs ${TAGS_NEEDED}, to write down what ` +
-                    'the service is to be given back. Remove some.',
-            ]
-            : []),
-    ].map((message) => ({ message, path: [] }));
-}
-/** `shop:12` of the ARN of a task definition. */
-function shortName(arn) {
-    return arn.slice(arn.lastIndexOf('/') + 1);
-}
-function foreignController(name, controller) {
-    return (`${name} is deployed by ${controller}, whose traffic ECS does not move. Move it to ECS's own controller first ` +
-        '(`aws ecs update-service --deployment-controller type=ECS`).');
-}
-function flightProblems(name, { inFlight }) {
-    if (inFlight === null)
-        return [];
-    return [
-        `another deployment of ${name} is under way (${inFlight.serviceDeploymentArn}, ${inFlight.status}): it would be ` +
-            'stopped by this one. Wait for its end, or end it with rollback.',
-    ];
-}
-function balancerProblems(name, balancers) {
-    const attached = balancers.filter(({ targetGroupArn }) => targetGroupArn !== undefined);
-    if (attached.length === 0) {
-        return [
-            `${name} has no load balancer with a target group: there are no weights that could be shifted and read back. ` +
-                'Deploy it with `strategy: rolling` (deploy-ecs), or attach a target group.',
-        ];
-    }
-    return attached.flatMap((each) => {
-        const missing = ['alternateTargetGroupArn', 'productionListenerRule', 'roleArn'].filter((member) => !each.advancedConfiguration?.[member]);
-        return missing.length === 0 ? [] : [incomplete(name, each, missing)];
-    });
-}
-/** With what the service has already in its place, so that the example can be completed and sent. */
-function incomplete(name, balancer, missing) {
-    const { targetGroupArn = '' } = balancer;
-    const example = {
-        ...balancer,
-        advancedConfiguration: {
-            alternateTargetGroupArn: '<ARN of a second, empty target group of the same kind>',
-            productionListenerRule: `<ARN of the listener rule that forwards to ${targetGroupArn.split('/')[1] ?? 'it'}>`,
-            testListenerRule: '<optional: ARN of a rule for test traffic>',
-            roleArn: '<ARN of a role with AmazonECSInfrastructureRolePolicyForLoadBalancers>',
-            ...balancer.advancedConfiguration,
-        },
-    };
-    return (`${name} lacks ${missing.join(', ')} in the \`advancedConfiguration\` of its target group ${targetGroupArn}: without ` +
-        'it ECS cannot move traffic. Its `loadBalancers` need an entry like this (UpdateService, which replaces the tasks once):\n' +
-        `${JSON.stringify(example, null, 2)}\n` +
-        'Or deploy it with `strategy: rolling`.');
-}
-//# sourceMappingURL=requirements.js.map
-
-/***/ }),
-
 /***/ 17136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -892,13 +849,15 @@ function incomplete(name, balancer, missing) {
 /* harmony export */   P: () => (/* binding */ restore)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54568);
-/* harmony import */ var _ecs_sendOnce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57863);
-/* harmony import */ var _ecs_writes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13256);
-/* harmony import */ var _rollback_emergency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71592);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2632);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31500);
+/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54568);
+/* harmony import */ var _ecs_sendOnce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57863);
+/* harmony import */ var _ecs_writes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13256);
+/* harmony import */ var _rollback_emergency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71592);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2632);
+/* harmony import */ var _ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67773);
+/* harmony import */ var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17907);
 /* harmony import */ var _sent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9134);
+
 
 
 
@@ -932,7 +891,7 @@ async function stopOrRedeploy(api, ref, reads) {
         const own = await ownOf(api, ref, reads);
         if (own === null)
             return { sent: false, never: true, detail: 'The service never ran the release.' };
-        if (typeof own === 'string' || own.status === 'PENDING' || own.status === 'IN_PROGRESS') {
+        if (typeof own === 'string' || (0,_ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_2__/* .isForward */ .mt)(own.status)) {
             const arn = typeof own === 'string' ? own : own.serviceDeploymentArn;
             try {
                 await api.rollBackServiceDeployment(arn);
@@ -985,9 +944,9 @@ async function currentOf(api, ref, { release }) {
 }
 /** Deploys what served before, where nobody else has deployed anything since. */
 async function redeploy(api, ref, { note, onConfiguration }, own) {
-    const service = await (0,_ecs_sendOnce_js__WEBPACK_IMPORTED_MODULE_2__/* .sendOnce */ .E)(() => api.describeService(ref), async () => null);
+    const service = await (0,_ecs_sendOnce_js__WEBPACK_IMPORTED_MODULE_3__/* .sendOnce */ .E)(() => api.describeService(ref), async () => null);
     if (service === null)
-        throw new _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_3__/* .Unapplied */ .j(`There is no service \`${ref.service}\` any more.`, 'refused');
+        throw new _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__/* .Unapplied */ .j(`There is no service \`${ref.service}\` any more.`, 'refused');
     const { release, stable } = note;
     const last = await lastOf(api, service, note, own);
     // after a rollback that failed, ECS may name the release before as the service's, wherever the traffic is
@@ -996,21 +955,21 @@ async function redeploy(api, ref, { note, onConfiguration }, own) {
         return {
             sent: false,
             never: false,
-            detail: `The service is on ${(0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .E)(service.taskDefinition ?? '?')} by now.`,
+            detail: `The service is on ${(0,_ecs_shortName_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .E)(service.taskDefinition ?? '?')} by now.`,
         };
     }
     if (stable === null) {
-        throw new _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_3__/* .Unapplied */ .j('No earlier release is known that could be brought back.', 'refused');
+        throw new _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__/* .Unapplied */ .j('No earlier release is known that could be brought back.', 'refused');
     }
     const configuration = service.deploymentConfiguration;
-    const deploymentConfiguration = { ...((0,_rollback_emergency_js__WEBPACK_IMPORTED_MODULE_5__/* .emergencyFor */ .HB)(configuration) ?? configuration), ..._configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .EMERGENCY */ .Qc };
+    const deploymentConfiguration = { ...((0,_rollback_emergency_js__WEBPACK_IMPORTED_MODULE_6__/* .emergencyFor */ .HB)(configuration) ?? configuration), ..._configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .EMERGENCY */ .Qc };
     await onConfiguration(service, deploymentConfiguration);
-    await (0,_ecs_writes_js__WEBPACK_IMPORTED_MODULE_7__/* .update */ .yo)(api, ref, service, {
+    await (0,_ecs_writes_js__WEBPACK_IMPORTED_MODULE_8__/* .update */ .yo)(api, ref, service, {
         taskDefinition: stable,
         deploymentConfiguration,
         ...(service.taskDefinition === stable && { forceNewDeployment: true }),
     });
-    return { sent: true, never: false, detail: `${(0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .E)(stable)} is being deployed again, without steps and hooks.` };
+    return { sent: true, never: false, detail: `${(0,_ecs_shortName_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .E)(stable)} is being deployed again, without steps and hooks.` };
 }
 const FAILED = ['STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'];
 /**

@@ -2466,7 +2466,7 @@ function figure(value) {
 /* harmony export */ });
 /** An adapter is loaded when it is asked for: no job pays for a cloud that it does not use. */
 const adapters = {
-    ecs: async (asker, place) => (await Promise.all(/* import() */[__webpack_require__.e(9192), __webpack_require__.e(4787), __webpack_require__.e(9219), __webpack_require__.e(3748), __webpack_require__.e(5265), __webpack_require__.e(4641)]).then(__webpack_require__.bind(__webpack_require__, 69694))).ecsPlatform(asker, place),
+    ecs: async (asker, place) => (await Promise.all(/* import() */[__webpack_require__.e(9192), __webpack_require__.e(4787), __webpack_require__.e(9219), __webpack_require__.e(3748), __webpack_require__.e(5265), __webpack_require__.e(9694)]).then(__webpack_require__.bind(__webpack_require__, 69694))).ecsPlatform(asker, place),
 };
 function connectPlatform(name, asker, place) {
     return adapters[name](asker, place);

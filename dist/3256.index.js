@@ -128,6 +128,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ rollBack)
 });
 
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/shortName.js
+var shortName = __webpack_require__(17907);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/rollback/prepare.js + 3 modules
 var prepare = __webpack_require__(19533);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/rollback/bringBack.js + 4 modules
@@ -152,8 +154,8 @@ var show = __webpack_require__(14588);
 function summaryOf({ prepared, result, reason, warnings }, commands) {
     const { ref, service, chosen } = prepared;
     const mark = result === 'succeeded' || result === 'unchanged' ? '✅' : '❌';
-    const from = (0,show/* nameOf */.Vb)(service.taskDefinition ?? '');
-    const to = (0,show/* nameOf */.Vb)(chosen.taskDefinitionArn);
+    const from = (0,shortName/* shortName */.E)(service.taskDefinition ?? '');
+    const to = (0,shortName/* shortName */.E)(chosen.taskDefinitionArn);
     return [
         `### ${mark} Rollback of \`${ref.cluster}/${ref.service}\`: ${result}`,
         '',
@@ -206,7 +208,7 @@ async function tell({ log }, ending) {
     (0,show/* warn */.R8)(service, warnings);
     const commands = result === 'rollback-failed' ? commandsFor(ending) : [];
     if (result === 'rollback-failed') {
-        const name = (0,show/* nameOf */.Vb)(prepared.chosen.taskDefinitionArn);
+        const name = (0,shortName/* shortName */.E)(prepared.chosen.taskDefinitionArn);
         const message = `${name} does not serve: ${reason} A person has to look; the log and the summary have the commands.`;
         (0,annotations/* annotate */.fz)({ level: 'error', title: `${service}: THE ROLLBACK FAILED`, message });
         await log.phase(`By hand: what brings ${service} back to ${name}`, async () => commands.forEach((each) => log.line(each)));
@@ -300,7 +302,7 @@ async function rollBack(context, ports) {
 async function prepareAll(context, ports) {
     const { inputs } = context;
     // of an ARN the name is the last part
-    const names = [...new Set(inputs.service.map(show/* nameOf */.Vb))];
+    const names = [...new Set(inputs.service.map(shortName/* shortName */.E))];
     const all = await Promise.all(names.map(async (service) => {
         const ref = { cluster: inputs.cluster, service };
         const preparation = await (0,prepare/* prepare */.i)(ports, ref, inputs.to, inputs.preflight, journalOf(context, process.env, ref));
@@ -359,12 +361,12 @@ async function bring({ inputs, log, signal }, ports, save, prepared) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PA: () => (/* binding */ dryRun),
 /* harmony export */   R8: () => (/* binding */ warn),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   WU: () => (/* binding */ show)
 /* harmony export */ });
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71592);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84255);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27789);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17907);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71592);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84255);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27789);
 
 
 const STEPS = {
@@ -377,31 +379,27 @@ const STEPS = {
 };
 /** Tells what will be done and why, and what somebody should know before. */
 function show({ log }, { ref, service, history, chosen, step, warnings }) {
-    const name = nameOf(chosen.taskDefinitionArn);
+    const name = (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(chosen.taskDefinitionArn);
     const line = (text) => log.line(`${ref.service}: ${text}`);
-    line(`runs ${nameOf(service.taskDefinition ?? 'no task definition')}`);
+    line(`runs ${(0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(service.taskDefinition ?? 'no task definition')}`);
     line(`goes back to ${name}: ${chosen.why}`);
     line(STEPS[step.do]);
-    if (step.do !== 'nothing' && (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .emergencyFor */ .HB)(service.deploymentConfiguration) !== null) {
+    if (step.do !== 'nothing' && (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__/* .emergencyFor */ .HB)(service.deploymentConfiguration) !== null) {
         line('where it is deployed: at once, without steps, hooks, bake time and alarms; its own configuration is given back');
     }
-    for (const candidate of (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__/* .candidates */ .X)(history))
-        line(`succeeded before: ${(0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__/* .candidateLine */ .s)(candidate)}`);
+    for (const candidate of (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__/* .candidates */ .X)(history))
+        line(`succeeded before: ${(0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__/* .candidateLine */ .s)(candidate)}`);
     warn(ref.service, warnings);
 }
 function warn(service, warnings) {
     for (const message of warnings)
-        (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)({ level: 'warning', title: service, message });
+        (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .fz)({ level: 'warning', title: service, message });
 }
 function dryRun(prepared) {
     const { chosen, step } = prepared;
-    const reason = `Dry run: nothing was changed. ${nameOf(chosen.taskDefinitionArn)}: ${STEPS[step.do]}.`;
+    const reason = `Dry run: nothing was changed. ${(0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(chosen.taskDefinitionArn)}: ${STEPS[step.do]}.`;
     const nothing = { serviceDeploymentArn: null, newest: null, owed: null, warnings: [] };
     return { result: 'unchanged', reason, ...nothing, prepared };
-}
-/** `shop:12` of an ARN of a task definition; the last part of any ARN. */
-function nameOf(arn) {
-    return arn.slice(arn.lastIndexOf('/') + 1);
 }
 //# sourceMappingURL=show.js.map
 

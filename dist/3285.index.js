@@ -19,6 +19,8 @@ var proxy = __webpack_require__(42005);
 var connect = __webpack_require__(45704);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/targets/build/src/index.js
 var src = __webpack_require__(45475);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/environment.js
+var environment = __webpack_require__(14434);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/annotations.js
 var annotations = __webpack_require__(27789);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/mask.js
@@ -88,7 +90,7 @@ const version = '0.1.0';
 
 /** @param owner of the rollout, where main has settled it already */
 async function ports_connect({ inputs, log }, processEnv, owner) {
-    const env = Object.fromEntries(Object.entries(processEnv).filter((each) => each[1] !== undefined));
+    const env = (0,environment/* environmentOf */.p)(processEnv);
     const proxies = (0,proxy/* useProxies */.U)(env);
     if (proxies !== null)
         (0,annotations/* annotate */.fz)({ level: 'warning', message: proxies });
@@ -200,12 +202,28 @@ async function isAlive({ octokit, at }, owner) {
 /* harmony export */ });
 /** An adapter is loaded when it is asked for: no job pays for a cloud that it does not use. */
 const adapters = {
-    ecs: async (asker, place) => (await Promise.all(/* import() */[__webpack_require__.e(9192), __webpack_require__.e(4787), __webpack_require__.e(9219), __webpack_require__.e(3748), __webpack_require__.e(5265), __webpack_require__.e(4641)]).then(__webpack_require__.bind(__webpack_require__, 69694))).ecsPlatform(asker, place),
+    ecs: async (asker, place) => (await Promise.all(/* import() */[__webpack_require__.e(9192), __webpack_require__.e(4787), __webpack_require__.e(9219), __webpack_require__.e(3748), __webpack_require__.e(5265), __webpack_require__.e(9694)]).then(__webpack_require__.bind(__webpack_require__, 69694))).ecsPlatform(asker, place),
 };
 function connectPlatform(name, asker, place) {
     return adapters[name](asker, place);
 }
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 14434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/** Of the runner itself: tokens of the job are among them, which nothing that a file names has any business with. */
+const RUNNERS_OWN = /^(?:INPUT|STATE|ACTIONS)_/;
+/** The variables that files of users may name, as `{{env.NAME}}`. */
+function environmentOf(env) {
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value === undefined || RUNNERS_OWN.test(name) ? [] : [[name, value]]));
+}
+//# sourceMappingURL=environment.js.map
 
 /***/ }),
 

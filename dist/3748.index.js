@@ -2,6 +2,35 @@ export const id = 3748;
 export const ids = [3748];
 export const modules = {
 
+/***/ 67773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   gn: () => (/* binding */ isUnderWay),
+/* harmony export */   jz: () => (/* binding */ isReverting),
+/* harmony export */   mt: () => (/* binding */ isForward)
+/* harmony export */ });
+/** Whether a service deployment is on its way to its own release. */
+function isForward(status) {
+    return status === 'PENDING' || status === 'IN_PROGRESS';
+}
+function isReverting(status) {
+    return status === 'ROLLBACK_REQUESTED' || status === 'ROLLBACK_IN_PROGRESS';
+}
+/** Whether it has not ended: there is something to stop, or to wait for. */
+function isUnderWay(status) {
+    return isForward(status) || isReverting(status) || status === 'STOP_REQUESTED';
+}
+const ENDS = ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'];
+/** Whether it has ended, however. A status that nobody knows is no end. */
+function isOver(status) {
+    return ENDS.includes(status);
+}
+//# sourceMappingURL=deploymentStatus.js.map
+
+/***/ }),
+
 /***/ 43227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -281,6 +310,20 @@ function trafficOf(deployment) {
 
 /***/ }),
 
+/***/ 17907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ shortName)
+/* harmony export */ });
+/** `shop:12` of the ARN of a task definition; of any ARN the last part. */
+function shortName(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+//# sourceMappingURL=shortName.js.map
+
+/***/ }),
+
 /***/ 2888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -330,8 +373,8 @@ var certainty = __webpack_require__(41163);
 var follow = __webpack_require__(65645);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/writes.js
 var writes = __webpack_require__(13256);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/rollback/model.js
-var model = __webpack_require__(70628);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/shortName.js
+var shortName = __webpack_require__(17907);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/rollback/followService.js
 
 
@@ -373,7 +416,7 @@ function judgeService(service, wantedArn) {
     const primary = (0,writes/* primaryOf */.Os)(service);
     const reason = primary?.rolloutStateReason ?? 'ECS gave no reason.';
     if (primary?.taskDefinition !== wantedArn) {
-        const other = (0,model/* shortName */.EU)(primary?.taskDefinition ?? 'nothing');
+        const other = (0,shortName/* shortName */.E)(primary?.taskDefinition ?? 'nothing');
         return { result: 'failed', reason: `The service is on its way to ${other}: ${reason}` };
     }
     if (primary.rolloutState === 'COMPLETED')
@@ -387,7 +430,10 @@ var sendOnce = __webpack_require__(57863);
 var emergency = __webpack_require__(71592);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/rollback/history.js
 var rollback_history = __webpack_require__(8245);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/deploymentStatus.js
+var deploymentStatus = __webpack_require__(67773);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/rollback/endOf.js
+
 
 /** So often is a request to stop sent that ECS does not take. */
 const STOPS = 3;
@@ -395,7 +441,7 @@ const STOPS = 3;
 function endOf(wantedArn, newest, step, done) {
     const { acted, followed, deployed } = done;
     const tookOver = followed?.result === 'superseded';
-    if (tookOver && newest !== null && (0,model/* isForward */.mt)(newest.status) && newest.taskDefinitionArn !== wantedArn) {
+    if (tookOver && newest !== null && (0,deploymentStatus/* isForward */.mt)(newest.status) && newest.taskDefinitionArn !== wantedArn) {
         return { result: 'superseded', reason: followed.reason };
     }
     if (step.do === 'nothing')
@@ -408,7 +454,7 @@ function endOf(wantedArn, newest, step, done) {
 }
 /** The wanted release serves. */
 function served(wantedArn, followed, acted) {
-    const name = (0,model/* shortName */.EU)(wantedArn);
+    const name = (0,shortName/* shortName */.E)(wantedArn);
     if (!acted)
         return { result: 'unchanged', reason: `${name} serves already, and nothing is under way.` };
     return { result: 'succeeded', reason: `${name} serves again. ${followed?.reason ?? ''}`.trimEnd() };
@@ -512,7 +558,7 @@ async function deploy(api, wish, service, force, options) {
     options.signal.throwIfAborted();
     const answer = await (0,writes/* update */.yo)(api, wish, service, changes);
     const primary = (0,writes/* primaryOf */.Os)(answer);
-    options.say(`${(0,model/* shortName */.EU)(wish.wantedArn)} is being deployed`);
+    options.say(`${(0,shortName/* shortName */.E)(wish.wantedArn)} is being deployed`);
     if (!primary?.createdAt || primary.id === (0,writes/* primaryOf */.Os)(service)?.id)
         return null;
     const named = answer.currentServiceDeployment;
@@ -596,7 +642,7 @@ function wrongTasks(service, wantedArn) {
         return [`The service names ${primary?.taskDefinition ?? 'no task definition'} instead of ${wantedArn}.`];
     }
     const others = (service?.deployments ?? []).filter((each) => each.taskDefinition !== wantedArn && (each.runningCount ?? 0) > 0);
-    return others.map((each) => `${each.runningCount} tasks of ${(0,model/* shortName */.EU)(each.taskDefinition ?? '?')} still run.`);
+    return others.map((each) => `${each.runningCount} tasks of ${(0,shortName/* shortName */.E)(each.taskDefinition ?? '?')} still run.`);
 }
 async function traffic(api, balancer, service) {
     const rules = (service.loadBalancers ?? []).flatMap(({ advancedConfiguration: moved }) => moved?.productionListenerRule ?? []);
@@ -703,7 +749,7 @@ async function settle(api, wish, owed, warnings) {
 /* harmony export */   X: () => (/* binding */ candidates),
 /* harmony export */   s: () => (/* binding */ candidateLine)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70628);
+/* harmony import */ var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17907);
 
 /** More are no help in a log or an error. */
 const SHOWN = 8;
@@ -724,7 +770,7 @@ function candidates({ deployments }) {
 /** `shop:12 (2026-11-20, sha256:0123456789ab…)` */
 function candidateLine({ taskDefinitionArn, at, digests }) {
     const images = digests.map((digest) => `${digest.slice(0, 'sha256:'.length + DIGEST_SHOWN)}…`);
-    return `${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(taskDefinitionArn)} (${[at.toISOString().slice(0, 10), ...images].join(', ')})`;
+    return `${(0,_ecs_shortName_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(taskDefinitionArn)} (${[at.toISOString().slice(0, 10), ...images].join(', ')})`;
 }
 //# sourceMappingURL=candidates.js.map
 
@@ -907,40 +953,13 @@ async function read(api, ref) {
 
 /***/ }),
 
-/***/ 70628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   gn: () => (/* binding */ isUnderWay),
-/* harmony export */   jz: () => (/* binding */ isReverting),
-/* harmony export */   mt: () => (/* binding */ isForward)
-/* harmony export */ });
-/** Whether it has not ended: there is something to stop, or to wait for. */
-function isUnderWay(status) {
-    return isForward(status) || isReverting(status) || status === 'STOP_REQUESTED';
-}
-function isForward(status) {
-    return status === 'PENDING' || status === 'IN_PROGRESS';
-}
-function isReverting(status) {
-    return status === 'ROLLBACK_REQUESTED' || status === 'ROLLBACK_IN_PROGRESS';
-}
-/** `shop:12` of an ARN of a task definition. */
-function shortName(arn) {
-    return arn.slice(arn.lastIndexOf('/') + 1);
-}
-//# sourceMappingURL=model.js.map
-
-/***/ }),
-
 /***/ 11447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70628);
+/* harmony import */ var _ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67773);
 
 /**
  * Decides the next step. Asked again after each step, with what is there then.
@@ -956,7 +975,7 @@ function nextStep(wantedArn, primary, newest) {
     const { arn, status, movesTraffic } = newest;
     const brings = newest.taskDefinitionArn === wantedArn;
     const goesBack = newest.goesBackTo === wantedArn;
-    if ((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isForward */ .mt)(status)) {
+    if ((0,_ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_0__/* .isForward */ .mt)(status)) {
         // also when it brings the same task definition: with a tag that was moved, only the old revision has the old image
         if (goesBack)
             return { do: 'stop', arn };
@@ -965,7 +984,7 @@ function nextStep(wantedArn, primary, newest) {
             return newest.atOnce ? { do: 'join', arn } : { do: 'deploy', force: true };
         return movesTraffic ? { do: 'stop-first', arn } : { do: 'deploy', force: false };
     }
-    if ((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isReverting */ .jz)(status)) {
+    if ((0,_ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_0__/* .isReverting */ .jz)(status)) {
         if (goesBack)
             return { do: 'join', arn };
         return movesTraffic ? { do: 'wait', arn } : { do: 'deploy', force: isNamed };

@@ -703,7 +703,9 @@ function regional(make) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ byHand)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70628);
+/* harmony import */ var _ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67773);
+/* harmony import */ var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17907);
+
 
 /** What a person has to type to bring a service back, command by command, with a comment above each. */
 function byHand({ cluster, service, taskDefinitionArn, newest, emergency, own }) {
@@ -712,14 +714,14 @@ function byHand({ cluster, service, taskDefinitionArn, newest, emergency, own })
     return [
         '# 1. See what serves and what is under way',
         `aws ecs describe-services --cluster ${quoted(cluster)} --services ${quoted(service)} --query 'services[0].[deployments,events[:5]]'`,
-        ...(newest && (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnderWay */ .gn)(newest.status)
+        ...(newest && (0,_ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnderWay */ .gn)(newest.status)
             ? [
                 `# 2. Take the traffic from the release on trial`,
                 `aws ecs stop-service-deployment --service-deployment-arn ${quoted(newest.arn)} --stop-type ROLLBACK`,
             ]
             : []),
-        `# ${newest && (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnderWay */ .gn)(newest.status) ? 3 : 2}. Deploy ${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(taskDefinitionArn)}, all at once`,
-        `aws ecs update-service ${at} --task-definition ${quoted((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(taskDefinitionArn))}${configured} --force-new-deployment`,
+        `# ${newest && (0,_ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnderWay */ .gn)(newest.status) ? 3 : 2}. Deploy ${(0,_ecs_shortName_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .E)(taskDefinitionArn)}, all at once`,
+        `aws ecs update-service ${at} --task-definition ${quoted((0,_ecs_shortName_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .E)(taskDefinitionArn))}${configured} --force-new-deployment`,
         '# then: wait until it serves',
         `aws ecs wait services-stable --cluster ${quoted(cluster)} --services ${quoted(service)}`,
         ...(own
@@ -747,8 +749,10 @@ function quoted(text) {
 /* harmony export */   Sw: () => (/* binding */ choose),
 /* harmony export */   sO: () => (/* binding */ chooseRemembered)
 /* harmony export */ });
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84255);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70628);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84255);
+/* harmony import */ var _ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67773);
+/* harmony import */ var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17907);
+
 
 
 function shownBy(service) {
@@ -774,14 +778,14 @@ function choose(wanted, history, shown) {
 /** A task definition that somebody named. ECS knows it; what the service's past says of it are warnings. */
 function chooseNamed(taskDefinitionArn, history, shown) {
     const of = (each) => each.revision?.taskDefinitionArn === taskDefinitionArn;
-    const name = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(taskDefinitionArn);
+    const name = (0,_ecs_shortName_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(taskDefinitionArn);
     const succeeded = successes(history).find(of);
     if (succeeded) {
         return choice(taskDefinitionArn, succeeded.revision, `it was asked for; it last succeeded ${when(succeeded)}.`);
     }
     const current = shown.taskDefinitionArn;
     if (current !== null && familyOf(current) !== familyOf(taskDefinitionArn)) {
-        const message = `\`${name}\` is of another family than what the service runs (\`${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(current)}\`), and never succeeded ` +
+        const message = `\`${name}\` is of another family than what the service runs (\`${(0,_ecs_shortName_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(current)}\`), and never succeeded ` +
             `there: that is no rollback; deploy-ecs deploys it. ${among(history)}`;
         return { ok: false, problem: { input: 'to', message: message.trimEnd() } };
     }
@@ -799,7 +803,7 @@ function previous(history, shown) {
     const { newest } = history;
     const succeeded = successes(history);
     const [last] = succeeded;
-    if (newest && ((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isReverting */ .jz)(newest.status) || newest.status === 'ROLLBACK_SUCCESSFUL') && newest.goesBackTo !== null) {
+    if (newest && ((0,_ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_1__/* .isReverting */ .jz)(newest.status) || newest.status === 'ROLLBACK_SUCCESSFUL') && newest.goesBackTo !== null) {
         const done = newest.status === 'ROLLBACK_SUCCESSFUL';
         const why = done
             ? `ECS has gone back to it already, from ${named(newest.taskDefinitionArn)}.`
@@ -808,7 +812,7 @@ function previous(history, shown) {
     }
     if (!last?.revision)
         return fromShown(shown);
-    if (newest && (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isForward */ .mt)(newest.status) && isReturn(newest.taskDefinitionArn, last, succeeded)) {
+    if (newest && (0,_ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_1__/* .isForward */ .mt)(newest.status) && isReturn(newest.taskDefinitionArn, last, succeeded)) {
         const why = `it served before ${named(last.revision.taskDefinitionArn)}, and is being deployed again already.`;
         return back(newest.taskDefinitionArn, history, why);
     }
@@ -839,7 +843,7 @@ function isReturn(taskDefinitionArn, other, succeeded) {
     return before.some(({ revision }) => revision?.taskDefinitionArn === taskDefinitionArn);
 }
 function back(taskDefinitionArn, history, why) {
-    const further = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .candidates */ .X)(history).find((each) => each.taskDefinitionArn !== taskDefinitionArn);
+    const further = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .candidates */ .X)(history).find((each) => each.taskDefinitionArn !== taskDefinitionArn);
     const last = successes(history).find(({ revision }) => revision?.taskDefinitionArn === taskDefinitionArn);
     const older = further
         ? [`If ${named(taskDefinitionArn)} is what is bad, name what to go back to: ${among(history)}`.trimEnd()]
@@ -885,14 +889,14 @@ function successes({ deployments }) {
 }
 /** What there is to choose from: a sentence, or '' where there is nothing. */
 function among(history) {
-    const all = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .candidates */ .X)(history);
-    return all.length === 0 ? '' : `Releases that succeeded: ${all.map(_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateLine */ .s).join('; ')}.`;
+    const all = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .candidates */ .X)(history);
+    return all.length === 0 ? '' : `Releases that succeeded: ${all.map(_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateLine */ .s).join('; ')}.`;
 }
 function named(arn) {
-    return arn === null ? 'another release' : (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(arn);
+    return arn === null ? 'another release' : (0,_ecs_shortName_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(arn);
 }
 function familyOf(arn) {
-    return (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .EU)(arn).replace(/:\d+$/, '');
+    return (0,_ecs_shortName_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(arn).replace(/:\d+$/, '');
 }
 function when({ createdAt }) {
     return createdAt
@@ -925,8 +929,8 @@ var tags = __webpack_require__(99393);
 var candidates = __webpack_require__(84255);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecr/image.js
 var ecr_image = __webpack_require__(19224);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/rollback/model.js
-var model = __webpack_require__(70628);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/shortName.js
+var shortName = __webpack_require__(17907);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/rollback/checks.js
 
 /** Why a service cannot be brought back by ECS; null when it can. */
@@ -962,7 +966,7 @@ const INSTEAD = {
 function checkActive(taskDefinition, step, others) {
     if (taskDefinition['status'] !== 'INACTIVE')
         return [];
-    const name = (0,model/* shortName */.EU)(String(taskDefinition['taskDefinitionArn']));
+    const name = (0,shortName/* shortName */.E)(String(taskDefinition['taskDefinitionArn']));
     const message = `\`${name}\` is inactive: it was deregistered, so that ECS deploys it no more. Register it again, or name ` +
         `another release. ${others}`;
     return [{ severity: severityFor(step), message: message.trimEnd() }];

@@ -676,9 +676,10 @@ async function begin({ api, ref, before, changes, own, begunAt }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ shortName),
 /* harmony export */   g: () => (/* binding */ serviceProblems)
 /* harmony export */ });
+/* harmony import */ var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17907);
+
 /** ECS allows 50 tags; a rollout needs some of them. */
 const MOST_TAGS = 50;
 const TAGS_NEEDED = 8;
@@ -698,7 +699,7 @@ function serviceProblems(readiness) {
             : []),
         ...(controller === 'ECS' ? balancerProblems(name, service.loadBalancers ?? []) : []),
         ...flightProblems(name, readiness),
-        ...(readiness.release === readiness.stable ? [`${name} runs ${shortName(readiness.release)} already.`] : []),
+        ...(readiness.release === readiness.stable ? [`${name} runs ${(0,_ecs_shortName_js__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(readiness.release)} already.`] : []),
         ...(readiness.tags + TAGS_NEEDED > MOST_TAGS
             ? [
                 `${name} has ${readiness.tags} tags: of ECS's ${MOST_TAGS} the rollout needs ${TAGS_NEEDED}, to write down what ` +
@@ -706,10 +707,6 @@ function serviceProblems(readiness) {
             ]
             : []),
     ].map((message) => ({ message, path: [] }));
-}
-/** `shop:12` of the ARN of a task definition. */
-function shortName(arn) {
-    return arn.slice(arn.lastIndexOf('/') + 1);
 }
 function foreignController(name, controller) {
     return (`${name} is deployed by ${controller}, whose traffic ECS does not move. Move it to ECS's own controller first ` +

@@ -1280,6 +1280,8 @@ var proxy = __webpack_require__(42005);
 var connect = __webpack_require__(45704);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/targets/build/src/index.js
 var src = __webpack_require__(45475);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/environment.js
+var environment = __webpack_require__(14434);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/annotations.js
 var annotations = __webpack_require__(27789);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/mask.js
@@ -1349,7 +1351,7 @@ const version = '0.1.0';
 
 /** @param owner of the rollout, where main has settled it already */
 async function ports_connect({ inputs, log }, processEnv, owner) {
-    const env = Object.fromEntries(Object.entries(processEnv).filter((each) => each[1] !== undefined));
+    const env = (0,environment/* environmentOf */.p)(processEnv);
     const proxies = (0,proxy/* useProxies */.U)(env);
     if (proxies !== null)
         (0,annotations/* annotate */.fz)({ level: 'warning', message: proxies });

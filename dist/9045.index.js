@@ -12,14 +12,13 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _deploy_actions_observe__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56790);
 /* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27789);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90375);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14434);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27789);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90375);
 
 
 
 
-/** Of the runner itself: tokens of the job are among them, which no check has any business with. */
-const OF_RUNNER = ['INPUT_', 'STATE_', 'ACTIONS_'];
 /**
  * The smoke test that production traffic waits for, from its check file.
  *
@@ -38,18 +37,14 @@ async function readSmokeTest({ inputs, workspace }, name) {
     const reading = await (0,_deploy_actions_observe__WEBPACK_IMPORTED_MODULE_3__/* .readGate */ .c)({
         file: { name, text, load },
         ...(target !== undefined && { target }),
-        env: environment(),
+        env: (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__/* .environmentOf */ .p)(process.env),
     });
     if ('problems' in reading)
         throw new _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(reading.problems.map(inOurWords));
     for (const warning of reading.warnings)
-        (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)((0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__/* .annotationOf */ .lW)(warning, 'warning'));
-    (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__/* .mask */ .d)(reading.gate.secrets);
+        (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__/* .annotate */ .fz)((0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__/* .annotationOf */ .lW)(warning, 'warning'));
+    (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_6__/* .mask */ .d)(reading.gate.secrets);
     return reading.gate;
-}
-function environment() {
-    const given = Object.entries(process.env).filter(([name, value]) => value !== undefined && !OF_RUNNER.some((prefix) => name.startsWith(prefix)));
-    return Object.fromEntries(given);
 }
 /** The action smoke-test calls it `target`. */
 function inOurWords({ input, message, ...place }) {

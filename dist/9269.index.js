@@ -107,6 +107,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/writes.js
 var writes = __webpack_require__(13256);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/shortName.js
+var shortName = __webpack_require__(17907);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/taskDefinition.js
 var ecs_taskDefinition = __webpack_require__(50516);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/oneOffTask.js + 2 modules
@@ -428,6 +430,175 @@ function worst(all) {
 //# sourceMappingURL=result.js.map
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/diff.js + 1 modules
 var diff = __webpack_require__(37756);
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/summary.js
+
+
+/** A longer diff would push everything else out of sight. */
+const DIFF_LINES = 200;
+/** The job summary: the verdict first, then why, then what it was about. */
+function summaryOf({ cluster, service, result, reason, from, to, differences, durationMs }) {
+    const mark = result === 'paused' ? '⏸️' : isGreen(result) ? '✅' : '❌';
+    const names = [from, to].filter((arn) => arn !== null).map(shortName/* shortName */.E);
+    const release = [...new Set(names)].join(' → ');
+    return [
+        `### ${mark} ${code(`${cluster}/${service}`)}: ${result}`,
+        '',
+        summary_escape(reason),
+        '',
+        `| task definition | time |`,
+        `| --- | --- |`,
+        `| ${code(release)} | ${Math.round(durationMs / 1_000)} s |`,
+        ...(differences.length === 0 ? [] : ['', '```diff', ...(0,diff/* diffLines */.Pp)(differences, DIFF_LINES).map(fenceSafe), '```']),
+        '',
+    ].join('\n');
+}
+/** What the platform says is data: it must not become Markdown or HTML. */
+function summary_escape(text) {
+    return text.replace(/[\\`*_[\]<>|#~]/g, (char) => `\\${char}`).replace(/\s*\n\s*/g, ' ');
+}
+function code(text) {
+    return `\`${text.replaceAll('`', "'").replaceAll('|', '\\|')}\``;
+}
+/** A value may hold line breaks or a fence of its own. */
+function fenceSafe(line) {
+    return line.replace(/\r?\n/g, '\\n').replaceAll('```', "'''");
+}
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/plan/print.js
+var print = __webpack_require__(62063);
+// EXTERNAL MODULE: ./actions/deploy-ecs/src/traffic/configuration.js
+var traffic_configuration = __webpack_require__(27138);
+// EXTERNAL MODULE: ./actions/deploy-ecs/src/traffic/plan.js
+var traffic_plan = __webpack_require__(12397);
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/traffic/courseLines.js
+
+
+
+
+/** How the traffic goes over, and what the service is configured with for that. */
+function courseLines(course) {
+    const { plan, steered, gate } = course;
+    return [
+        ...(plan === null ? [] : planLines(plan, steered)),
+        ...(gate === null ? [] : ['  before any production traffic: the smoke test']),
+        ...(0,diff/* diffLines */.Pp)(courseDifferences(course)),
+    ];
+}
+/** By itself ECS keeps each stage for its least time, and judges by nothing that a plan could say. */
+function planLines(plan, steered) {
+    if (steered)
+        return (0,print/* printPlan */.Z)(plan).split('\n');
+    if (plan.strategy === 'rolling')
+        return ['rolling: tasks are replaced'];
+    return (0,print/* printPlan */.Z)((0,traffic_plan/* unsteered */.m)(plan))
+        .split('\n')
+        .filter((line) => !/^ +(?:judged at|on failure)/.test(line))
+        .map((line) => line.replace(/ for (\S+) to \1$/, ' for $1').replace(/, within \S+$/, ', by ECS itself'));
+}
+/** What the service is configured with for this deployment alone. */
+function courseDifferences({ own, given }) {
+    return (0,traffic_configuration/* changesFor */.z7)(own, given);
+}
+//# sourceMappingURL=courseLines.js.map
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/ending.js
+
+
+
+
+
+
+
+/** Most frequent reasons that are worth a sentence in the result's reason; log and summary have more. */
+const REASONS_SHOWN = 3;
+/** Tells how it ended: log, annotations, job summary and outputs. Adds why tasks failed to the reasons of failures. */
+async function endingOf(context, ports, endings, started) {
+    const told = [];
+    // one after the other: their groups in the log must not mix
+    for (const ending of endings)
+        told.push(await explain(context, ports, ending));
+    for (const ending of told)
+        tell(context, ending, started);
+    const result = worst(told.map((each) => each.result));
+    const only = told.length === 1 ? told[0] : undefined;
+    const outputs = {
+        result,
+        reason: only?.reason ?? told.map(({ release, reason }) => `${release.ref.service}: ${reason}`).join('\n'),
+        'task-definition-arn': only?.taskDefinitionArn ?? '',
+        'previous-task-definition-arn': only?.release.stableArn ?? '',
+        'service-deployment-arn': only?.serviceDeploymentArn ?? '',
+        services: JSON.stringify(told.map(outputOf)),
+    };
+    return { ok: isGreen(result), outputs: { ...outputs } };
+}
+async function explain({ log, signal }, ports, ending) {
+    const { release, since, taskDefinitionArn, serviceDeploymentArn } = ending;
+    // after a cancel there is no time: the runner kills in seconds
+    if (isGreen(ending.result) || !since || signal.aborted)
+        return { ...ending, diagnosis: null };
+    const { ref, taskDefinition } = release;
+    const subject = { ref, taskDefinitionArn: taskDefinitionArn, taskDefinition, since, serviceDeploymentArn };
+    const diagnosis = await log.phase(`Why ${ref.service} ended so`, async () => {
+        const found = await (0,ecs_diagnosis/* diagnose */.h)(ports.ecs, ports.logs, subject);
+        for (const line of diagnosisLines(found))
+            log.line(line);
+        return found;
+    });
+    const causes = diagnosis.stopped.slice(0, REASONS_SHOWN).map(stoppedSentence);
+    return { ...ending, reason: [ending.reason, ...causes].join(' '), diagnosis };
+}
+function tell({ log }, ending, started) {
+    const { release, result, reason, diagnosis } = ending;
+    const { service } = release.ref;
+    log.line(`${service}: ${result}: ${reason}`);
+    if (!isGreen(result))
+        (0,annotations/* annotate */.fz)({ level: 'error', title: `${service}: ${result}`, message: reason });
+    for (const annotation of diagnosis ? diagnosisAnnotations(diagnosis, service) : [])
+        (0,annotations/* annotate */.fz)(annotation);
+    const isIdle = result === 'unchanged' && release.differences.length === 0;
+    const summary = summaryOf({
+        ...release.ref,
+        result,
+        reason,
+        from: release.currentArn,
+        to: ending.taskDefinitionArn,
+        differences: [...release.differences, ...(isIdle ? [] : courseDifferences(release.course))],
+        durationMs: Date.now() - started.getTime(),
+    });
+    (0,src_summary/* writeSummary */.Sy)([summary, ending.details ?? '', diagnosis ? diagnosisMarkdown(diagnosis) : ''].join('\n'));
+}
+function outputOf({ release, result, reason, taskDefinitionArn, serviceDeploymentArn }) {
+    return {
+        service: release.ref.service,
+        result,
+        reason,
+        'task-definition-arn': taskDefinitionArn,
+        'previous-task-definition-arn': release.stableArn,
+        'service-deployment-arn': serviceDeploymentArn,
+    };
+}
+//# sourceMappingURL=ending.js.map
+// EXTERNAL MODULE: ./actions/deploy-ecs/src/flight.js
+var flight = __webpack_require__(93618);
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/plan.js
+
+/** Whether something is going to be sent to ECS. */
+function isSent({ do: what }) {
+    return what !== 'nothing' && what !== 'join';
+}
+function planOf({ service, differences }, force) {
+    if (service === null)
+        return { do: 'create' };
+    if (differences.length > 0)
+        return { do: 'deploy' };
+    if (force)
+        return { do: 'redeploy', because: 'asked' };
+    const primary = (0,writes/* primaryOf */.Os)(service);
+    if (primary?.rolloutState === 'IN_PROGRESS' && primary.createdAt)
+        return { do: 'join', createdAt: primary.createdAt };
+    // an ending that nobody knows is no good one
+    return primary?.rolloutState === 'COMPLETED' ? { do: 'nothing' } : { do: 'redeploy', because: 'failed' };
+}
+//# sourceMappingURL=plan.js.map
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/reference.js
 var reference = __webpack_require__(75011);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/stable.js
@@ -435,7 +606,7 @@ var stable = __webpack_require__(26407);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/serviceSettings.js
 var serviceSettings = __webpack_require__(46644);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/explain.js
-var explain = __webpack_require__(42073);
+var ecs_explain = __webpack_require__(42073);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/nearestNames.js
 var nearestNames = __webpack_require__(42146);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -535,8 +706,6 @@ function without({ images, environment, secrets, unset }, others) {
 //# sourceMappingURL=settings.js.map
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/native/lifecycle.js
 var lifecycle = __webpack_require__(96582);
-// EXTERNAL MODULE: ./actions/deploy-ecs/src/traffic/plan.js
-var traffic_plan = __webpack_require__(12397);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/traffic/asked.js
 
 
@@ -565,7 +734,7 @@ async function gateOf(context) {
     if (file === undefined)
         return null;
     // most deployments have none
-    const { readSmokeTest } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7119), __webpack_require__.e(9045)]).then(__webpack_require__.bind(__webpack_require__, 99045));
+    const { readSmokeTest } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(370), __webpack_require__.e(9045)]).then(__webpack_require__.bind(__webpack_require__, 99045));
     return readSmokeTest(context, file).catch((error) => {
         if (error instanceof src_errors/* ConfigurationError */.j1)
             return [...error.problems];
@@ -600,8 +769,6 @@ function isBeforeGate(until) {
 //# sourceMappingURL=asked.js.map
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/native/requirements.js
 var requirements = __webpack_require__(31500);
-// EXTERNAL MODULE: ./actions/deploy-ecs/src/traffic/configuration.js
-var traffic_configuration = __webpack_require__(27138);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/traffic/courseWarnings.js
 
 /** What somebody should know before traffic goes over so. */
@@ -785,7 +952,7 @@ function own_read(tags) {
 async function readBase(context, api, name) {
     const { inputs, log } = context;
     // of an ARN the name is the last part
-    const ref = { cluster: inputs.cluster, service: nameOf(name) };
+    const ref = { cluster: inputs.cluster, service: (0,shortName/* shortName */.E)(name) };
     const source = (0,reference/* taskDefinitionSource */.W)(inputs['task-definition']?.replaceAll('{service}', name));
     const file = source.kind === 'file' ? await readTaskDefinition(context, source.path) : null;
     const serviceFile = inputs['service-definition']?.replaceAll('{service}', name);
@@ -795,7 +962,7 @@ async function readBase(context, api, name) {
     const own = found && (await readOwn(api, ref, found, asksForTraffic(inputs), say));
     const { service = null, held = null, tags = 0, shifting = false } = own ?? {};
     const currentArn = service?.taskDefinition ?? null;
-    log.line(currentArn ? `${ref.cluster}/${name} runs ${nameOf(currentArn)}` : `${ref.cluster}/${name} does not exist yet`);
+    log.line(currentArn ? `${ref.cluster}/${name} runs ${(0,shortName/* shortName */.E)(currentArn)}` : `${ref.cluster}/${name} does not exist yet`);
     const stableArn = service === null ? null : await (0,stable/* stableTaskDefinition */.w)(api, ref, service);
     const current = currentArn === null ? null : await api.describeTaskDefinition(currentArn);
     const registered = source.kind === 'registered' ? await describe(api, source.reference) : current;
@@ -839,21 +1006,17 @@ function releaseOf(base, taskDefinition, { settings, course }) {
         differences: [...toCurrent, ...settings.differences],
     };
 }
-/** `shop:12` of an ARN of a task definition. */
-function nameOf(arn) {
-    return arn.slice(arn.lastIndexOf('/') + 1);
-}
 /** @returns null for a service that does not exist, where it can be created */
 async function readService(api, ref, canCreate) {
     const found = await api.describeService(ref).catch(async (error) => {
-        const problem = (0,explain/* explain */.WE)(error, ref, (0,explain/* isMissingCluster */.R$)(error) ? await (0,nearestNames/* suggestCluster */.FS)(api, ref.cluster) : '');
+        const problem = (0,ecs_explain/* explain */.WE)(error, ref, (0,ecs_explain/* isMissingCluster */.R$)(error) ? await (0,nearestNames/* suggestCluster */.FS)(api, ref.cluster) : '');
         throw problem ? new src_errors/* ConfigurationError */.j1([problem]) : error;
     });
     const service = found?.status === 'INACTIVE' ? null : found;
     if (service === null && canCreate)
         return null;
     const suggested = service === null ? await (0,nearestNames/* suggestService */.wz)(api, ref.cluster, ref.service) : '';
-    const misfit = (0,explain/* unfit */.Ri)(service, ref, suggested);
+    const misfit = (0,ecs_explain/* unfit */.Ri)(service, ref, suggested);
     if (misfit)
         throw new src_errors/* ConfigurationError */.j1([misfit]);
     return service;
@@ -873,172 +1036,6 @@ async function describe(api, reference) {
     return found;
 }
 //# sourceMappingURL=release.js.map
-;// CONCATENATED MODULE: ./actions/deploy-ecs/src/summary.js
-
-
-
-/** A longer diff would push everything else out of sight. */
-const DIFF_LINES = 200;
-/** The job summary: the verdict first, then why, then what it was about. */
-function summaryOf({ cluster, service, result, reason, from, to, differences, durationMs }) {
-    const mark = result === 'paused' ? '⏸️' : isGreen(result) ? '✅' : '❌';
-    const names = [from, to].filter((arn) => arn !== null).map(nameOf);
-    const release = [...new Set(names)].join(' → ');
-    return [
-        `### ${mark} ${code(`${cluster}/${service}`)}: ${result}`,
-        '',
-        summary_escape(reason),
-        '',
-        `| task definition | time |`,
-        `| --- | --- |`,
-        `| ${code(release)} | ${Math.round(durationMs / 1_000)} s |`,
-        ...(differences.length === 0 ? [] : ['', '```diff', ...(0,diff/* diffLines */.Pp)(differences, DIFF_LINES).map(fenceSafe), '```']),
-        '',
-    ].join('\n');
-}
-/** What the platform says is data: it must not become Markdown or HTML. */
-function summary_escape(text) {
-    return text.replace(/[\\`*_[\]<>|#~]/g, (char) => `\\${char}`).replace(/\s*\n\s*/g, ' ');
-}
-function code(text) {
-    return `\`${text.replaceAll('`', "'").replaceAll('|', '\\|')}\``;
-}
-/** A value may hold line breaks or a fence of its own. */
-function fenceSafe(line) {
-    return line.replace(/\r?\n/g, '\\n').replaceAll('```', "'''");
-}
-//# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/plan/print.js
-var print = __webpack_require__(62063);
-;// CONCATENATED MODULE: ./actions/deploy-ecs/src/traffic/courseLines.js
-
-
-
-
-/** How the traffic goes over, and what the service is configured with for that. */
-function courseLines(course) {
-    const { plan, steered, gate } = course;
-    return [
-        ...(plan === null ? [] : planLines(plan, steered)),
-        ...(gate === null ? [] : ['  before any production traffic: the smoke test']),
-        ...(0,diff/* diffLines */.Pp)(courseDifferences(course)),
-    ];
-}
-/** By itself ECS keeps each stage for its least time, and judges by nothing that a plan could say. */
-function planLines(plan, steered) {
-    if (steered)
-        return (0,print/* printPlan */.Z)(plan).split('\n');
-    if (plan.strategy === 'rolling')
-        return ['rolling: tasks are replaced'];
-    return (0,print/* printPlan */.Z)((0,traffic_plan/* unsteered */.m)(plan))
-        .split('\n')
-        .filter((line) => !/^ +(?:judged at|on failure)/.test(line))
-        .map((line) => line.replace(/ for (\S+) to \1$/, ' for $1').replace(/, within \S+$/, ', by ECS itself'));
-}
-/** What the service is configured with for this deployment alone. */
-function courseDifferences({ own, given }) {
-    return (0,traffic_configuration/* changesFor */.z7)(own, given);
-}
-//# sourceMappingURL=courseLines.js.map
-;// CONCATENATED MODULE: ./actions/deploy-ecs/src/ending.js
-
-
-
-
-
-
-
-/** Most frequent reasons that are worth a sentence in the result's reason; log and summary have more. */
-const REASONS_SHOWN = 3;
-/** Tells how it ended: log, annotations, job summary and outputs. Adds why tasks failed to the reasons of failures. */
-async function endingOf(context, ports, endings, started) {
-    const told = [];
-    // one after the other: their groups in the log must not mix
-    for (const ending of endings)
-        told.push(await ending_explain(context, ports, ending));
-    for (const ending of told)
-        tell(context, ending, started);
-    const result = worst(told.map((each) => each.result));
-    const only = told.length === 1 ? told[0] : undefined;
-    const outputs = {
-        result,
-        reason: only?.reason ?? told.map(({ release, reason }) => `${release.ref.service}: ${reason}`).join('\n'),
-        'task-definition-arn': only?.taskDefinitionArn ?? '',
-        'previous-task-definition-arn': only?.release.stableArn ?? '',
-        'service-deployment-arn': only?.serviceDeploymentArn ?? '',
-        services: JSON.stringify(told.map(outputOf)),
-    };
-    return { ok: isGreen(result), outputs: { ...outputs } };
-}
-async function ending_explain({ log, signal }, ports, ending) {
-    const { release, since, taskDefinitionArn, serviceDeploymentArn } = ending;
-    // after a cancel there is no time: the runner kills in seconds
-    if (isGreen(ending.result) || !since || signal.aborted)
-        return { ...ending, diagnosis: null };
-    const { ref, taskDefinition } = release;
-    const subject = { ref, taskDefinitionArn: taskDefinitionArn, taskDefinition, since, serviceDeploymentArn };
-    const diagnosis = await log.phase(`Why ${ref.service} ended so`, async () => {
-        const found = await (0,ecs_diagnosis/* diagnose */.h)(ports.ecs, ports.logs, subject);
-        for (const line of diagnosisLines(found))
-            log.line(line);
-        return found;
-    });
-    const causes = diagnosis.stopped.slice(0, REASONS_SHOWN).map(stoppedSentence);
-    return { ...ending, reason: [ending.reason, ...causes].join(' '), diagnosis };
-}
-function tell({ log }, ending, started) {
-    const { release, result, reason, diagnosis } = ending;
-    const { service } = release.ref;
-    log.line(`${service}: ${result}: ${reason}`);
-    if (!isGreen(result))
-        (0,annotations/* annotate */.fz)({ level: 'error', title: `${service}: ${result}`, message: reason });
-    for (const annotation of diagnosis ? diagnosisAnnotations(diagnosis, service) : [])
-        (0,annotations/* annotate */.fz)(annotation);
-    const isIdle = result === 'unchanged' && release.differences.length === 0;
-    const summary = summaryOf({
-        ...release.ref,
-        result,
-        reason,
-        from: release.currentArn,
-        to: ending.taskDefinitionArn,
-        differences: [...release.differences, ...(isIdle ? [] : courseDifferences(release.course))],
-        durationMs: Date.now() - started.getTime(),
-    });
-    (0,src_summary/* writeSummary */.Sy)([summary, ending.details ?? '', diagnosis ? diagnosisMarkdown(diagnosis) : ''].join('\n'));
-}
-function outputOf({ release, result, reason, taskDefinitionArn, serviceDeploymentArn }) {
-    return {
-        service: release.ref.service,
-        result,
-        reason,
-        'task-definition-arn': taskDefinitionArn,
-        'previous-task-definition-arn': release.stableArn,
-        'service-deployment-arn': serviceDeploymentArn,
-    };
-}
-//# sourceMappingURL=ending.js.map
-// EXTERNAL MODULE: ./actions/deploy-ecs/src/flight.js
-var flight = __webpack_require__(93618);
-;// CONCATENATED MODULE: ./actions/deploy-ecs/src/plan.js
-
-/** Whether something is going to be sent to ECS. */
-function isSent({ do: what }) {
-    return what !== 'nothing' && what !== 'join';
-}
-function planOf({ service, differences }, force) {
-    if (service === null)
-        return { do: 'create' };
-    if (differences.length > 0)
-        return { do: 'deploy' };
-    if (force)
-        return { do: 'redeploy', because: 'asked' };
-    const primary = (0,writes/* primaryOf */.Os)(service);
-    if (primary?.rolloutState === 'IN_PROGRESS' && primary.createdAt)
-        return { do: 'join', createdAt: primary.createdAt };
-    // an ending that nobody knows is no good one
-    return primary?.rolloutState === 'COMPLETED' ? { do: 'nothing' } : { do: 'redeploy', because: 'failed' };
-}
-//# sourceMappingURL=plan.js.map
 // EXTERNAL MODULE: ./actions/deploy-ecs/src/rollOut.js + 3 modules
 var rollOut = __webpack_require__(88863);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/warnings.js
@@ -1221,11 +1218,11 @@ async function arnFor({ log }, { ecs }, { release, plan }) {
     if (release.registeredArn !== null)
         return release.registeredArn;
     const arn = await (0,writes/* register */.kz)(ecs, release.taskDefinition);
-    log.line(`${release.ref.service}: registered ${nameOf(arn)}`);
+    log.line(`${release.ref.service}: registered ${(0,shortName/* shortName */.E)(arn)}`);
     return arn;
 }
 function unchanged(arn) {
-    const reason = `The service runs this release already (${nameOf(arn)}).`;
+    const reason = `The service runs this release already (${(0,shortName/* shortName */.E)(arn)}).`;
     return { result: 'unchanged', reason, serviceDeploymentArn: null };
 }
 //# sourceMappingURL=deploy.js.map

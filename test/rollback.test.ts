@@ -127,7 +127,7 @@ describe('a release is on trial', () => {
   test.concurrent('rolling: its deployment is rolled back by ECS', async () => {
     await using shop = await openShop(safe);
     const { deploymentConfiguration } = shop.service();
-    const trial = await shop.deploy('shop:v2-slow-start-60s', { until: ({ status }) => status === 'IN_PROGRESS' });
+    const trial = await shop.deploy('shop:v2-slow-start-120s', { until: ({ status }) => status === 'IN_PROGRESS' });
 
     const { outputs, log } = await shop.rollBack();
 
@@ -175,7 +175,7 @@ describe('a release is on trial', () => {
     await using shop = await openShop(safe);
     await shop.deploy('shop:v2');
     const { deploymentConfiguration } = shop.service();
-    await shop.deploy('shop:v3-slow-start-60s', { until: ({ status }) => status === 'IN_PROGRESS' });
+    await shop.deploy('shop:v3-slow-start-120s', { until: ({ status }) => status === 'IN_PROGRESS' });
 
     const { outputs, log } = await shop.rollBack({ to: 'shop:1' });
 

@@ -133,7 +133,7 @@ describe('images', () => {
 
   test.concurrent('that are gone do not stand in the way of what ECS has kept', async () => {
     await using world = await openShop({ ...safe, image: `${IMAGE}:v1` });
-    await world.deploy(`${IMAGE}:v2-slow-start-60s`, { until: ({ status }) => status === 'IN_PROGRESS' });
+    await world.deploy(`${IMAGE}:v2-slow-start-120s`, { until: ({ status }) => status === 'IN_PROGRESS' });
     world.sandbox.faults.add({ on: 'ecr:*', kind: 'error', code: 'ImageNotFoundException', status: 400 });
 
     const { outputs, annotations } = await world.rollBack();

@@ -47,7 +47,7 @@ describe('a rollback works while', () => {
     ['ECS takes no request to stop', ['ecs:StopServiceDeployment'], {}],
   ])('%s', async (_, denied, inputs: Readonly<Record<string, string>>) => {
     await using shop = await openShop(safe);
-    await shop.deploy('shop:v2-slow-start-60s', { until: begun });
+    await shop.deploy('shop:v2-slow-start-120s', { until: begun });
     for (const on of denied) shop.sandbox.faults.add({ on, kind: 'deny' });
 
     const { outputs, log } = await shop.rollBack(inputs);
@@ -119,7 +119,7 @@ describe('again, and at the same time', () => {
 
   test.concurrent('two at once over a release on trial end it once', async () => {
     await using shop = await openShop(safe);
-    await shop.deploy('shop:v2-slow-start-60s', { until: begun });
+    await shop.deploy('shop:v2-slow-start-120s', { until: begun });
 
     const runs = await Promise.all([shop.rollBack(), shop.rollBack()]);
 
@@ -198,7 +198,11 @@ describe('a job that is', () => {
   );
 
   test.concurrent('out of time: timed-out, and ECS goes on', async () => {
-    await using shop = await openShop({ ...safe, image: 'shop:v1-slow-start-60s', healthCheckGracePeriodSeconds: 300 });
+    await using shop = await openShop({
+      ...safe,
+      image: 'shop:v1-slow-start-300s',
+      healthCheckGracePeriodSeconds: 600,
+    });
     await shop.deploy('shop:v2');
 
     const { outputs, exitCode } = await shop.rollBack({ 'timeout-minutes': '0.1', 'poll-interval-seconds': '0.1' });
@@ -209,7 +213,7 @@ describe('a job that is', () => {
       () => shop.deployments(),
       ([newest]) => isOver(newest!),
     );
-    expect(new Set(await shop.settled())).toEqual(new Set(['shop:v1-slow-start-60s']));
+    expect(new Set(await shop.settled())).toEqual(new Set(['shop:v1-slow-start-300s']));
     expect(await shop.lost()).toBe(0);
   });
 });

@@ -21,7 +21,7 @@ const moments: readonly Moment[] = [
   {
     name: 'a rolling release is on trial',
     settings: safe,
-    image: 'shop:v2-slow-start-60s',
+    image: 'shop:v2-slow-start-120s',
     reached: ({ status }) => status === 'IN_PROGRESS',
   },
   { name: 'a blue/green release serves', settings: MOVING, image: 'shop:v2', reached: isOver },

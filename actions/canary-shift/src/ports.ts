@@ -1,7 +1,7 @@
 import { connect as connectGitHub, useProxies, type GitHub } from '@deploy-actions/github';
 import type { Owner } from '@deploy-actions/strategy';
 import { connectPlatform, type Platform } from '@deploy-actions/targets';
-import { annotate, mask, type Context } from '@deploy-actions/toolkit';
+import { annotate, environmentOf, mask, type Context } from '@deploy-actions/toolkit';
 import { spec, type Inputs } from './action.generated.ts';
 import { ownerOf } from './owner.ts';
 import { version } from './version.ts';
@@ -13,6 +13,7 @@ export interface Ports {
   readonly github: GitHub | null;
   /** Who this job is. */
   readonly me: Owner;
+  /** Without what is the runner's own. */
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -22,9 +23,7 @@ export async function connect(
   processEnv: NodeJS.ProcessEnv,
   owner?: Owner,
 ): Promise<Ports> {
-  const env = Object.fromEntries(
-    Object.entries(processEnv).filter((each): each is [string, string] => each[1] !== undefined),
-  );
+  const env = environmentOf(processEnv);
   const proxies = useProxies(env);
   if (proxies !== null) annotate({ level: 'warning', message: proxies });
   const { cluster, service } = inputs;

@@ -1,4 +1,4 @@
-import { register } from '@deploy-actions/aws';
+import { register, shortName } from '@deploy-actions/aws';
 import type { Context, Ending } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import { beforeTraffic, commandContainer } from './beforeTraffic.ts';
@@ -9,7 +9,7 @@ import { endingOf, type ServiceEnding } from './ending.ts';
 import { createFlights, type Flights } from './flight.ts';
 import { isSent, planOf, type Step } from './plan.ts';
 import type { Ports } from './ports.ts';
-import { nameOf, readBase, releaseOf, servicePlanOf } from './release.ts';
+import { readBase, releaseOf, servicePlanOf } from './release.ts';
 import { rollOut, type Deployed } from './rollOut.ts';
 import { changeAll } from './settings.ts';
 import { dryRun, show } from './show.ts';
@@ -104,11 +104,11 @@ async function arnFor({ log }: Context<Inputs>, { ecs }: Ports, { release, plan 
   if (plan.do !== 'deploy' && plan.do !== 'create') return release.currentArn!;
   if (release.registeredArn !== null) return release.registeredArn;
   const arn = await register(ecs, release.taskDefinition);
-  log.line(`${release.ref.service}: registered ${nameOf(arn)}`);
+  log.line(`${release.ref.service}: registered ${shortName(arn)}`);
   return arn;
 }
 
 function unchanged(arn: string): Deployed {
-  const reason = `The service runs this release already (${nameOf(arn)}).`;
+  const reason = `The service runs this release already (${shortName(arn)}).`;
   return { result: 'unchanged', reason, serviceDeploymentArn: null };
 }

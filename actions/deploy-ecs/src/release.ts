@@ -16,6 +16,7 @@ import {
   type SettingsPlan,
   type Tagged,
   type TaskDefinition,
+  shortName,
 } from '@deploy-actions/aws';
 import { ConfigurationError, type Context } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
@@ -61,7 +62,7 @@ export interface Release extends Base {
 export async function readBase(context: Context<Inputs>, api: EcsApi, name: string): Promise<Base> {
   const { inputs, log } = context;
   // of an ARN the name is the last part
-  const ref: ServiceRef = { cluster: inputs.cluster, service: nameOf(name) };
+  const ref: ServiceRef = { cluster: inputs.cluster, service: shortName(name) };
   const source = taskDefinitionSource(inputs['task-definition']?.replaceAll('{service}', name));
   const file = source.kind === 'file' ? await readTaskDefinition(context, source.path) : null;
   const serviceFile = inputs['service-definition']?.replaceAll('{service}', name);
@@ -74,7 +75,7 @@ export async function readBase(context: Context<Inputs>, api: EcsApi, name: stri
 
   const currentArn = service?.taskDefinition ?? null;
   log.line(
-    currentArn ? `${ref.cluster}/${name} runs ${nameOf(currentArn)}` : `${ref.cluster}/${name} does not exist yet`,
+    currentArn ? `${ref.cluster}/${name} runs ${shortName(currentArn)}` : `${ref.cluster}/${name} does not exist yet`,
   );
   const stableArn = service === null ? null : await stableTaskDefinition(api, ref, service);
   const current = currentArn === null ? null : await api.describeTaskDefinition(currentArn);
@@ -125,11 +126,6 @@ export function releaseOf(base: Base, taskDefinition: TaskDefinition, { settings
     registeredArn: toCurrent.length === 0 ? base.currentArn : registeredArn,
     differences: [...toCurrent, ...settings.differences],
   };
-}
-
-/** `shop:12` of an ARN of a task definition. */
-export function nameOf(arn: string): string {
-  return arn.slice(arn.lastIndexOf('/') + 1);
 }
 
 /** @returns null for a service that does not exist, where it can be created */

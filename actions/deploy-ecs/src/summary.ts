@@ -1,5 +1,4 @@
-import { diffLines, type Difference } from '@deploy-actions/aws';
-import { nameOf } from './release.ts';
+import { diffLines, type Difference, shortName } from '@deploy-actions/aws';
 import { isGreen, type StepOutcome } from './result.ts';
 
 export interface Summary extends StepOutcome {
@@ -17,7 +16,7 @@ const DIFF_LINES = 200;
 /** The job summary: the verdict first, then why, then what it was about. */
 export function summaryOf({ cluster, service, result, reason, from, to, differences, durationMs }: Summary): string {
   const mark = result === 'paused' ? '⏸️' : isGreen(result) ? '✅' : '❌';
-  const names = [from, to].filter((arn) => arn !== null).map(nameOf);
+  const names = [from, to].filter((arn) => arn !== null).map(shortName);
   const release = [...new Set(names)].join(' → ');
   return [
     `### ${mark} ${code(`${cluster}/${service}`)}: ${result}`,

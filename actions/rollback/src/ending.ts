@@ -1,7 +1,7 @@
-import { byHand, emergencyFor, type BroughtBack, type Prepared } from '@deploy-actions/aws';
+import { byHand, emergencyFor, type BroughtBack, type Prepared, shortName } from '@deploy-actions/aws';
 import { annotate, writeSummary, type Context, type Ending } from '@deploy-actions/toolkit';
 import type { Inputs, Outputs } from './action.generated.ts';
-import { nameOf, warn } from './show.ts';
+import { warn } from './show.ts';
 import { summaryOf } from './summary.ts';
 
 /** From best to worst. */
@@ -44,7 +44,7 @@ async function tell({ log }: Context<Inputs>, ending: ServiceEnding): Promise<vo
   warn(service, warnings);
   const commands = result === 'rollback-failed' ? commandsFor(ending) : [];
   if (result === 'rollback-failed') {
-    const name = nameOf(prepared.chosen.taskDefinitionArn);
+    const name = shortName(prepared.chosen.taskDefinitionArn);
     const message = `${name} does not serve: ${reason} A person has to look; the log and the summary have the commands.`;
     annotate({ level: 'error', title: `${service}: THE ROLLBACK FAILED`, message });
     await log.phase(`By hand: what brings ${service} back to ${name}`, async () =>

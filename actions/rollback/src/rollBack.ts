@@ -1,11 +1,11 @@
-import { bringBack, prepare, type Prepared } from '@deploy-actions/aws';
+import { bringBack, prepare, type Prepared, shortName } from '@deploy-actions/aws';
 import { Cancelled, ConfigurationError, type Context, type Ending } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import { endingOf, type ServiceEnding } from './ending.ts';
 import { createFlights, type Flight } from './flight.ts';
 import type { Ports } from './ports.ts';
 import { journalOf } from './remembers.ts';
-import { dryRun, nameOf, show, warn } from './show.ts';
+import { dryRun, show, warn } from './show.ts';
 
 /** Brings the services back and tells how it ended. Throws only for what is wrong before anything was changed. */
 export async function rollBack(context: Context<Inputs>, ports: Ports): Promise<Ending> {
@@ -25,7 +25,7 @@ export async function rollBack(context: Context<Inputs>, ports: Ports): Promise<
 async function prepareAll(context: Context<Inputs>, ports: Ports): Promise<Prepared[]> {
   const { inputs } = context;
   // of an ARN the name is the last part
-  const names = [...new Set(inputs.service.map(nameOf))];
+  const names = [...new Set(inputs.service.map(shortName))];
   const all = await Promise.all(
     names.map(async (service) => {
       const ref = { cluster: inputs.cluster, service };

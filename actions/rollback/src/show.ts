@@ -1,4 +1,4 @@
-import { candidateLine, candidates, emergencyFor, type Prepared } from '@deploy-actions/aws';
+import { candidateLine, candidates, emergencyFor, type Prepared, shortName } from '@deploy-actions/aws';
 import { annotate, type Context } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import type { ServiceEnding } from './ending.ts';
@@ -16,9 +16,9 @@ const STEPS: Record<What, string> = {
 
 /** Tells what will be done and why, and what somebody should know before. */
 export function show({ log }: Context<Inputs>, { ref, service, history, chosen, step, warnings }: Prepared): void {
-  const name = nameOf(chosen.taskDefinitionArn);
+  const name = shortName(chosen.taskDefinitionArn);
   const line = (text: string) => log.line(`${ref.service}: ${text}`);
-  line(`runs ${nameOf(service.taskDefinition ?? 'no task definition')}`);
+  line(`runs ${shortName(service.taskDefinition ?? 'no task definition')}`);
   line(`goes back to ${name}: ${chosen.why}`);
   line(STEPS[step.do]);
   if (step.do !== 'nothing' && emergencyFor(service.deploymentConfiguration) !== null) {
@@ -36,12 +36,7 @@ export function warn(service: string, warnings: readonly string[]): void {
 
 export function dryRun(prepared: Prepared): ServiceEnding {
   const { chosen, step } = prepared;
-  const reason = `Dry run: nothing was changed. ${nameOf(chosen.taskDefinitionArn)}: ${STEPS[step.do]}.`;
+  const reason = `Dry run: nothing was changed. ${shortName(chosen.taskDefinitionArn)}: ${STEPS[step.do]}.`;
   const nothing = { serviceDeploymentArn: null, newest: null, owed: null, warnings: [] };
   return { result: 'unchanged', reason, ...nothing, prepared };
-}
-
-/** `shop:12` of an ARN of a task definition; the last part of any ARN. */
-export function nameOf(arn: string): string {
-  return arn.slice(arn.lastIndexOf('/') + 1);
 }

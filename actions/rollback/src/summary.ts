@@ -1,12 +1,12 @@
+import { shortName } from '@deploy-actions/aws';
 import type { ServiceEnding } from './ending.ts';
-import { nameOf } from './show.ts';
 
 /** The job summary of one service: the verdict first, then why, then what to do where something is left to do. */
 export function summaryOf({ prepared, result, reason, warnings }: ServiceEnding, commands: readonly string[]): string {
   const { ref, service, chosen } = prepared;
   const mark = result === 'succeeded' || result === 'unchanged' ? '✅' : '❌';
-  const from = nameOf(service.taskDefinition ?? '');
-  const to = nameOf(chosen.taskDefinitionArn);
+  const from = shortName(service.taskDefinition ?? '');
+  const to = shortName(chosen.taskDefinitionArn);
   return [
     `### ${mark} Rollback of \`${ref.cluster}/${ref.service}\`: ${result}`,
     '',

@@ -2,18 +2,6 @@ import type { Problem } from '@deploy-actions/toolkit';
 
 type Environment = Readonly<Record<string, string>>;
 
-/** Of the runner itself: tokens of the job among them, which no check has any business with. */
-const RUNNERS_OWN = /^(?:INPUT|STATE|ACTIONS)_/;
-
-/** What `{{env.NAME}}` may stand for. */
-export function environmentOf(env: NodeJS.ProcessEnv): Environment {
-  return Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) =>
-      value === undefined || RUNNERS_OWN.test(name) ? [] : [[name, value] as const],
-    ),
-  );
-}
-
 /** The values of the variables that the input `secrets` names, and what is wrong with it. */
 export function secretsNamed(
   names: readonly string[],

@@ -3,13 +3,14 @@ import {
   annotate,
   annotationOf,
   ConfigurationError,
+  environmentOf,
   mask,
   messageWithCauses,
   type Context,
   type Ending,
 } from '@deploy-actions/toolkit';
 import type { Inputs, Outputs } from './action.generated.ts';
-import { environmentOf, secretsNamed } from './environment.ts';
+import { secretsNamed } from './environment.ts';
 import { hurlFiles } from './hurl.ts';
 import { progress } from './progress.ts';
 import { prepareReports, tell, type ReportFile } from './reports.ts';

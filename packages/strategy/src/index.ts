@@ -25,6 +25,7 @@ export {
   type Stage,
   type Strategy,
 } from './plan/plan.ts';
+export { bakeOf, DEFAULT_BAKE_MS } from './plan/bake.ts';
 export { planText, printPlan } from './plan/print.ts';
 export { readPlan } from './plan/read.ts';
 export type { Finding, Locate, Path, Problem, Reading } from './problem.ts';

@@ -6,6 +6,7 @@ import {
   connectEcs,
   connectNativeTarget,
   createPlatformClock,
+  isForward,
   parseNote,
   readTags,
   targetName,
@@ -13,19 +14,13 @@ import {
   type EcsApi,
   type ServiceRef,
 } from '@deploy-actions/aws';
-import type { Stage } from '@deploy-actions/strategy';
+import { bakeOf, DEFAULT_BAKE_MS, type Stage } from '@deploy-actions/strategy';
 import { placeProblems, resolveTaskDefinition } from './ecsProblems.ts';
 import { ruleFindings } from './ecsRules.ts';
 import { guardFindings, withAlarms } from './guarded.ts';
 import type { Asker, Home, Note, Platform, Waiting } from './platform.ts';
 
 const MINUTE_MS = 60_000;
-
-/** As plans have it: what ECS does not keep the rollout does. */
-const DEFAULT_MINUTES = 5;
-
-/** What can be begun or joined: a deployment that has not ended. */
-const UNDER_WAY = ['PENDING', 'IN_PROGRESS'];
 
 /** What bringing home ends with, told as platforms tell it; all else failed. */
 const ENDS: Readonly<Record<string, Home['result']>> = {
@@ -92,7 +87,7 @@ export function ecsPlatform(asker: Asker, ref: ServiceRef): Platform {
 
 async function waiting(api: EcsApi, ref: ServiceRef): Promise<Waiting | null> {
   const [newest] = await api.listServiceDeployments(ref, new Date(0));
-  if (newest?.serviceDeploymentArn === undefined || !UNDER_WAY.includes(newest.status ?? '')) return null;
+  if (newest?.serviceDeploymentArn === undefined || !isForward(newest.status)) return null;
   const { deploymentConfiguration = {}, targetServiceRevision } = await api.describeServiceDeployment(
     newest.serviceDeploymentArn,
   );
@@ -105,7 +100,8 @@ function stagesOf(configuration: Parameters<typeof weightsOf>[0]): Stage[] {
   const { canaryConfiguration, linearConfiguration, bakeTimeInMinutes = 0 } = configuration;
   const step = canaryConfiguration?.canaryBakeTimeInMinutes ?? linearConfiguration?.stepBakeTimeInMinutes ?? 0;
   return weightsOf(configuration).map((weight) => {
-    const minMs = Math.max(weight === 100 ? bakeTimeInMinutes : step, DEFAULT_MINUTES) * MINUTE_MS;
-    return { weight, bake: { minMs, maxMs: Math.max(3 * minMs, minMs + 10 * MINUTE_MS) }, criteria: [] };
+    const kept = (weight === 100 ? bakeTimeInMinutes : step) * MINUTE_MS;
+    // what ECS does not keep the rollout does
+    return { weight, bake: bakeOf(Math.max(kept, DEFAULT_BAKE_MS)), criteria: [] };
   });
 }

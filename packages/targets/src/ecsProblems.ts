@@ -1,6 +1,7 @@
 import {
   explain,
   isMissingCluster,
+  shortName,
   suggestCluster,
   suggestService,
   type EcsApi,
@@ -49,5 +50,5 @@ async function nearest(api: EcsApi, ref: ServiceRef, reference: string): Promise
   const newest = await api.describeTaskDefinition(family).catch(() => null);
   if (newest !== null) return ` The newest of \`${family}\` is \`${family}:${String(newest['revision'])}\`.`;
   const serves = (await api.describeService(ref).catch(() => null))?.taskDefinition;
-  return serves === undefined ? '' : ` \`${ref.service}\` runs \`${serves.slice(serves.lastIndexOf('/') + 1)}\`.`;
+  return serves === undefined ? '' : ` \`${ref.service}\` runs \`${shortName(serves)}\`.`;
 }

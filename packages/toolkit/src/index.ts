@@ -1,5 +1,6 @@
 export { annotate, annotationOf, type Annotation } from './annotations.ts';
 export { Cancelled } from './cancellation.ts';
+export { environmentOf } from './environment.ts';
 export { ConfigurationError, messageWithCauses, type Problem } from './errors.ts';
 export type { Log } from './log.ts';
 export { mask } from './mask.ts';

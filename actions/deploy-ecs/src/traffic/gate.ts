@@ -1,11 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readGate, type Gate } from '@deploy-actions/observe';
-import { annotate, annotationOf, ConfigurationError, mask, type Context, type Problem } from '@deploy-actions/toolkit';
+import {
+  annotate,
+  annotationOf,
+  ConfigurationError,
+  environmentOf,
+  mask,
+  type Context,
+  type Problem,
+} from '@deploy-actions/toolkit';
 import type { Inputs } from '../action.generated.ts';
-
-/** Of the runner itself: tokens of the job are among them, which no check has any business with. */
-const OF_RUNNER = ['INPUT_', 'STATE_', 'ACTIONS_'];
 
 /**
  * The smoke test that production traffic waits for, from its check file.
@@ -25,19 +30,12 @@ export async function readSmokeTest({ inputs, workspace }: Context<Inputs>, name
   const reading = await readGate({
     file: { name, text, load },
     ...(target !== undefined && { target }),
-    env: environment(),
+    env: environmentOf(process.env),
   });
   if ('problems' in reading) throw new ConfigurationError(reading.problems.map(inOurWords));
   for (const warning of reading.warnings) annotate(annotationOf(warning, 'warning'));
   mask(reading.gate!.secrets);
   return reading.gate!;
-}
-
-function environment(): Record<string, string> {
-  const given = Object.entries(process.env).filter(
-    ([name, value]) => value !== undefined && !OF_RUNNER.some((prefix) => name.startsWith(prefix)),
-  );
-  return Object.fromEntries(given) as Record<string, string>;
 }
 
 /** The action smoke-test calls it `target`. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Service, ServiceDeploymentStatus } from '@aws-sdk/client-ecs';
 import type { EcsApi, ServiceRef } from './api.ts';
+import { isForward } from './deploymentStatus.ts';
 import { findOwnDeployment } from './find.ts';
 import { sendOnce } from './sendOnce.ts';
 
@@ -107,7 +108,7 @@ function nextStep(
   flight: InFlight,
   service: Service | null,
 ): 'roll-back' | 'redeploy' | 'none' {
-  if (status === 'PENDING' || status === 'IN_PROGRESS') return flight.created ? 'redeploy' : 'roll-back';
+  if (isForward(status)) return flight.created ? 'redeploy' : 'roll-back';
   const serves = service?.taskDefinition === flight.taskDefinitionArn;
   const other = flight.previousTaskDefinitionArn !== flight.taskDefinitionArn;
   return serves && other ? 'redeploy' : 'none';

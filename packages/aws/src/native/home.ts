@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ServiceDeployment } from '@aws-sdk/client-ecs';
 import type { EcsApi, ServiceRef } from '../ecs/api.ts';
 import { isTransient } from '../ecs/certainty.ts';
+import { isOver } from '../ecs/deploymentStatus.ts';
 import type { NativeNote } from './note.ts';
 import { newerThan, ownDeployment } from './own.ts';
 import { restore } from './restore.ts';
@@ -28,8 +28,6 @@ const LOOK_EVERY_MS = 1_000;
 
 /** A deployment that does not show for so long was not needed. */
 const SHOWS_WITHIN_MS = 10_000;
-
-const OVER = ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'];
 
 /**
  * Takes back a deployment whose traffic ECS moves and that nobody follows any more: the release before gets all traffic, and the
@@ -76,17 +74,13 @@ async function isAtRest(api: EcsApi, ref: ServiceRef, note: NativeNote, asked: A
   try {
     const own = await ownDeployment(api, ref, note);
     if (own === null) return !sent;
-    if (!isOver(own)) return false;
+    if (!isOver(own.status)) return false;
     if (redeployedAt === null) return true;
     const [newest] = await newerThan(api, ref, own.serviceDeploymentArn!, Number(own.createdAt));
     // reads may be behind what was just sent
-    return newest === undefined ? performance.now() - redeployedAt >= SHOWS_WITHIN_MS : isOver(newest);
+    return newest === undefined ? performance.now() - redeployedAt >= SHOWS_WITHIN_MS : isOver(newest.status);
   } catch (error) {
     if (isTransient(error)) return false;
     throw error;
   }
-}
-
-function isOver({ status }: Pick<ServiceDeployment, 'status'>): boolean {
-  return OVER.includes(status ?? '');
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Service, ServiceDeployment, ServiceRevision, ServiceRevisionSummary } from '@aws-sdk/client-ecs';
 import type { EcsApi, ServiceRef } from '../ecs/api.ts';
+import { isOver } from '../ecs/deploymentStatus.ts';
 import { hasTriggered } from '../ecs/judge.ts';
 import type { BalancerApi } from './balancer.ts';
 import type { NativeNote } from './note.ts';
@@ -31,8 +32,6 @@ const SUCCESSOR_LOOKS = 3;
 const BETWEEN_LOOKS_MS = 1_000;
 
 const GOING_BACK = ['ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS', 'ROLLBACK_SUCCESSFUL'];
-
-const OVER = ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'];
 
 export function createObserver(api: EcsApi, balancer: BalancerApi): Observer {
   const resolved = new Map<string, ServiceRevision>();
@@ -116,7 +115,7 @@ export function createObserver(api: EcsApi, balancer: BalancerApi): Observer {
         const stable = await arm(await serving(known));
         return { own: null, after: null, candidate: null, stable, routed: null, givenUp };
       }
-      const after = OVER.includes(deployment.status ?? '') ? await successorOf(known, deployment) : null;
+      const after = isOver(deployment.status) ? await successorOf(known, deployment) : null;
       const [candidate, stable] = await Promise.all([
         arm(deployment.targetServiceRevision ?? null),
         arm(sourceOf(deployment)),

@@ -3,6 +3,7 @@ import type { Plan } from '@deploy-actions/strategy';
 import type { EcsApi, ServiceRef } from '../ecs/api.ts';
 import { stableTaskDefinition } from '../ecs/stable.ts';
 import { nativeConfiguration, withNative } from './configuration.ts';
+import { isForward, isUnderWay } from '../ecs/deploymentStatus.ts';
 import { NOTE_FORMAT, type NativeNote } from './note.ts';
 import { sourceOf } from './observe.ts';
 import type { Readiness } from './requirements.ts';
@@ -45,7 +46,7 @@ export async function open(api: EcsApi, ref: ServiceRef, { release, plan, note }
   }
   const [newest] = await api.listServiceDeployments(ref, new Date(0));
   const flight = newest && (await inFlight(api, newest.serviceDeploymentArn!));
-  if (flight && isForward(flight.deployment) && (release === null || flight.taskDefinition === release)) {
+  if (flight && isForward(flight.deployment.status) && (release === null || flight.taskDefinition === release)) {
     return { ...common, ...join(flight, legibly(tags)), inFlight: null };
   }
   if (release === null) {
@@ -95,15 +96,10 @@ interface Flight {
   readonly stable: string | null;
 }
 
-function isForward({ status }: ServiceDeployment): boolean {
-  return status === 'PENDING' || status === 'IN_PROGRESS';
-}
-
 /** The deployment, when it is under way. */
 async function inFlight(api: EcsApi, arn: string): Promise<Flight | null> {
   const deployment = await api.describeServiceDeployment(arn);
-  const under = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS'];
-  if (!under.includes(deployment.status ?? '')) return null;
+  if (!isUnderWay(deployment.status)) return null;
   const [target, source] = [deployment.targetServiceRevision?.arn, sourceOf(deployment)?.arn];
   const revisions = await api.describeServiceRevisions([target, source].filter((each) => each !== undefined));
   const definitionOf = (revision: string | undefined) =>

@@ -1,5 +1,6 @@
 import type { LoadBalancer, Service, ServiceDeployment } from '@aws-sdk/client-ecs';
 import type { Finding } from '@deploy-actions/strategy';
+import { shortName } from '../ecs/shortName.ts';
 
 /** What is looked at before anything is changed. */
 export interface Readiness {
@@ -42,11 +43,6 @@ export function serviceProblems(readiness: Readiness): Finding[] {
         ]
       : []),
   ].map((message) => ({ message, path: [] }));
-}
-
-/** `shop:12` of the ARN of a task definition. */
-export function shortName(arn: string): string {
-  return arn.slice(arn.lastIndexOf('/') + 1);
 }
 
 function foreignController(name: string, controller: string): string {

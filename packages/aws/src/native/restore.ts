@@ -7,7 +7,8 @@ import { update } from '../ecs/writes.ts';
 import { emergencyFor } from '../rollback/emergency.ts';
 import { EMERGENCY } from './configuration.ts';
 import type { NativeNote } from './note.ts';
-import { shortName } from './requirements.ts';
+import { isForward } from '../ecs/deploymentStatus.ts';
+import { shortName } from '../ecs/shortName.ts';
 import { unapplied } from './sent.ts';
 
 /** What a restore reads with: as little as it can do with. */
@@ -52,7 +53,7 @@ async function stopOrRedeploy(api: EcsApi, ref: ServiceRef, reads: RestoreReads)
   for (let conflicts = 0; ; conflicts += 1) {
     const own = await ownOf(api, ref, reads);
     if (own === null) return { sent: false, never: true, detail: 'The service never ran the release.' };
-    if (typeof own === 'string' || own.status === 'PENDING' || own.status === 'IN_PROGRESS') {
+    if (typeof own === 'string' || isForward(own.status)) {
       const arn = typeof own === 'string' ? own : own.serviceDeploymentArn!;
       try {
         await api.rollBackServiceDeployment(arn);

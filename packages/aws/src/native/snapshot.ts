@@ -3,7 +3,8 @@ import type { Arm, Phase, Snapshot } from '@deploy-actions/strategy';
 import { hasTriggered, reasonOf } from '../ecs/judge.ts';
 import { isOwnPause } from './configuration.ts';
 import { requestedWeight, stageOf, timeOfDay, waitingHooks } from './lifecycle.ts';
-import { shortName } from './requirements.ts';
+import { isForward } from '../ecs/deploymentStatus.ts';
+import { shortName } from '../ecs/shortName.ts';
 import type { Routed } from './routes.ts';
 
 /** All that was read in one look. */
@@ -95,7 +96,7 @@ function supersededReason({ serviceDeploymentArn, deploymentConfiguration }: Ser
 function restoring({ status, ...deployment }: ServiceDeployment): Told {
   const arn = deployment.serviceDeploymentArn;
   if (status === 'SUCCESSFUL') return told('reverted', `The release before was deployed again: ${arn}.`);
-  if (status === 'PENDING' || status === 'IN_PROGRESS') {
+  if (isForward(status)) {
     return told('reverting', `The release before is being deployed again: ${arn}.`);
   }
   const reason = reasonOf({ status, ...deployment });

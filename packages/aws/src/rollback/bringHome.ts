@@ -6,7 +6,8 @@ import type { CarryOutOptions } from './carryOut.ts';
 import { choose, shownBy } from './choose.ts';
 import { readHistory } from './history.ts';
 import { isRollBack } from './keep.ts';
-import { isUnderWay, type History, type Newest } from './model.ts';
+import { isUnderWay } from '../ecs/deploymentStatus.ts';
+import type { History, Newest } from './model.ts';
 
 /** What was found and done: `nothing` when no rollout of this owner is open on the service. */
 export type BroughtHome = { readonly result: 'nothing'; readonly reason: string } | BroughtBack;

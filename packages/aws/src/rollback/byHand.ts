@@ -1,6 +1,8 @@
 import type { DeploymentConfiguration } from '@aws-sdk/client-ecs';
 import type { ServiceRef } from '../ecs/api.ts';
-import { isUnderWay, shortName, type Newest } from './model.ts';
+import { isUnderWay } from '../ecs/deploymentStatus.ts';
+import { shortName } from '../ecs/shortName.ts';
+import type { Newest } from './model.ts';
 
 export interface ByHand extends ServiceRef {
   readonly taskDefinitionArn: string;

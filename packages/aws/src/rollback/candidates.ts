@@ -1,4 +1,5 @@
-import { shortName, type History } from './model.ts';
+import { shortName } from '../ecs/shortName.ts';
+import type { History } from './model.ts';
 
 /** A release that succeeded, to which a service can be brought back. */
 export interface Candidate {

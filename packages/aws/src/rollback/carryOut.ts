@@ -9,7 +9,8 @@ import { primaryOf, update } from '../ecs/writes.ts';
 import { emergencyFor } from './emergency.ts';
 import { lookAtNewest } from './history.ts';
 import { endOf, served, STOPS, type Done, type End } from './endOf.ts';
-import { shortName, type History, type Newest } from './model.ts';
+import { shortName } from '../ecs/shortName.ts';
+import type { History, Newest } from './model.ts';
 import { nextStep, type Due } from './step.ts';
 
 export interface Wish extends ServiceRef {

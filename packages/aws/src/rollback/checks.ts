@@ -2,7 +2,7 @@ import type { Service } from '@aws-sdk/client-ecs';
 import type { Problem } from '@deploy-actions/strategy';
 import type { ServiceRef } from '../ecs/api.ts';
 import type { TaskDefinition } from '../ecs/taskDefinition.ts';
-import { shortName } from './model.ts';
+import { shortName } from '../ecs/shortName.ts';
 import type { Step } from './step.ts';
 
 /** What was found before anything is changed. An error stands in the way. */

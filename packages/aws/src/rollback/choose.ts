@@ -1,7 +1,9 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import type { Problem } from '@deploy-actions/strategy';
 import { candidates, candidateLine } from './candidates.ts';
-import { isForward, isReverting, shortName, type History, type PastDeployment, type Revision } from './model.ts';
+import { isForward, isReverting } from '../ecs/deploymentStatus.ts';
+import { shortName } from '../ecs/shortName.ts';
+import type { History, PastDeployment, Revision } from './model.ts';
 import type { Wanted } from './wanted.ts';
 
 /** The release to go back to. */

@@ -1,5 +1,7 @@
 import type { Followed } from '../ecs/follow.ts';
-import { isForward, shortName, type Newest } from './model.ts';
+import { isForward } from '../ecs/deploymentStatus.ts';
+import { shortName } from '../ecs/shortName.ts';
+import type { Newest } from './model.ts';
 import type { Due, Step } from './step.ts';
 
 /** How bringing a service back ended. `rollback-failed`: the wanted release does not serve, and nothing is on its way. */

@@ -4,7 +4,7 @@ import type { EcsApi, ServiceRef } from '../ecs/api.ts';
 import { isTransient } from '../ecs/certainty.ts';
 import type { Followed } from '../ecs/follow.ts';
 import { primaryOf } from '../ecs/writes.ts';
-import { shortName } from './model.ts';
+import { shortName } from '../ecs/shortName.ts';
 
 /** How long the service may show what it had before, ms. */
 const SETTLE_MS = 30_000;

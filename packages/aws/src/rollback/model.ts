@@ -36,21 +36,3 @@ export interface History {
   readonly deployments: readonly PastDeployment[];
   readonly newest: Newest | null;
 }
-
-/** Whether it has not ended: there is something to stop, or to wait for. */
-export function isUnderWay(status: ServiceDeploymentStatus): boolean {
-  return isForward(status) || isReverting(status) || status === 'STOP_REQUESTED';
-}
-
-export function isForward(status: ServiceDeploymentStatus): boolean {
-  return status === 'PENDING' || status === 'IN_PROGRESS';
-}
-
-export function isReverting(status: ServiceDeploymentStatus): boolean {
-  return status === 'ROLLBACK_REQUESTED' || status === 'ROLLBACK_IN_PROGRESS';
-}
-
-/** `shop:12` of an ARN of a task definition. */
-export function shortName(arn: string): string {
-  return arn.slice(arn.lastIndexOf('/') + 1);
-}

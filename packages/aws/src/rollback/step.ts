@@ -1,5 +1,6 @@
 import type { Deployment } from '@aws-sdk/client-ecs';
-import { isForward, isReverting, type Newest } from './model.ts';
+import { isForward, isReverting } from '../ecs/deploymentStatus.ts';
+import type { Newest } from './model.ts';
 
 /**
  * What brings the wanted release back, from where the service is now.

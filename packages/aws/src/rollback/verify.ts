@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EcsApi, ServiceRef } from '../ecs/api.ts';
 import { primaryOf } from '../ecs/writes.ts';
 import type { BalancerApi, Forward } from '../native/balancer.ts';
-import { shortName } from './model.ts';
+import { shortName } from '../ecs/shortName.ts';
 
 /** What was found: `wrong` where traffic or tasks are not the wanted release's, `unknown` where that could not be read. */
 export interface Verified {
