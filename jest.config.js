@@ -6,7 +6,7 @@ export default {
   testEnvironment: 'node',
   transform: {},
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   reporters: ['default', '<rootDir>/scripts/tally.mjs'],
   testMatch: [
     '<rootDir>/packages/*/build/test/**/*.test.js',

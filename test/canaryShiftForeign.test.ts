@@ -66,7 +66,7 @@ const LONG = '20@3m..300m, 100@1m..300m';
 /** A rollout, and what somebody does to it once its candidate has 20%. */
 async function meddledWith(world: RolloutWorld, hand: () => Promise<unknown>) {
   const lines: string[] = [];
-  const told = (text: string) => until(`the log to tell: ${text}`, () => lines.join('\n').includes(text), 40_000);
+  const told = (text: string) => until(`the log to tell: ${text}`, () => lines.join('\n').includes(text));
   const running = world.shift({ plan: LONG }, { onLine: (line) => void lines.push(line) });
   await shareIs(world, 'shop:v2', 20);
   await told('The candidate has 20%');
@@ -100,7 +100,7 @@ describe('a rollout that somebody else has a hand in', () => {
       expect(await settledRest(world)).toEqual(atRest('shop:v2', before));
       expect((await world.traffic.stop()).failed).toBe(0);
     },
-    90_000,
+    240_000,
   );
 
   test.concurrent(
@@ -121,7 +121,7 @@ describe('a rollout that somebody else has a hand in', () => {
       expect(await settledRest(world)).toEqual(atRest('shop:v1', before));
       expect((await world.traffic.stop()).failed).toBe(0);
     },
-    90_000,
+    240_000,
   );
 
   test.concurrent(
@@ -140,7 +140,7 @@ describe('a rollout that somebody else has a hand in', () => {
       expect(await settledRest(world)).toEqual(atRest('shop:v1', before));
       expect((await world.traffic.stop()).failed).toBe(0);
     },
-    90_000,
+    240_000,
   );
 
   test.concurrent(
@@ -160,7 +160,7 @@ describe('a rollout that somebody else has a hand in', () => {
       expect(await settledRest(world)).toEqual(atRest('shop:v1', before));
       expect((await world.traffic.stop()).failed).toBe(0);
     },
-    90_000,
+    240_000,
   );
 
   test.concurrent(
@@ -192,6 +192,6 @@ describe('a rollout that somebody else has a hand in', () => {
       expect((await settledRest(world)).shares).toEqual({ 'shop:v3': 100 });
       expect((await world.traffic.stop()).failed).toBe(0);
     },
-    90_000,
+    240_000,
   );
 });

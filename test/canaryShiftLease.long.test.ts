@@ -31,7 +31,7 @@ describe('jobs that begin a rollout of one service at the same instant', () => {
       expect(await settledRest(world)).toEqual(atRest('shop:v2', before));
       expect((await world.traffic.stop()).failed).toBe(0);
     },
-    150_000,
+    240_000,
   );
 });
 
@@ -64,7 +64,7 @@ describe('a rollout whose run has ended', () => {
       expect((await world.traffic.stop()).failed).toBe(0);
       // who takes over waits for what may still be under way, in real time
     },
-    150_000,
+    240_000,
   );
 });
 

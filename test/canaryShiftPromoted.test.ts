@@ -14,7 +14,7 @@ test.concurrent.each(['off', 'required'])(
 
     const [run] = await Promise.all([
       world.shift({ journal }, { kill: kill.signal }),
-      until('the last word', isKept, 40_000).then(() => kill.abort()),
+      until('the last word', isKept).then(() => kill.abort()),
     ]);
 
     expect([run.phases.at(-1), run.log]).toEqual([{ name: 'post', exitCode: 0 }, run.log]);

@@ -52,7 +52,7 @@ describe('a job that ends before its rollout', () => {
       expect((await world.traffic.stop()).failed).toBe(0);
       // who takes over waits for what may still be under way, in real time
     },
-    150_000,
+    240_000,
   );
 
   test.concurrent('with its machine: reconcile does nothing while the run goes on', async () => {

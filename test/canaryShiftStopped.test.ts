@@ -16,7 +16,7 @@ async function deploymentAt(world: RolloutWorld, stage: string): Promise<string>
     });
     found = described.find((each: any) => each.lifecycleStage === stage)?.serviceDeploymentArn ?? null;
   };
-  await until(`a deployment at ${stage}`, () => (void look(), found !== null), 40_000);
+  await until(`a deployment at ${stage}`, () => (void look(), found !== null));
   return found!;
 }
 

@@ -37,5 +37,5 @@ test.concurrent.each([20, 100])(
     expect((await world.traffic.stop()).failed).toBe(0);
     // who takes over waits for what may still be under way, in real time
   },
-  150_000,
+  240_000,
 );

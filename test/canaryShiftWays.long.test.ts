@@ -83,7 +83,7 @@ describe('a deployment that waits', () => {
       const lines: string[] = [];
       const inputs = { freezes: '2020-01-01 to 2099-12-31 in Europe/Berlin', alarms: 'shop-5xx' };
       const running = steer(world, inputs, { onLine: (line: string) => void lines.push(line) });
-      await until('the freeze to be told', () => lines.join('\n').includes('Frozen until'), 40_000);
+      await until('the freeze to be told', () => lines.join('\n').includes('Frozen until'));
       const during = sharesNow(world);
       await fire(world, 'shop-5xx', 'ALARM');
 
@@ -124,14 +124,14 @@ describe('a rollout', () => {
     async () => {
       await using world = await openWorld();
       const lines: string[] = [];
-      const has = (text: string) => until(text, () => lines.join('\n').includes(text), 40_000);
+      const has = (text: string) => until(text, () => lines.join('\n').includes(text));
       const running = world.shift({ plan: '20@20m..300m, 100@1m..300m' }, { onLine: (line) => void lines.push(line) });
       await shareIs(world, 'shop:v2', 20);
       await command(world, 'hold');
       await has('ada says hold');
       // past the shortest time of the stage
       const pastMs = world.sandbox.clock.now() + 22 * 60_000;
-      await until('the time of the stage', () => world.sandbox.clock.now() > pastMs, 40_000);
+      await until('the time of the stage', () => world.sandbox.clock.now() > pastMs);
       const held = sharesNow(world);
       await command(world, 'resume');
 

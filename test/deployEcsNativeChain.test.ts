@@ -64,7 +64,7 @@ describe('the example of a service on ECS by canary', () => {
     expect(shifted.outputs['service-deployment-arn']).toBe(deployed.outputs['service-deployment-arn']);
     expect(await settledRest(shop)).toEqual(atRest(shop.release, before));
     expect((await shop.traffic.stop()).failed).toBe(0);
-  }, 150_000);
+  }, 240_000);
 
   test('takes a release home that was never shifted', async () => {
     await using shop = await openExample('v2');

@@ -77,8 +77,11 @@ export function runningImages(sandbox: Sandbox): string[] {
     .toSorted();
 }
 
+/** Only what never happens takes so long, on however busy a machine. */
+const PATIENCE_MS = 120_000;
+
 /** Resolves once `condition` holds; rejects, with what it was waiting for, after `ms` of real time. */
-export async function until(what: string, condition: () => boolean, ms = 20_000): Promise<void> {
+export async function until(what: string, condition: () => boolean, ms = PATIENCE_MS): Promise<void> {
   const deadline = performance.now() + ms;
   while (!condition()) {
     if (performance.now() > deadline) throw new Error(`Waited ${ms} ms in vain for ${what}.`);

@@ -134,7 +134,7 @@ export function sharesNow(world: Pick<RolloutWorld, 'sandbox'>): Readonly<Record
 
 /** Resolves once a release has this share of the production traffic. */
 export function shareIs(world: Pick<RolloutWorld, 'sandbox'>, release: string, percent: number): Promise<void> {
-  return until(`${release} to have ${percent}%`, () => Math.round(sharesNow(world)[release] ?? 0) === percent, 40_000);
+  return until(`${release} to have ${percent}%`, () => Math.round(sharesNow(world)[release] ?? 0) === percent);
 }
 
 /** What a service looks like that nobody is rolling out to: as it was before, but for its release. */

@@ -137,7 +137,7 @@ function deniedCalls({ sandbox, github }: { sandbox: Sandbox; github: GitHub }):
 }
 
 /** Who takes over waits for what may still be under way, in real time. */
-const LONGEST_MS = 180_000;
+const LONGEST_MS = 240_000;
 
 const TOKEN = { contents: 'write', deployments: 'write', actions: 'read' } as const;
 const ENDS = { promoted: 'succeeded', aborted: 'stopped', lost: 'brought-home' } as const;

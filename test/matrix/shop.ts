@@ -20,7 +20,7 @@ interface Task {
 
 /** Resolves with the images of the tasks once the service has as many as it should and nothing is under way. */
 export async function settled(sandbox: Sandbox): Promise<string[]> {
-  await until('the service to settle', () => isSettled(stateOf(sandbox)), 30_000);
+  await until('the service to settle', () => isSettled(stateOf(sandbox)));
   return stateOf(sandbox).tasks.flatMap(imagesOfRunning);
 }
 

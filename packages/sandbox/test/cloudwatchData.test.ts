@@ -39,6 +39,20 @@ const read = async (MetricDataQueries: object[], more: object = {}) =>
 const total = (values: number[]) => values.reduce((sum, value) => sum + value, 0);
 
 describe('GetMetricData', () => {
+  test('has the hosts of a group that nobody sends requests to', async () => {
+    await sandbox.clock.sleep(240_000);
+    const { body } = await read([
+      query('healthy', 'HealthyHostCount', 'Minimum'),
+      query('unhealthy', 'UnHealthyHostCount', 'Maximum'),
+      query('requests', 'RequestCount', 'Sum'),
+    ]);
+    const [healthy, unhealthy, requests] = body.MetricDataResults;
+    expect(healthy.Timestamps.length).toBeGreaterThan(1);
+    // newest first, and the first minutes are those of the start
+    expect([healthy.Values[0], unhealthy.Values[0], requests.Values]).toEqual([2, 0, []]);
+    expect(new Set(healthy.Timestamps).size).toBe(healthy.Timestamps.length);
+  });
+
   test('agrees with the ledger once all has arrived, and has gaps where nothing was sent', async () => {
     const traffic = startTraffic(sandbox.urls['shop']!, { perSecond: 200 });
     await until(() => traffic.report().requests >= 100);

@@ -48,6 +48,44 @@ const answered: LedgerRequest = {
   durationMs: 250,
 };
 
+describe('the hosts of a group', () => {
+  const group = (metric: string) => ({ metric, dimensions: { TargetGroup, LoadBalancer } });
+  const changes: readonly [at: number, healthy: number, unhealthy: number][] = [
+    [10_000, 0, 1],
+    [30_000, 1, 0],
+    [3 * MINUTE + 1, 2, 1],
+    [4 * MINUTE, 0, 0],
+  ];
+
+  test.each([
+    [0, [0, 1], [1, 0]],
+    [1, [1], [0]],
+    [3, [1, 2], [0, 1]],
+    [4, [], []],
+    [9, [], []],
+  ])('in minute %d', (minute, healthy, unhealthy) => {
+    let now = 0;
+    const metrics = createMetrics({ now: () => now }, { delayMs: MINUTE, early: false });
+    for (const [at, ...[up, down]] of changes) {
+      now = at;
+      metrics.hosts.changed(TargetGroup, [LoadBalancer], { healthy: up!, unhealthy: down! });
+    }
+    now = 20 * MINUTE;
+    const seen = (metric: string) => metrics.samples(group(metric), minute * MINUTE, (minute + 1) * MINUTE);
+    expect([seen('HealthyHostCount'), seen('UnHealthyHostCount')]).toEqual([healthy, unhealthy]);
+    const other = { metric: 'HealthyHostCount', dimensions: { TargetGroup, LoadBalancer: 'app/other/1' } };
+    expect(metrics.samples(other, minute * MINUTE, (minute + 1) * MINUTE)).toEqual([]);
+  });
+
+  test('come as late as the rest', () => {
+    let now = 0;
+    const metrics = createMetrics({ now: () => now }, { delayMs: MINUTE, early: false });
+    metrics.hosts.changed(TargetGroup, [LoadBalancer], { healthy: 1, unhealthy: 0 });
+    now = 2 * MINUTE - 1;
+    expect(metrics.samples(group('HealthyHostCount'), 0, MINUTE)).toEqual([]);
+  });
+});
+
 /** Metrics that have recorded these requests, read at that time. */
 function readAt(now: number, requests: readonly Partial<LedgerRequest>[], early = false): Metrics {
   const metrics = createMetrics({ now: () => now }, { delayMs: MINUTE, early });

@@ -14,7 +14,7 @@ export type Balancer = ReturnType<typeof createBalancer>;
 export function createBalancer({ speed = 100 } = {}) {
   const clock = createClock(speed);
   const ledger = createLedger();
-  const elbv2 = createElbv2({ clock, ledger, ...place });
+  const elbv2 = createElbv2({ clock, ledger, hosts: { changed: () => undefined }, ...place });
   const backends: Server[] = [];
   let ip = 0;
 

@@ -1,8 +1,8 @@
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /**
  * Resolves with the first value read that satisfies the condition, by default the first that is not false or nothing.
- * Fails after 20 real seconds, with what was asked and the last answer.
+ * Fails after a real minute, with what was asked and the last answer.
  */
 export async function until<T>(read: () => Promise<T> | T, satisfied: (value: T) => boolean = Boolean): Promise<T> {
   const deadline = performance.now() + PATIENCE_MS;

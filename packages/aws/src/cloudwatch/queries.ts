@@ -36,6 +36,7 @@ export function armQueries(groups: ArmGroups, events: readonly Event[], edges: E
     const isSlow = events.some(({ kind }) => kind !== 'bad');
     return [
       query('requests', 'RequestCount', 'Sum'),
+      query('healthy', 'HealthyHostCount', 'Minimum'),
       ...(isSlow ? [query('timed', 'TargetResponseTime', 'SampleCount')] : []),
       ...events.flatMap((event, index) => {
         if (event.kind === 'bad') {

@@ -6,7 +6,7 @@ import { BOTH, MINUTE } from './answers.ts';
 
 /** Real traffic on a canary at 25%, counted by the unmodified client; the ledger knows what really happened. */
 const SPEED = 100;
-const CANDIDATE = 'shop:v2-errors-20pct-slow-p95-800ms';
+const CANDIDATE = 'shop:v2-errors-20pct-slow-p95-3s';
 const EVENTS: Event[] = [
   { kind: 'bad' },
   { kind: 'slow', edgeMs: 40 },
@@ -58,7 +58,7 @@ beforeAll(async () => {
   await sandbox.clock.sleep(Math.max(0, baselineMs - sandbox.clock.now()));
   fromMs = Math.ceil(sandbox.clock.now() / MINUTE) * MINUTE;
   await sandbox.clock.sleep(fromMs - sandbox.clock.now());
-  await send(900);
+  await send(700);
 });
 afterAll(() => sandbox.close());
 

@@ -36,7 +36,7 @@ describe('a window', () => {
     expect(inputs).toHaveLength(1);
     expect(inputs[0]).toMatchObject({ StartTime: new Date(T0), EndTime: new Date(T0 + MINUTE) });
     const ofTarget = ['5XX', '2XX', '3XX', '4XX'].map((status) => `HTTPCode_Target_${status}_Count Sum`);
-    const asked = ['RequestCount Sum', 'TargetConnectionErrorCount Sum', ...ofTarget];
+    const asked = ['RequestCount Sum', 'HealthyHostCount Minimum', 'TargetConnectionErrorCount Sum', ...ofTarget];
     expect(new Set(inputs[0]!.MetricDataQueries!.map(subjectOf))).toEqual(
       new Set([...asked.flatMap((each) => [`green ${each}`, `blue ${each}`]), 'shop HTTPCode_ELB_5XX_Count Sum']),
     );
@@ -68,6 +68,41 @@ describe('a window', () => {
   test('without requests has no data, errors or not', async () => {
     const { source } = sourceOf({ 'green HTTPCode_Target_5XX_Count Sum': { [T0]: 3 } });
     expect(await source.observe(span(0), BOTH, [BAD])).toEqual({ candidate: null, stable: null });
+  });
+
+  test.each<[string, Parameters<typeof cloudWatchOf>[0], number | null]>([
+    [
+      'none, where targets were healthy all the time',
+      { 'green HealthyHostCount Minimum': { [T0]: 2, [T0 + MINUTE]: 1 } },
+      0,
+    ],
+    [
+      'unknown, where targets were unhealthy',
+      { 'green HealthyHostCount Minimum': { [T0]: 2, [T0 + MINUTE]: 0 } },
+      null,
+    ],
+    ['unknown, where a minute is missing', { 'green HealthyHostCount Minimum': { [T0]: 2 } }, null],
+    [
+      'unknown, where the target group has errors',
+      {
+        'green HealthyHostCount Minimum': { [T0]: 2, [T0 + MINUTE]: 2 },
+        'green HTTPCode_Target_5XX_Count Sum': { [T0]: 1 },
+      },
+      null,
+    ],
+    [
+      'unknown, where the balancer has errors of its own',
+      {
+        'green HealthyHostCount Minimum': { [T0]: 2, [T0 + MINUTE]: 2 },
+        'shop HTTPCode_ELB_5XX_Count Sum': { [T0]: 1 },
+      },
+      null,
+    ],
+  ])('without RequestCount: the requests are %s', async (_name, values, requests) => {
+    const { source } = sourceOf(values);
+    const { candidate, stable } = await source.observe(span(0, 2), BOTH, [BAD, SLOW]);
+    const counts = requests === null ? null : { requests, events: { bad: 0, 'slow:500': 0 } };
+    expect([candidate, stable]).toEqual([counts, null]);
   });
 
   test('of several minutes is their sum', async () => {
@@ -218,7 +253,10 @@ describe('where the arms are counted', () => {
     }
     expect(counted).toEqual([null, { requests: 5, events: {} }, { requests: 5, events: {} }]);
     expect(asked).toBe(2);
-    expect(inputs[0]!.MetricDataQueries!.map(subjectOf)).toEqual(['blue RequestCount Sum']);
+    expect(inputs[0]!.MetricDataQueries!.map(subjectOf)).toEqual([
+      'blue RequestCount Sum',
+      'blue HealthyHostCount Minimum',
+    ]);
   });
 
   test('may turn out to be where nothing is counted', async () => {

@@ -1,6 +1,7 @@
 import { Timestamp, type Operation } from '../core/api.ts';
 import { invalid, knownStatistic, periodOf, pointsOf, seriesOf, spanOf } from './metricQuery.ts';
-import type { Metrics, Series } from './metrics.ts';
+import type { Metrics } from './metrics.ts';
+import type { Series } from './minutes.ts';
 import type { Statistic } from './statistics.ts';
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html */

@@ -1,6 +1,8 @@
 import { ApiError } from '../core/api.ts';
 import { BALANCER_METRICS, NAMESPACE } from './balancerMetrics.ts';
-import { minuteOf, type Metrics, type Series } from './metrics.ts';
+import { HOST_METRICS } from './hostCounts.ts';
+import type { Metrics } from './metrics.ts';
+import { minuteOf, type Series } from './minutes.ts';
 import { statisticOf, type Statistic } from './statistics.ts';
 
 /** What the ways of asking for metrics have in common. */
@@ -29,8 +31,9 @@ export function pointsOf(
 
 export function seriesOf({ Namespace, MetricName = '', Dimensions }: Record<string, any>): Series {
   if (Namespace !== NAMESPACE) throw invalid(`the sandbox has no namespace but ${NAMESPACE}, not '${Namespace}'`);
-  if (!Object.hasOwn(BALANCER_METRICS, MetricName)) {
-    const known = Object.keys(BALANCER_METRICS).join(', ');
+  const metrics = { ...BALANCER_METRICS, ...HOST_METRICS };
+  if (!Object.hasOwn(metrics, MetricName)) {
+    const known = Object.keys(metrics).join(', ');
     throw invalid(`the sandbox does not know the metric '${MetricName}', only ${known}`);
   }
   const dimensions = ((Dimensions || []) as { Name: string; Value: string }[]).map(({ Name, Value }) => [Name, Value]);

@@ -1,20 +1,16 @@
 import type { Clock } from '../core/clock.ts';
 import type { LedgerRequest } from '../core/ledger.ts';
+import type { HostWatch } from '../core/ports.ts';
 import { BALANCER_METRICS } from './balancerMetrics.ts';
+import { createHostCounts, HOST_METRICS } from './hostCounts.ts';
+import { MINUTE_MS, minuteOf, type Series } from './minutes.ts';
 
-export const MINUTE_MS = 60_000;
-
-/** What is known of the load balancers' traffic: the samples of each metric, minute by minute. */
+/** What is known of the load balancers and their traffic: the samples of each metric, minute by minute. */
 export interface Metrics {
+  readonly hosts: HostWatch;
   record(request: LedgerRequest): void;
   /** The samples of a metric within one period, as far as they have arrived; none is a gap. */
   samples(series: Series, from: number, to: number): number[];
-}
-
-export interface Series {
-  readonly metric: string;
-  /** By name; exactly those that the metric is published with. */
-  readonly dimensions: Readonly<Record<string, string>>;
 }
 
 /** How metrics arrive, sandbox ms. */
@@ -28,6 +24,7 @@ export interface MetricTimes {
 export function createMetrics(clock: Pick<Clock, 'now'>, { delayMs, early }: MetricTimes): Metrics {
   /** By series and minute. */
   const kept = new Map<string, Map<number, { at: number; value: number }[]>>();
+  const hosts = createHostCounts(() => clock.now());
 
   const add = (key: string, at: number, value: number) => {
     const minutes = kept.get(key) ?? new Map<number, { at: number; value: number }[]>();
@@ -43,7 +40,13 @@ export function createMetrics(clock: Pick<Clock, 'now'>, { delayMs, early }: Met
     return since >= delayMs || (early && since >= 0 && at < minute + MINUTE_MS / 2);
   };
 
+  const hostSamples = (series: Series, from: number, to: number) => {
+    const minutes = Array.from({ length: Math.ceil((to - from) / MINUTE_MS) }, (_, index) => from + index * MINUTE_MS);
+    return minutes.filter((minute) => hasArrived(minute, minute)).flatMap((minute) => hosts.samples(series, minute));
+  };
+
   return {
+    hosts,
     record(request) {
       const LoadBalancer = loadBalancerOf(request.listener);
       const TargetGroup = request.targetGroup === null ? null : lastPartOf(request.targetGroup);
@@ -57,16 +60,13 @@ export function createMetrics(clock: Pick<Clock, 'now'>, { delayMs, early }: Met
       }
     },
     samples(series, from, to) {
+      if (Object.hasOwn(HOST_METRICS, series.metric)) return hostSamples(series, from, to);
       const minutes = kept.get(keyOf(series));
       return [...(minutes ?? [])]
         .filter(([minute]) => minute >= from && minute < to)
         .flatMap(([minute, all]) => all.filter(({ at }) => hasArrived(minute, at)).map(({ value }) => value));
     },
   };
-}
-
-export function minuteOf(ms: number): number {
-  return Math.floor(ms / MINUTE_MS) * MINUTE_MS;
 }
 
 function keyOf({ metric, dimensions }: Series): string {

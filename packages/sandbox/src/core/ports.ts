@@ -34,6 +34,18 @@ export interface TargetRegistry {
   health(targetGroupArn: string, target: TargetId): TargetHealth;
 }
 
+/** The targets of a group that are not draining. One that was not checked yet is not healthy. */
+export interface Hosts {
+  readonly healthy: number;
+  readonly unhealthy: number;
+}
+
+/** What CloudWatch hears of load balancers besides their requests. */
+export interface HostWatch {
+  /** To be called whenever they may have changed. `group` and `balancers` are named as dimensions of metrics name them. */
+  changed(group: string, balancers: readonly string[], hosts: Hosts): void;
+}
+
 /** What ECS uses of the load balancer's listeners to move traffic. */
 export interface ListenerRules {
   /** Null where there is no such rule. */

@@ -1,7 +1,7 @@
 import type { Service } from '../core/api.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Ledger } from '../core/ledger.ts';
-import type { ListenerRules, TargetRegistry } from '../core/ports.ts';
+import type { HostWatch, ListenerRules, TargetRegistry } from '../core/ports.ts';
 import { createArns } from './arns.ts';
 import type { Elb } from './context.ts';
 import { createListenerRules } from './listenerRules.ts';
@@ -20,6 +20,7 @@ import { createTargets } from './targets.ts';
 export interface Elbv2Options {
   readonly clock: Clock;
   readonly ledger: Pick<Ledger, 'record'>;
+  readonly hosts: HostWatch;
   readonly accountId: string;
   readonly region: string;
 }
@@ -38,9 +39,12 @@ export interface Elbv2 {
 }
 
 /** Application Load Balancers: their API, and the balancers themselves, which serve on loopback. */
-export function createElbv2({ clock, ledger, accountId, region }: Elbv2Options): Elbv2 {
+export function createElbv2({ clock, ledger, hosts, accountId, region }: Elbv2Options): Elbv2 {
   const store = createStore();
-  const targets = createTargets(store, clock);
+  const targets = createTargets(store, clock, (arn, found) => {
+    const balancers = store.loadBalancersUsing(arn).map((each) => resourceOf(each.arn).replace(/^loadbalancer\//, ''));
+    hosts.changed(resourceOf(arn), balancers, found);
+  });
   const proxy = createProxy({ targets, ledger, clock });
   const servers = createServers(proxy);
   const elb: Elb = { store, targets, servers, arns: createArns({ accountId, region }), clock };
@@ -75,4 +79,9 @@ export function createElbv2({ clock, ledger, accountId, region }: Elbv2Options):
       proxy.close();
     },
   };
+}
+
+/** `targetgroup/shop/1111` of an ARN. */
+function resourceOf(arn: string): string {
+  return arn.slice(arn.lastIndexOf(':') + 1);
 }

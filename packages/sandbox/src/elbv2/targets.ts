@@ -1,6 +1,6 @@
 import { ApiError } from '../core/api.ts';
 import { enoughForRequests, type Cancel, type Clock } from '../core/clock.ts';
-import type { Address, TargetHealth, TargetId, TargetRegistry } from '../core/ports.ts';
+import type { Address, Hosts, TargetHealth, TargetId, TargetRegistry } from '../core/ports.ts';
 import { watchHealth } from './healthCheck.ts';
 import {
   afterCheck,
@@ -44,7 +44,8 @@ interface Entry extends Target {
   drained: Promise<void> | null;
 }
 
-export function createTargets(store: Store, clock: Clock): Targets {
+/** @param changed hears of the targets of a group whenever they, or their health, may be others */
+export function createTargets(store: Store, clock: Clock, changed: (arn: string, hosts: Hosts) => void): Targets {
   const groups = new Map<string, { entries: Map<string, Entry>; turn: number }>();
   const timers = new Set<Cancel>();
 
@@ -56,6 +57,7 @@ export function createTargets(store: Store, clock: Clock): Targets {
   const entriesOf = (arn: string) => [...(groups.get(arn)?.entries.values() ?? [])];
   const inUse = (arn: string) => store.loadBalancersUsing(arn).length > 0;
 
+  const tell = (arn: string) => changed(arn, hostsOf(entriesOf(arn)));
   const stop = (entry: Entry) => {
     entry.stopWatching?.();
     entry.stopWatching = null;
@@ -66,6 +68,7 @@ export function createTargets(store: Store, clock: Clock): Targets {
     entry.health = UNCHECKED;
     entry.stopWatching = watchHealth(entry, settings, clock, (result) => {
       entry.health = afterCheck(entry.health, result, settings());
+      tell(arn);
     });
   };
 
@@ -83,11 +86,13 @@ export function createTargets(store: Store, clock: Clock): Targets {
     };
     entries.set(keyOf(target), entry);
     if (inUse(arn)) watch(arn, entry);
+    tell(arn);
   };
 
   const drain = (arn: string, entry: Entry): Promise<void> => {
     entry.draining = true;
     stop(entry);
+    tell(arn);
     const seconds = Number(store.targetGroup(arn).attributes.get('deregistration_delay.timeout_seconds'));
     return new Promise((resolve) => {
       const end = () => {
@@ -149,6 +154,7 @@ export function createTargets(store: Store, clock: Clock): Targets {
           if (used) watch(arn, entry);
           else stop(entry);
         }
+        tell(arn);
       }
     },
     forget(arn) {
@@ -170,6 +176,12 @@ function eligible<T extends Pick<Target, 'health' | 'draining'>>(targets: readon
   const registered = targets.filter(({ draining }) => !draining);
   const healthy = registered.filter(({ health }) => health.state === 'healthy');
   return healthy.length > 0 ? healthy : registered;
+}
+
+function hostsOf(targets: readonly Pick<Target, 'health' | 'draining'>[]): Hosts {
+  const registered = targets.filter(({ draining }) => !draining);
+  const healthy = registered.filter(({ health }) => health.state === 'healthy').length;
+  return { healthy, unhealthy: registered.length - healthy };
 }
 
 function healthOf(target: Pick<Target, 'health' | 'draining'>, inUse: boolean): TargetHealth {
