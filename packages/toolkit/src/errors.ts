@@ -26,9 +26,10 @@ export function describeProblem({ message, input, file, line, column }: Problem)
   return [input && `input ${input}`, place].filter(Boolean).concat(message).join(': ');
 }
 
-/** The message of an error with those of its causes, outermost first. */
+/** The message of an error with those of its causes, outermost first; what it says already is not said again. */
 export function messageWithCauses(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const own = error.message || error.name;
-  return error.cause === undefined ? own : `${own} (cause: ${messageWithCauses(error.cause)})`;
+  const cause = error.cause === undefined ? '' : messageWithCauses(error.cause);
+  return own.includes(cause) ? own : `${own} (cause: ${cause})`;
 }

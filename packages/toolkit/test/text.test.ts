@@ -19,6 +19,11 @@ describe('what people read', () => {
     expect(messageWithCauses(error)).toBe('deploying (cause: calling ECS (cause: reset))');
   });
 
+  test('a cause that an error has in its own words is not told again', () => {
+    const error = new Error('ECS: Rate exceeded.', { cause: new Error('Rate exceeded', { cause: 'Rate exceeded' }) });
+    expect(messageWithCauses(error)).toBe('ECS: Rate exceeded.');
+  });
+
   test.each([
     [400, '  0.4s'],
     [12_000, ' 12.0s'],

@@ -1,5 +1,6 @@
 import type { CloudWatchClient, CloudWatchClientConfig } from '@aws-sdk/client-cloudwatch';
 import type { ClientOptions } from '../ecs/client.ts';
+import { nameCalls, textOf } from '../nameCalls.ts';
 
 /** Attempts per call, the first one included: the next look asks again, and a rollout should not wait for this one. */
 const MAX_ATTEMPTS = 4;
@@ -25,12 +26,15 @@ export function lazyCloudWatch(
   return {
     async call(permission, send) {
       const sdk = await import('@aws-sdk/client-cloudwatch');
-      client ??= new sdk.CloudWatchClient({
-        requestHandler: { ...TIME_OUTS, throwOnRequestTimeout: true },
-        ...config,
-        customUserAgent: [[`deploy-actions/${action}`, version]],
-        maxAttempts: MAX_ATTEMPTS,
-      });
+      client ??= nameCalls(
+        new sdk.CloudWatchClient({
+          requestHandler: { ...TIME_OUTS, throwOnRequestTimeout: true },
+          ...config,
+          customUserAgent: [[`deploy-actions/${action}`, version]],
+          maxAttempts: MAX_ATTEMPTS,
+        }),
+        'cloudwatch',
+      );
       try {
         return await send(client, sdk);
       } catch (error) {
@@ -44,5 +48,5 @@ export function lazyCloudWatch(
 function unreadable(error: Error, permission: string): Error {
   const denied = /^AccessDenied|^UnauthorizedOperation|^NotAuthorized/.test(error.name);
   const advice = denied ? ` The role needs ${permission}.` : '';
-  return new Error(`CloudWatch could not be read: ${error.name}: ${error.message}${advice}`, { cause: error });
+  return new Error(`CloudWatch could not be read: ${textOf(error)}${advice}`, { cause: error });
 }

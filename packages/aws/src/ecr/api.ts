@@ -1,5 +1,6 @@
 import type { ECRClientConfig } from '@aws-sdk/client-ecr';
 import type { ClientOptions } from '../ecs/client.ts';
+import { nameCalls } from '../nameCalls.ts';
 import { regional } from '../regional.ts';
 import type { EcrRegistry } from './reference.ts';
 
@@ -28,11 +29,12 @@ export interface EcrApi {
 export function createEcrApi({ action, version }: ClientOptions, config: Readonly<ECRClientConfig> = {}): EcrApi {
   const clientFor = regional(async (region) => {
     const { ECRClient } = await import('@aws-sdk/client-ecr');
-    return new ECRClient({
+    const client = new ECRClient({
       ...config,
       ...(region && { region }),
       customUserAgent: [[`deploy-actions/${action}`, version]],
     });
+    return nameCalls(client, 'ecr');
   });
 
   return {

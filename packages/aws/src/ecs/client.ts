@@ -1,5 +1,6 @@
 import { ECSClient, type ECSClientConfig } from '@aws-sdk/client-ecs';
 import type { PlatformClock } from '../native/clock.ts';
+import { nameCalls } from '../nameCalls.ts';
 import { createEcsApi, type EcsApi } from './api.ts';
 
 export interface ClientOptions {
@@ -30,6 +31,9 @@ export function connectEcs(
   const client = new ECSClient({ requestHandler, ...config, customUserAgent, maxAttempts: MAX_ATTEMPTS });
   // what a broken connection did to a call that changes something has to be found out before it is sent again
   const writer = new ECSClient({ requestHandler, ...config, customUserAgent, maxAttempts: 1 });
-  for (const each of [client, writer]) platformClock?.watch(each);
+  for (const each of [client, writer]) {
+    nameCalls(each, 'ecs');
+    platformClock?.watch(each);
+  }
   return createEcsApi(client, writer);
 }

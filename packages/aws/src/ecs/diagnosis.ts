@@ -1,6 +1,7 @@
 import type { Task } from '@aws-sdk/client-ecs';
 import { cleanLines } from '../logs/clean.ts';
 import type { LogTails } from '../logs/tail.ts';
+import { textOf } from '../nameCalls.ts';
 import type { EcsApi, ServiceRef } from './api.ts';
 import { failingChecks, idOf, type FailingCheck } from './failingChecks.ts';
 import { eventLines, type EventLine } from './serviceEvents.ts';
@@ -78,7 +79,7 @@ export async function diagnose(api: EcsApi, logs: LogTails, subject: DiagnosisSu
     try {
       return await call();
     } catch (error) {
-      unreadable.push(`${what}: ${cleanLines(String(error))[0] ?? 'no reason given'}`);
+      unreadable.push(`${what}: ${cleanLines(textOf(error))[0] ?? 'no reason given'}`);
       return null;
     }
   }

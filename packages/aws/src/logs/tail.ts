@@ -1,6 +1,7 @@
 import type { CloudWatchLogsClient, CloudWatchLogsClientConfig } from '@aws-sdk/client-cloudwatch-logs';
 import type { ClientOptions } from '../ecs/client.ts';
 import type { TaskDefinition } from '../ecs/taskDefinition.ts';
+import { nameCalls, textOf } from '../nameCalls.ts';
 import { regional } from '../regional.ts';
 import { cleanLines } from './clean.ts';
 import { logLocation } from './location.ts';
@@ -31,12 +32,13 @@ export function createLogTails(
 ): LogTails {
   const clientFor = regional(async (region) => {
     const { CloudWatchLogsClient: Client } = await import('@aws-sdk/client-cloudwatch-logs');
-    return new Client({
+    const client = new Client({
       maxAttempts: MAX_ATTEMPTS,
       customUserAgent: [[`deploy-actions/${action}`, version]],
       ...config,
       ...(region !== null && { region }),
     });
+    return nameCalls(client, 'logs');
   });
 
   return {
@@ -48,7 +50,7 @@ export function createLogTails(
         const read = await readTail(client, location.group, location.stream, lines);
         return read.length > 0 ? read : [`(the log of ${container} is empty)`];
       } catch (error) {
-        const [why = 'no reason given'] = cleanLines(String(error));
+        const [why = 'no reason given'] = cleanLines(textOf(error));
         return [`(the log of ${container} could not be read from ${location.group}: ${why})`];
       }
     },

@@ -1,5 +1,6 @@
 import type { Action, ElasticLoadBalancingV2ClientConfig } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { ClientOptions } from '../ecs/client.ts';
+import { nameCalls } from '../nameCalls.ts';
 
 /** What routes production traffic, to be read back. */
 export interface BalancerApi {
@@ -35,6 +36,7 @@ export function connectBalancer(
       customUserAgent: [[`deploy-actions/${action}`, version]],
       maxAttempts: MAX_ATTEMPTS,
     });
+    nameCalls(client, 'elasticloadbalancing');
     platformClock?.watch(client);
     return { sdk, client };
   };

@@ -1,3 +1,4 @@
+import { textOf } from '../nameCalls.ts';
 import type { CheckName, Finding } from './finding.ts';
 
 export interface Question {
@@ -17,7 +18,7 @@ export async function ask<T>({ check, subject, needs }: Question, call: () => Pr
   } catch (error) {
     const message = isDenied(error)
       ? `could not be checked: it needs \`${needs}\`, which these credentials are not allowed to use.`
-      : `could not be checked: ${messageOf(error)}`;
+      : `could not be checked: ${textOf(error)}`;
     return { known: false, finding: { check, severity: 'warning', subject, message } };
   }
 }
@@ -27,8 +28,4 @@ const DENIED = /^(AccessDenied(Exception)?|UnauthorizedOperation|UnauthorizedExc
 
 function isDenied(error: unknown): boolean {
   return error instanceof Error && DENIED.test(error.name);
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

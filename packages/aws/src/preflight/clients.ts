@@ -1,6 +1,7 @@
 import type { ECRClientConfig } from '@aws-sdk/client-ecr';
 import { createEcrApi } from '../ecr/api.ts';
 import type { ClientOptions } from '../ecs/client.ts';
+import { nameCalls } from '../nameCalls.ts';
 import { regional } from '../regional.ts';
 import { decisionsOf } from './simulation.ts';
 import type {
@@ -41,7 +42,10 @@ export function createPreflightPorts(options: ClientOptions, config: ClientConfi
 }
 
 function createIamApi(settings: SettingsFor): IamApi {
-  const clientFor = regional(async (region) => new (await import('@aws-sdk/client-iam')).IAMClient(settings(region)));
+  const clientFor = regional(async (region) => {
+    const { IAMClient } = await import('@aws-sdk/client-iam');
+    return nameCalls(new IAMClient(settings(region)), 'iam');
+  });
   return {
     async getRole(name) {
       const { GetRoleCommand } = await import('@aws-sdk/client-iam');
@@ -76,7 +80,7 @@ function createIamApi(settings: SettingsFor): IamApi {
 function createLoadBalancingApi(settings: SettingsFor): LoadBalancingApi {
   const clientFor = regional(async (region) => {
     const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2');
-    return new ElasticLoadBalancingV2Client(settings(region));
+    return nameCalls(new ElasticLoadBalancingV2Client(settings(region)), 'elasticloadbalancing');
   });
   return {
     async describeTargetGroup(arn) {
@@ -93,7 +97,7 @@ function createLoadBalancingApi(settings: SettingsFor): LoadBalancingApi {
 function createLogsApi(settings: SettingsFor): LogsApi {
   const clientFor = regional(async (region) => {
     const { CloudWatchLogsClient } = await import('@aws-sdk/client-cloudwatch-logs');
-    return new CloudWatchLogsClient(settings(region));
+    return nameCalls(new CloudWatchLogsClient(settings(region)), 'logs');
   });
   return {
     async logGroupExists(region, name) {
@@ -110,7 +114,7 @@ function createLogsApi(settings: SettingsFor): LogsApi {
 function createSecretsApi(settings: SettingsFor): SecretsApi {
   const clientFor = regional(async (region) => {
     const { SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
-    return new SecretsManagerClient(settings(region));
+    return nameCalls(new SecretsManagerClient(settings(region)), 'secretsmanager');
   });
   return {
     async describeSecret(region, arn) {
@@ -132,7 +136,10 @@ function createSecretsApi(settings: SettingsFor): SecretsApi {
 }
 
 function createParametersApi(settings: SettingsFor): ParametersApi {
-  const clientFor = regional(async (region) => new (await import('@aws-sdk/client-ssm')).SSMClient(settings(region)));
+  const clientFor = regional(async (region) => {
+    const { SSMClient } = await import('@aws-sdk/client-ssm');
+    return nameCalls(new SSMClient(settings(region)), 'ssm');
+  });
   return {
     async existing(region, names) {
       const { DescribeParametersCommand } = await import('@aws-sdk/client-ssm');

@@ -1,4 +1,4 @@
-import { messageOf } from './ask.ts';
+import { textOf } from '../nameCalls.ts';
 import { checkCredentials } from './credentials.ts';
 import { checkExecutionRole } from './executionRole.ts';
 import { sortFindings, type CheckName, type Finding } from './finding.ts';
@@ -40,7 +40,7 @@ async function run(check: CheckName, input: PreflightInput, ports: PreflightPort
   try {
     return await checks[check](input, ports);
   } catch (error) {
-    const message = `could not be checked: ${messageOf(error)}`;
+    const message = `could not be checked: ${textOf(error)}`;
     return [{ check, severity: 'warning', subject: 'task definition', message }];
   }
 }

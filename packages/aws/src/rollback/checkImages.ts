@@ -1,6 +1,7 @@
 import type { EcrApi, FoundImage } from '../ecr/api.ts';
 import { describeMissing, ecrImage, type LocatedImage } from '../ecr/image.ts';
 import type { TaskDefinition } from '../ecs/taskDefinition.ts';
+import { textOf } from '../nameCalls.ts';
 import { severityFor, type Check } from './checks.ts';
 import type { Revision } from './model.ts';
 import type { Step } from './step.ts';
@@ -23,8 +24,7 @@ export async function checkImages(
     try {
       return judgeImage(image, await ecr.findImage(image.at), ranAs(text, revision), step);
     } catch (error) {
-      const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-      const message = `\`${text}\`: ECR could not be asked whether the image is still there (${why}).`;
+      const message = `\`${text}\`: ECR could not be asked whether the image is still there (${textOf(error)}).`;
       return [{ severity: 'warning', message }];
     }
   });

@@ -2,6 +2,7 @@ import type { Service, ServiceRevision } from '@aws-sdk/client-ecs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EcsApi, ServiceRef } from '../ecs/api.ts';
 import { primaryOf } from '../ecs/writes.ts';
+import { textOf } from '../nameCalls.ts';
 import type { BalancerApi, Forward } from '../native/balancer.ts';
 import { shortName } from '../ecs/shortName.ts';
 
@@ -37,7 +38,7 @@ async function look(api: EcsApi, balancer: BalancerApi, ref: ServiceRef, wantedA
     if (tasks.length > 0 || service === null) return { wrong: tasks, unknown: [] };
     return await traffic(api, balancer, service);
   } catch (error) {
-    return { wrong: [], unknown: [`What the service runs could not be read back (${messageOf(error)}).`] };
+    return { wrong: [], unknown: [`What the service runs could not be read back (${textOf(error)}).`] };
   }
 }
 
@@ -66,7 +67,7 @@ async function traffic(api: EcsApi, balancer: BalancerApi, service: Service): Pr
     const routed = await Promise.all(rules.map(async (rule) => [rule, await balancer.forwards(rule)] as const));
     return { wrong: routed.flatMap(([rule, all]) => misrouted(rule, all, groups)), unknown: [] };
   } catch (error) {
-    const why = `Where the listener rules send the traffic could not be read back (${messageOf(error)}).`;
+    const why = `Where the listener rules send the traffic could not be read back (${textOf(error)}).`;
     return { wrong: [], unknown: [why] };
   }
 }
@@ -85,8 +86,4 @@ export function misrouted(rule: string, all: readonly Forward[], serves: readonl
   if (total > 0 && own === total) return [];
   const share = total === 0 ? 0 : Math.round((own / total) * 1_000) / 10;
   return [`The listener rule ${rule} sends ${share}% of its traffic to the release, not all of it.`];
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
