@@ -29,6 +29,8 @@ type Happening =
       readonly certainty: 'refused' | 'unknown';
       readonly why: string;
     }
+  /** What a rollout needs to go forward failed, or did not any more: then `why` is null. The target's own looks and answers say so themselves. */
+  | { readonly kind: 'troubled'; readonly of: 'record' | 'metrics'; readonly why: string | null }
   /** What the target must know to be put back has grown. */
   | { readonly kind: 'noted'; readonly note: Readonly<Record<string, unknown>> }
   /** The journal was read: others have written, too. */

@@ -55,6 +55,12 @@ export const LAST_WRITE_WITHIN_MS = { usual: 120_000, cancelled: 3_000 };
 /** What others say is cut to so many characters in a record. */
 export const LONGEST_TEXT = 1_000;
 
+/** What kept a rollout from going forward for so long in all, ms, is part of how it ended when its time was over. */
+export const LASTING_MS = 2 * 60_000;
+
+/** What is told of that is cut to so many characters: a record has room for all of it. */
+export const LONGEST_CAUSE = 250;
+
 /** Counting goes on for so long, and one answer more, before the next look at the target, ms that really pass. */
 export const MEASURE_WITHIN_MS = 30_000;
 

@@ -54,6 +54,8 @@ export interface RolloutEnd {
   /** `state.ended` is null while something is owed: another process has to go on, or to bring it home. */
   readonly state: RolloutState;
   readonly records: readonly JournalRecord[];
+  /** Why what the rollout needed of the target for itself could not be undone; null when it was, or had not to be yet. */
+  readonly untidy: string | null;
   /** Whether all of them are in the journal. */
   readonly recorded: boolean;
 }

@@ -1,5 +1,6 @@
 import type { AnalysisState } from '../analysis/analysis.ts';
 import { testsOf, type Test } from '../analysis/tests.ts';
+import type { Trouble } from './decide/troubles.ts';
 import type { Goal } from './goal.ts';
 import { LOOK_WITHIN_MS } from './limits.ts';
 import type { Owner, RolloutResult } from './record.ts';
@@ -41,6 +42,8 @@ export interface Progress {
   readonly waitsFor: string | null;
   /** How long this process has waited, ms that really passed. The platform's time is never slower, so it bounds all, whatever its clock says. */
   readonly sleptMs: number;
+  /** What this process could not do that a rollout needs to go forward, each at most once. */
+  readonly troubles: readonly Trouble[];
   /** Why the last health check could not be made; null when it was. */
   readonly unchecked: string | null;
   /** How often the newest goal was asked for in a row, and what came of it. */
@@ -93,6 +96,7 @@ export function startProgress(state: RolloutState, me: Owner, means: Means): Pro
     sleptMs: 0,
     unseen: null,
     unchecked: null,
+    troubles: [],
     asked: null,
     back: null,
     parting: null,

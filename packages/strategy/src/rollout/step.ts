@@ -5,6 +5,7 @@ import { looked } from './decide/looking.ts';
 import type { Progress } from './progress.ts';
 import { record, still } from './decide/stepping.ts';
 import { tick } from './decide/tick.ts';
+import { troubled } from './decide/troubles.ts';
 
 /**
  * What an event makes of a rollout: the next state, what is to be done, and what is to be written down. Pure. Only a `tick`
@@ -14,13 +15,17 @@ export function step(progress: Progress, event: RolloutEvent): Step {
   const { atMs } = event;
   switch (event.kind) {
     case 'looked':
-      return looked(progress, event.snapshot, atMs, event.askedMs);
+      return looked(troubled(progress, 'target', null, atMs), event.snapshot, atMs, event.askedMs);
     case 'unseen':
-      return still({ ...progress, unseen: event.why });
+      return still(troubled({ ...progress, unseen: event.why }, 'target', event.why, atMs));
+    case 'troubled':
+      return still(troubled(progress, event.of, event.why, atMs));
     case 'counted':
       return counted(progress, event.window, event.lost, atMs);
     case 'checked':
-      return still(checked(progress, event.passed, event.why));
+      return still(
+        checked(troubled(progress, 'health', event.passed === null ? event.why : null, atMs), event.passed, event.why),
+      );
     case 'smoke-tested': {
       const { passed, why } = event;
       return record(progress, atMs, [{ kind: 'smoke-tested', stage: Math.max(0, progress.state.stage), passed, why }]);

@@ -1,9 +1,10 @@
 import type { Step } from '../event.ts';
-import { goalText, sameGoal, type Goal } from '../goal.ts';
+import { goalText, isForward, sameGoal, type Goal } from '../goal.ts';
 import { ASK_AGAIN_MS, MOST_ASKS, MOST_REFUSALS } from '../limits.ts';
 import type { Applied } from '../ports.ts';
 import type { Asked, Progress } from '../progress.ts';
 import { record } from './stepping.ts';
+import { troubled } from './troubles.ts';
 
 /** How often a goal was asked for in a row by this process. */
 export function askedFor({ asked }: Progress, goal: Goal): Asked | null {
@@ -24,7 +25,8 @@ export function isLongAgo({ sleptMs }: Progress, asked: Asked, ms: number, nowMs
 export function wasApplied(progress: Progress, goal: Goal, { sent, detail }: Applied, atMs: number): Step {
   const asked = askedFor(progress, goal);
   const answered = asked && { ...asked, refusals: 0, atMs, failure: null };
-  return record({ ...progress, asked: answered }, atMs, [{ kind: 'applied', goal, sent, detail }]);
+  const now = troubled({ ...progress, asked: answered }, 'word', null, atMs);
+  return record(now, atMs, [{ kind: 'applied', goal, sent, detail }]);
 }
 
 export function wasNotApplied(
@@ -39,7 +41,10 @@ export function wasNotApplied(
   const answered = asked && { ...asked, refusals, atMs, failure: why };
   const sent = certainty === 'refused' ? false : null;
   const detail = `${certainty === 'refused' ? 'Refused' : 'It is not known whether it was done'}: ${why}`;
-  return record({ ...progress, asked: answered }, atMs, [{ kind: 'applied', goal, sent, detail }]);
+  const now = { ...progress, asked: answered };
+  return record(isForward(goal) ? troubled(now, 'word', why, atMs) : now, atMs, [
+    { kind: 'applied', goal, sent, detail },
+  ]);
 }
 
 /** Why a forward goal that does not show will not; null while there is hope. */

@@ -5,6 +5,7 @@ import { blockedBy } from './advancing.ts';
 import { due } from './measuring.ts';
 import type { Progress } from '../progress.ts';
 import type { Tick } from './tick.ts';
+import { lastingTroubles } from './troubles.ts';
 
 /** How a reason begins that waits for a person. */
 export const CALL = 'A person has to see to it:';
@@ -40,7 +41,9 @@ export function judge(progress: Progress, now: Tick, late: string | null): Judge
     means.smokeTest &&
     state.smoke === null &&
     decide({ ...situation, smoke: 'passed' }).decision === 'promote';
-  return { ...judgement(decision, why), wantsSmokeTest };
+  // its time may be over because nobody could look, count or write
+  const because = decision === 'rollback' ? `${why}${lastingTroubles(progress, now.atMs)}` : why;
+  return { ...judgement(decision, because), wantsSmokeTest };
 }
 
 function forward(progress: Progress, { blocked }: Tick, why: string): Judgement {

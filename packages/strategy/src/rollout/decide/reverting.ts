@@ -7,6 +7,7 @@ import { startParting } from './parting.ts';
 import { current, mayBeThere, type Back, type Progress } from '../progress.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { act, end, still } from './stepping.ts';
+import { lastingTroubles } from './troubles.ts';
 
 const RESTORE = { kind: 'restore' } as const;
 
@@ -30,7 +31,7 @@ export function turnBack(
 export function goBack(progress: Progress, back: Back, atMs: number): Step {
   const { state } = progress;
   const snapshot = current(progress);
-  const home = snapshot && homecoming(progress, told(back, snapshot), snapshot, atMs);
+  const home = snapshot && homecoming(progress, told(progress, back, snapshot, atMs), snapshot, atMs);
   if (home) return startParting(progress, home.result, home.reason, atMs);
   const lost = outOfBounds(progress, back, atMs);
   if (lost !== null) return end(progress, atMs, 'rollback-failed', `${back.why} ${lost}`);
@@ -41,12 +42,13 @@ export function goBack(progress: Progress, back: Back, atMs: number): Step {
   return act(progress, { kind: 'send', goal: RESTORE, stage: Math.max(0, state.stage), why: `${back.why}${unready}` });
 }
 
-export function platformWentBack(reason: string): string {
-  return `The platform went back: ${reason}`;
+/** It may have done so because nobody told it to go on in time. */
+export function platformWentBack(progress: Progress, reason: string, atMs: number): string {
+  return `The platform went back: ${reason}${lastingTroubles(progress, atMs)}`;
 }
 
-function told(back: Back, { phase, reason }: Snapshot): Back {
-  return back.byPlatform && phase === 'reverted' ? { ...back, why: platformWentBack(reason) } : back;
+function told(progress: Progress, back: Back, { phase, reason }: Snapshot, atMs: number): Back {
+  return back.byPlatform && phase === 'reverted' ? { ...back, why: platformWentBack(progress, reason, atMs) } : back;
 }
 
 function isTime(progress: Progress, atMs: number): boolean {

@@ -8,6 +8,7 @@ import { mayBeThere, type Progress } from '../progress.ts';
 import { goBack, platformWentBack, turnBack } from './reverting.ts';
 import { stay } from './staging.ts';
 import { act } from './stepping.ts';
+import { lastingTroubles } from './troubles.ts';
 
 export type Tick = Extract<RolloutEvent, { kind: 'tick' }>;
 
@@ -28,7 +29,7 @@ export function tick(progress: Progress, now: Tick): Step {
     if (phase === 'superseded') return startParting(progress, 'superseded', reason, atMs);
     if (phase === 'failed') return turnBack(progress, `The platform gave up: ${reason}`, atMs, { failed: true });
     if (phase === 'reverting' || phase === 'reverted') {
-      return turnBack(progress, platformWentBack(reason), atMs, { byPlatform: true });
+      return turnBack(progress, platformWentBack(progress, reason, atMs), atMs, { byPlatform: true });
     }
   }
   const late = isLate(progress, now);
@@ -46,9 +47,10 @@ export function abortOf({ state, seen }: Progress): string | null {
 }
 
 /** Why its time is over; null when it is not. */
-function isLate({ state, sleptMs }: Progress, { atMs }: Tick): string | null {
+function isLate(progress: Progress, { atMs }: Tick): string | null {
+  const { state, sleptMs } = progress;
   const { deadlineMs } = state.plan;
   const times = { nowMs: atMs, startedAtMs: state.startedAtMs, verifiedAtMs: state.verifiedAtMs };
   if (sleptMs < deadlineMs && lastedMs(times) < deadlineMs) return null;
-  return `The rollout's ${formatDuration(deadlineMs)} are over.`;
+  return `The rollout's ${formatDuration(deadlineMs)} are over.${lastingTroubles(progress, atMs)}`;
 }

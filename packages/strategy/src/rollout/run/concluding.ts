@@ -10,10 +10,11 @@ export type Ending = Pick<RolloutEnd, 'result' | 'reason'>;
 export async function conclude(run: Running, { result, reason }: Ending): Promise<RolloutEnd> {
   const { clock, pollMs, signal } = run.holding;
   const written = new AbortController();
+  let failure: string | null = null;
   const writing = (async () => {
     for (let writes = 0; writes < MOST_LAST_WRITES && !run.chronicle.isWritten && run.lostTo === null; writes += 1) {
       if (writes > 0) await clock.sleep(pollMs, signal);
-      await writeLast(run);
+      failure = await writeLast(run);
     }
   })();
   const within = signal.aborted ? LAST_WRITE_WITHIN_MS.cancelled : LAST_WRITE_WITHIN_MS.usual;
@@ -22,16 +23,21 @@ export async function conclude(run: Running, { result, reason }: Ending): Promis
   const { chronicle } = run;
   const { records, isWritten: recorded } = chronicle;
   // a record that was on its way as the job was cancelled is one of them
-  return { result, reason, state: fold(records)!, records, recorded };
+  const told = recorded || failure === null ? reason : `${reason} The journal does not have its end: ${failure}`;
+  const { parting, asked } = run.progress;
+  const untidy = parting !== null && asked?.goal.kind === 'retire' ? asked.failure : null;
+  return { result, reason: told, state: fold(records)!, records, untidy, recorded };
 }
 
-async function writeLast(run: Running): Promise<void> {
+/** Why nothing could be written; null when it was, or others have written. */
+async function writeLast(run: Running): Promise<string | null> {
   try {
-    if (await run.chronicle.write()) return;
+    if (await run.chronicle.write()) return null;
     const heard = await run.chronicle.hear();
     if (heard.kind === 'lost') run.lostTo = heard.owner;
     if (heard.kind === 'told') run.take({ kind: 'told', state: heard.state });
+    return null;
   } catch (error) {
-    run.trouble('The journal cannot be written', error);
+    return run.trouble('The journal cannot be written', error);
   }
 }

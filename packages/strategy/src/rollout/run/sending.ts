@@ -26,10 +26,12 @@ export async function send(run: Running, { goal, stage, why }: Send): Promise<vo
     }
   } catch (error) {
     if (run.holding.signal.aborted) throw error;
-    run.trouble('The journal cannot be written, so nothing goes forward', error);
+    const why = run.trouble('The journal cannot be written, so nothing goes forward', error);
+    run.take({ kind: 'troubled', of: 'record', why });
     return;
   }
   run.adopt(noted, true);
+  run.take({ kind: 'troubled', of: 'record', why: null });
   if (run.elapsed() - sinceMs > SEND_WITHIN_MS) {
     // whoever has taken over meanwhile counts on it
     run.take({ kind: 'applied', goal, applied: { sent: false, detail: 'Not sent: its record took too long.' } });

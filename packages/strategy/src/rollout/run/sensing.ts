@@ -74,10 +74,11 @@ async function count(
     const arms = await run.unlessCancelled(metrics.observe(span, { stable, candidate }, events));
     const window: Window = { ...span, candidate: arms.candidate, stable: arms.stable };
     run.take({ kind: 'counted', window, lost: false });
+    run.take({ kind: 'troubled', of: 'metrics', why: null });
     return true;
   } catch (error) {
     if (error instanceof Cancelled) throw error;
-    run.trouble('The metrics cannot be read', error);
+    run.take({ kind: 'troubled', of: 'metrics', why: run.trouble('The metrics cannot be read', error) });
     if (nowMs - span.toMs < metrics.lagMs + LOST_AFTER_MS) return false;
     run.take({ kind: 'counted', window: { ...span, candidate: null, stable: null }, lost: true });
     return true;
