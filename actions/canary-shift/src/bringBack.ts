@@ -8,6 +8,7 @@ import type { Flight } from './flight.ts';
 import { openJournal, without, type Record } from './journal.ts';
 import type { Ports } from './ports.ts';
 import { teller } from './show.ts';
+import { tellUntidy } from './untidy.ts';
 
 /** GitHub ends a cancelled job after five minutes, ms. */
 const WAIT_MS = 4 * 60_000;
@@ -19,7 +20,7 @@ const JOURNAL_WITHIN_MS = 10_000;
 export async function bringBack({ inputs, log: whole }: Context<Inputs>, ports: Ports, left: Flight): Promise<void> {
   const log = briefLog(whole);
   const { owner, target: name } = left;
-  if (left.plan.onCancel === 'leave') {
+  if (left.plan.onCancel === 'leave' && left.byHand === undefined) {
     const message = `The rollout of ${brief(left.release)} is left to the platform's time-out (on-cancel: leave).`;
     return annotate({ level: 'warning', title: name, message });
   }
@@ -44,6 +45,9 @@ export async function bringBack({ inputs, log: whole }: Context<Inputs>, ports: 
   });
   log.line(`${home.result}: ${home.reason}`);
   if (home.result === 'rollback-failed') throw new Error(home.reason);
+  if (home.untidy !== null) {
+    tellUntidy({ level: 'error', target: name, why: home.untidy, commands: await target.byHand() });
+  }
   if (home.state.ended !== null) return;
   const message = `${home.reason} The platform goes on with that, and the action \`reconcile\` tidies up.`;
   annotate({ level: 'warning', title: name, message });

@@ -8,6 +8,7 @@ import { flight } from './flight.ts';
 import type { Ports } from './ports.ts';
 import type { Prepared } from './prepare.ts';
 import type { RolledOut } from './rollOut.ts';
+import { tellUntidy } from './untidy.ts';
 
 type Result = Outputs['result'];
 
@@ -18,7 +19,7 @@ const SHOWN = { succeeded: 'success', unchanged: 'success', waiting: 'in_progres
 
 /** Tells how the rollout ended: log, annotation, job summary, report, GitHub's deployment and outputs. */
 export async function endingOf(
-  { inputs, log, workspace }: Context<Inputs>,
+  { inputs, log, signal, workspace }: Context<Inputs>,
   { platform }: Ports,
   prepared: Prepared,
   { end, head, weaker, face }: RolledOut,
@@ -33,6 +34,8 @@ export async function endingOf(
   const report = await writeReport(inputs, workspace, () => htmlReport(records));
   writeSummary(summaryMarkdown(records));
   if (weaker !== null) writeSummary(`\nWithout a journal: the lease was tags of the service alone. ${weaker}\n`);
+  // a job that is cancelled has no time for it, and post does it anyway
+  if (end.untidy !== null && !signal.aborted) await leaveUntidy(platform.target, prepared, { end, weaker });
   const shown = SHOWN[result as keyof typeof SHOWN] ?? 'failure';
   // post tells the end of what is not over
   if (state.ended !== null || result === 'waiting')
@@ -41,7 +44,7 @@ export async function endingOf(
   return {
     ok: isGreen,
     outputs: outputsOf(prepared, { result, reason, report, journal: head ?? '', ...seenOf(end) }),
-    ...(owesNothing && { told: () => flight.save({ ...flightOf(prepared, end), isOver: true }) }),
+    ...(owesNothing && { told: () => flight.save({ ...flightOf(prepared, end, weaker), isOver: true }) }),
   };
 }
 
@@ -78,7 +81,18 @@ function weightOf(result: string | null, records: RolledOut['end']['records']): 
   return isKnown && verified !== undefined ? String(verified.weight) : '';
 }
 
-function flightOf({ rollout, plan, target }: Prepared, { state }: RolledOut['end']) {
+/** Post tries again, and then has at hand what a person must type. */
+async function leaveUntidy(
+  name: string,
+  prepared: Prepared,
+  { end, weaker }: Pick<RolledOut, 'end' | 'weaker'>,
+): Promise<void> {
+  const commands = await prepared.target.byHand();
+  flight.save({ ...flightOf(prepared, end, weaker), byHand: commands });
+  tellUntidy({ level: 'warning', target: name, why: `${end.untidy} Post tries again.`, commands });
+}
+
+function flightOf({ rollout, plan, target }: Prepared, { state }: RolledOut['end'], weaker: string | null) {
   return {
     rollout,
     plan,
@@ -86,7 +100,7 @@ function flightOf({ rollout, plan, target }: Prepared, { state }: RolledOut['end
     release: target.release,
     note: state.note,
     owner: state.owner,
-    isDurable: true,
+    isDurable: weaker === null,
     isOpen: true,
     isPromoted: state.promoted,
   };

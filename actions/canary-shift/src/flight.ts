@@ -15,6 +15,8 @@ export interface Flight {
   readonly isOpen: boolean;
   /** Whether the candidate was judged good at all stages, and the platform told to keep it. */
   readonly isPromoted: boolean;
+  /** What a person has to type where post cannot do it either: all traffic is where it belongs, and only tidying up is left. */
+  readonly byHand?: readonly string[];
   /** Set once nothing is owed any more. */
   readonly isOver?: true;
 }

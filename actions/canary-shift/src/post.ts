@@ -11,6 +11,11 @@ await runPost<Inputs>(spec, async (context) => {
   try {
     await bringBack(context, await connect(context, process.env, left.owner), left);
   } catch (error) {
+    if (left.byHand !== undefined) {
+      // main has seen where the traffic is: that is no reason to fail a job
+      const { tellUntidy } = await import('./untidy.ts');
+      return tellUntidy({ level: 'error', target: left.target, why: messageWithCauses(error), commands: left.byHand });
+    }
     const message = `The rollout of ${left.release} could not be brought home: ${messageWithCauses(error)}`;
     annotate({ level: 'error', title: `${left.target}: a person has to look`, message });
     // the one thing that post may fail a job for: traffic that may not be safe

@@ -5,6 +5,7 @@ import type { Inputs, Outputs } from './action.generated.ts';
 import { alive, openJournal, type Record } from './journal.ts';
 import type { Ports } from './ports.ts';
 import { teller } from './show.ts';
+import { tellUntidy } from './untidy.ts';
 
 /** For all of it, ms. */
 const WITHIN_MS = 45 * 60_000;
@@ -48,6 +49,7 @@ async function byJournal(
     state: now,
     result,
     reason,
+    untidy,
   } = await bringHome({
     target,
     journal: record.journal,
@@ -60,6 +62,9 @@ async function byJournal(
     by: me.name,
     why: 'The run that carried it out has ended before it.',
   });
+  if (untidy !== null) {
+    tellUntidy({ level: 'error', target: platform.target, why: untidy, commands: await target.byHand() });
+  }
   if (result === 'rollback-failed' || result === 'failed') return { result, reason };
   if (now.ended === null) return { result: 'timed-out', reason };
   return { result: 'brought-home', reason: `${rollout}: ${result}. ${reason}` };

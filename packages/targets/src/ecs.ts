@@ -79,6 +79,7 @@ export function ecsPlatform(asker: Asker, ref: ServiceRef): Platform {
         serves: native.mode === 'new' && native.isAlone && native.note().release === native.note().stable,
         note: (): Note => ({ ...native.note() }),
         deployment: () => native.note().deployment,
+        byHand: () => native.byHand(),
         metrics: async () => connectCloudWatch({ ...asker, arms: await native.armGroups(), clock }),
       };
     },

@@ -80,6 +80,8 @@ export interface OpenTarget extends Target {
   note(): Note;
   /** The deployment that is steered; null while it has no name. */
   deployment(): string | null;
+  /** What a person has to type, line by line, where what the rollout needed for itself could not be undone; never rejects. */
+  byHand(): Promise<readonly string[]>;
   /** The platform's own counts of requests. */
   metrics(): Promise<MetricSource>;
 }

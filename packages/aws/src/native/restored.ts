@@ -35,7 +35,7 @@ function isOfRollout(current: DeploymentConfiguration | undefined, given: Deploy
 }
 
 /** What is absent is said: UpdateService keeps what it is not given. */
-function strategic(configuration: DeploymentConfiguration): Strategic {
+export function strategic(configuration: DeploymentConfiguration): Strategic {
   const { strategy = 'ROLLING', bakeTimeInMinutes = 0, lifecycleHooks = [] } = configuration;
   const { linearConfiguration, canaryConfiguration } = configuration;
   return {

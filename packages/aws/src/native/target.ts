@@ -26,6 +26,7 @@ import { armGroupsOf } from './routes.ts';
 import { unapplied } from './sent.ts';
 import { snapshotOf } from './snapshot.ts';
 import type { Holder } from './tags.ts';
+import { tidyByHand } from './tidyByHand.ts';
 
 export interface NativeTargetOptions {
   readonly api: EcsApi;
@@ -53,6 +54,8 @@ export interface NativeTarget extends Target {
   note(): NativeNote;
   /** What each release's requests are counted by, also before it has any; null for one without target group. */
   armGroups(): Promise<ArmGroups>;
+  /** What a person has to type where `retire` fails; see {@link tidyByHand}. */
+  byHand(): Promise<string[]>;
 }
 
 /**
@@ -140,6 +143,7 @@ export async function connectNativeTarget(options: NativeTargetOptions): Promise
     isAlone: opening.inFlight === null,
     note: () => note,
     armGroups: async () => armGroupsOf(await observer.routes(known(), await own())),
+    byHand: () => tidyByHand(api, { ref, serviceArn: opening.service.serviceArn!, note, holder }),
     fit,
     inspect: async () => {
       const look = await observer.look(known());

@@ -41,6 +41,6 @@ export function byHand({ cluster, service, taskDefinitionArn, newest, emergency,
 }
 
 /** A word of a POSIX shell: bare where nothing in it means anything, else in single quotes. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
