@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 import { connect, createJournal } from '@deploy-actions/github';
 import { RECORD_VERSION, readPlan, type Fact, type JournalRecord, type Plan } from '@deploy-actions/strategy';
@@ -42,4 +43,38 @@ test('a rollback goes back to what the journal says has succeeded, where ECS rem
   expect(run.log.join('\n')).toContain('as the journal of production tells');
   await shareIs(world, 'shop:v1', 100);
   expect((await world.traffic.stop()).failed).toBe(0);
+});
+
+test('a journal that was rewritten keeps no rollback from what nobody else knows, and that is told', async () => {
+  await using world = await openWorld();
+  const { taskDefinition } = await world.sandbox.invoke('ecs', 'DescribeTaskDefinition', { taskDefinition: 'shop:1' });
+  await journalSays(world, taskDefinition.taskDefinitionArn);
+  const git = (...args: string[]) =>
+    execFileSync('git', ['--git-dir', world.github.gitDir, ...args], { encoding: 'utf8' }).trim();
+  const ref = git('for-each-ref', '--format=%(refname)', 'refs/deploy-actions');
+  const before = git('rev-parse', ref);
+  const service = () =>
+    (world.sandbox.state() as { ecs: { services: { serviceArn: string; tags: object[] }[] } }).ecs.services[0]!;
+  const [shifted, tags] = await Promise.all([
+    world.shift({}),
+    shareIs(world, 'shop:v2', 20).then(() => service().tags),
+  ]);
+  expect(shifted.outputs['result']).toBe('succeeded');
+  // what a rollout leaves that could not remove its tags
+  await world.sandbox.invoke('ecs', 'TagResource', { resourceArn: service().serviceArn, tags });
+  // as if the rollout had never been
+  git('update-ref', ref, before);
+  world.sandbox.faults.add({ on: 'ecs:ListServiceDeployments', kind: 'deny' });
+
+  const run = await world.run('rollback', {
+    'poll-interval-seconds': '0.3',
+    'github-token': world.github.env['GITHUB_TOKEN']!,
+  });
+
+  expect([run.outputs['result'], run.log]).toEqual(['succeeded', run.log]);
+  const warnings = run.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
+  expect(warnings).toContainEqual(
+    expect.stringMatching(/^The journal refs\/deploy-actions\/\S+ was rewritten or deleted: /),
+  );
+  await shareIs(world, 'shop:v1', 100);
 });

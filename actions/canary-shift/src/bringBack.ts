@@ -6,6 +6,7 @@ import type { Inputs } from './action.generated.ts';
 import { brief, briefLog } from './brief.ts';
 import type { Flight } from './flight.ts';
 import { openJournal, without, type Record } from './journal.ts';
+import { warnOfPin } from './pinned.ts';
 import type { Ports } from './ports.ts';
 import { teller } from './show.ts';
 import { tellUntidy } from './untidy.ts';
@@ -28,6 +29,8 @@ export async function bringBack({ inputs, log: whole }: Context<Inputs>, ports: 
   const found = await foundIn(inputs, ports, left, signal);
   if (typeof found === 'string') return log.line(found);
   const { record, loaded } = found;
+  // also where it was brought home without
+  const journal = async () => (record.durable === null ? openJournal(inputs, ports, JOURNAL_WITHIN_MS) : record);
   // the journal may know more than main wrote down
   const { rollout, plan, release, note } = fold(loaded.records)!;
   const target = await ports.platform.open({ rollout, owner: owner.id, plan, release, note });
@@ -44,6 +47,7 @@ export async function bringBack({ inputs, log: whole }: Context<Inputs>, ports: 
     why: 'The job ended before the rollout did.',
   });
   log.line(`${home.result}: ${home.reason}`);
+  if (left.isDurable && left.isOpen) await warnOfPin(journal, target.held, name);
   if (home.result === 'rollback-failed') throw new Error(home.reason);
   if (home.untidy !== null) {
     tellUntidy({ level: 'error', target: name, why: home.untidy, commands: await target.byHand() });

@@ -6,6 +6,7 @@ import { annotate, annotationOf, ConfigurationError, type Context, type Problem 
 import type { Inputs } from './action.generated.ts';
 import type { Claimed } from './claimTarget.ts';
 import { credentialProblems } from './credentials.ts';
+import { pinFault } from './pinned.ts';
 import type { Ports } from './ports.ts';
 import { stageOf } from './plan.ts';
 import type { Request } from './request.ts';
@@ -37,7 +38,7 @@ interface Wanted {
 export async function prepare(
   { inputs, log }: Context<Inputs>,
   ports: Ports,
-  { request, release, claimed: { unfinished } }: Wanted,
+  { request, release, claimed: { record, unfinished } }: Wanted,
 ): Promise<Prepared> {
   const plan = unfinished?.plan ?? request.plan;
   if (unfinished !== null) log.line(`Going on with ${unfinished.rollout}, by the plan that it was begun with.`);
@@ -52,10 +53,13 @@ export async function prepare(
   });
   const fit = await target.fit(plan);
   const metrics = await metricsOf(ports, target, plan, request.metrics);
+  // what serves needs no journal
+  const pinned = target.serves ? null : await pinFault(record, target.held);
   // one that goes on has the plan that it was begun with
   const until = inputs.until === undefined ? null : stageOf(inputs.until, plan);
   const problems = [
     ...(typeof until === 'object' && until !== null ? [until] : []),
+    ...(pinned === null ? [] : [{ message: `${pinned} ${HOME_FIRST}` }]),
     ...(fit.ok || target.serves ? [] : fit.problems.map(located)),
     // what the platform lacks altogether is not told once more of its metrics
     ...(fit.ok || request.metrics !== null ? metricProblems(metrics, plan, inputs) : []),
@@ -65,6 +69,11 @@ export async function prepare(
   for (const warning of fit.ok ? fit.warnings : []) annotate(annotationOf(located(warning), 'warning'));
   return { rollout, request, plan: fit.ok ? fit.plan : plan, until: until as number | null, target, metrics };
 }
+
+/** What to do about a journal that is not what it was. */
+const HOME_FIRST =
+  'Nothing goes forward by it. Bring the service home with the action `rollback`, or with `command: reconcile` once the run of that ' +
+  'rollout has ended: neither needs the journal. Then begin again.';
 
 /** `shop-8123456789-1-9f3e`: in tags, which are short, beside the owner's id. */
 function nameOf(service: string, { id }: Owner): string {

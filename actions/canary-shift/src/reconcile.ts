@@ -2,7 +2,8 @@ import { bringHome, fold, type Owner, type RolloutState } from '@deploy-actions/
 import { annotate, type Context, type Ending } from '@deploy-actions/toolkit';
 import { acquired, NotMine } from './acquired.ts';
 import type { Inputs, Outputs } from './action.generated.ts';
-import { alive, openJournal, type Record } from './journal.ts';
+import { alive, openJournal, without, type Record } from './journal.ts';
+import { isDamaged, warnOfJournal, warnOfPin } from './pinned.ts';
 import type { Ports } from './ports.ts';
 import { teller } from './show.ts';
 import { tellUntidy } from './untidy.ts';
@@ -15,11 +16,15 @@ type Told = Pick<Outputs, 'result' | 'reason'>;
 /** Brings home what a run that has ended has left open, by the journal or else by the tags of the service. */
 export async function reconcile(context: Context<Inputs>, ports: Ports): Promise<Ending> {
   const { inputs, log } = context;
-  const record = await openJournal(inputs, ports);
+  const record = await openJournal(inputs, ports).catch((error: unknown) => {
+    if (!isDamaged(error)) throw error;
+    warnOfJournal(ports.platform.target, error.message);
+    return without(error.message);
+  });
   if (record.weaker !== null) log.line(`By the tags of the service alone: ${record.weaker}`);
   const state = fold((await record.journal.load()).records);
   const isOpen = state !== null && state.ended === null;
-  const told = isOpen ? await byJournal(context, ports, record, state) : await byTags(context, ports);
+  const told = isOpen ? await byJournal(context, ports, record, state) : await byTags(context, ports, record);
   log.line(`${told.result}: ${told.reason}`);
   const ok = told.result === 'unchanged' || told.result === 'brought-home';
   if (!ok) annotate({ level: 'error', title: `${ports.platform.target}: a person has to look`, message: told.reason });
@@ -65,12 +70,13 @@ async function byJournal(
   if (untidy !== null) {
     tellUntidy({ level: 'error', target: platform.target, why: untidy, commands: await target.byHand() });
   }
+  await warnOfPin(async () => record, target.held, platform.target);
   if (result === 'rollback-failed' || result === 'failed') return { result, reason };
   if (now.ended === null) return { result: 'timed-out', reason };
   return { result: 'brought-home', reason: `${rollout}: ${result}. ${reason}` };
 }
 
-async function byTags({ inputs, log, signal }: Context<Inputs>, ports: Ports): Promise<Told> {
+async function byTags({ inputs, log, signal }: Context<Inputs>, ports: Ports, record: Record): Promise<Told> {
   const { platform } = ports;
   const held = await platform.held();
   if (held === null) return { result: 'unchanged', reason: `Nothing is left open on ${platform.target}.` };
@@ -82,6 +88,7 @@ async function byTags({ inputs, log, signal }: Context<Inputs>, ports: Ports): P
     withinMs: WITHIN_MS,
     say: (line) => log.line(line),
   });
+  await warnOfPin(async () => record, held, platform.target);
   const result = (
     { nothing: 'unchanged', home: 'brought-home', 'going-on': 'timed-out', failed: 'rollback-failed' } as const
   )[home.result];

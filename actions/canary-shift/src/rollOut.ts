@@ -33,6 +33,7 @@ export async function rollOut(
   const { rollout, request, plan, target, metrics } = prepared;
   const opening = { rollout, target: platform.target, release: target.release, plan, note: target.note() };
   const { record, loaded, left } = await begin(context, ports, claimed.record, opening);
+  if (record.durable !== null && loaded.head !== null) target.pin(record.durable.pin(loaded.head));
   const face = await faceOf(
     inputs,
     ports,

@@ -13,12 +13,13 @@ import {
   weightsOf,
   type EcsApi,
   type ServiceRef,
+  type Tagged,
 } from '@deploy-actions/aws';
 import { bakeOf, DEFAULT_BAKE_MS, type Stage } from '@deploy-actions/strategy';
 import { placeProblems, resolveTaskDefinition } from './ecsProblems.ts';
 import { ruleFindings } from './ecsRules.ts';
 import { guardFindings, withAlarms } from './guarded.ts';
-import type { Asker, Home, Note, Platform, Waiting } from './platform.ts';
+import type { Asker, Held, Home, Note, Platform, Waiting } from './platform.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -43,8 +44,7 @@ export function ecsPlatform(asker: Asker, ref: ServiceRef): Platform {
     resolve: (release) => resolveTaskDefinition(api, ref, release),
     waiting: () => waiting(api, ref),
     async held() {
-      const tagged = await readTags(api, ref);
-      return tagged && { ...tagged, release: tagged.note.release, note: { ...tagged.note } };
+      return heldBy(await readTags(api, ref));
     },
     async bringHome(owner, { pollMs, withinMs, signal, say }) {
       const options = { intervalMs: pollMs, timeoutMs: withinMs, signal, say };
@@ -73,6 +73,8 @@ export function ecsPlatform(asker: Asker, ref: ServiceRef): Platform {
           if (findings.length === 0) return fit;
           return { ok: false, problems: [...(fit.ok ? [] : fit.problems), ...findings] };
         },
+        held: heldBy(native.tagged),
+        pin: (journal) => native.pin(journal),
         inspect: () => withAlarms(native.inspect(), guards),
         apply: (goal) => native.apply(goal),
         release: native.note().release,
@@ -84,6 +86,12 @@ export function ecsPlatform(asker: Asker, ref: ServiceRef): Platform {
       };
     },
   };
+}
+
+function heldBy(tagged: Tagged | null): Held | null {
+  if (tagged === null) return null;
+  const { rollout, owner, journal = null, note } = tagged;
+  return { rollout, owner, journal, release: note.release, note: { ...note } };
 }
 
 async function waiting(api: EcsApi, ref: ServiceRef): Promise<Waiting | null> {

@@ -39,6 +39,8 @@ export interface Held {
   readonly owner: string;
   readonly release: string;
   readonly note: Note;
+  /** The record of a journal that it was pinned to; null without. */
+  readonly journal: string | null;
 }
 
 export interface BringingHome {
@@ -73,6 +75,10 @@ export interface Opening {
 }
 
 export interface OpenTarget extends Target {
+  /** What a rollout had left written on the target when it was opened; null for nothing that can be read. */
+  readonly held: Held | null;
+  /** Names the journal's record on the target itself, with what is written there next: that is not rewritten with a journal. */
+  pin(journal: string): void;
   /** Of the candidate, as the platform names it. */
   readonly release: string;
   /** Whether the release serves already, and nothing is under way. */

@@ -16,6 +16,8 @@ export interface Opening extends Readiness {
   readonly note: NativeNote;
   /** The deployment that is joined. */
   readonly joined: ServiceDeployment | null;
+  /** What a rollout had left written on the service; null for nothing that can be read. */
+  readonly tagged: Tagged | null;
 }
 
 export interface Wanted {
@@ -39,15 +41,16 @@ export async function open(api: EcsApi, ref: ServiceRef, { release, plan, note }
     if (note) return {};
     throw error;
   });
-  const common = { service, tags: Object.keys(tags).length - ownTagKeys(tags).length };
+  const tagged = legibly(tags);
+  const common = { service, tags: Object.keys(tags).length - ownTagKeys(tags).length, tagged };
   if (note) {
-    const known = withConfiguration(note, legibly(tags)?.note);
+    const known = withConfiguration(note, tagged?.note);
     return { ...common, mode: 'resumed', note: known, release: note.release, stable: note.stable, ...NOTHING_ELSE };
   }
   const [newest] = await api.listServiceDeployments(ref, new Date(0));
   const flight = newest && (await inFlight(api, newest.serviceDeploymentArn!));
   if (flight && isForward(flight.deployment.status) && (release === null || flight.taskDefinition === release)) {
-    return { ...common, ...join(flight, legibly(tags)), inFlight: null };
+    return { ...common, ...join(flight, tagged), inFlight: null };
   }
   if (release === null) {
     throw new Error(

@@ -8,6 +8,8 @@ export interface Holder {
   readonly rollout: string;
   /** Id of its owner when it was begun. */
   readonly owner: string;
+  /** Names the journal's record that it goes by, of no meaning here: who may rewrite a journal may not rewrite tags. Absent without one. */
+  readonly journal?: string;
 }
 
 /** What the tags of a service say of a rollout. */
@@ -29,7 +31,7 @@ const MOST_PIECES = 7;
 const MOST_BYTES = 65_536;
 
 /** @throws RangeError when it is too much for tags */
-export function toTags(note: NativeNote, { rollout, owner }: Holder): Tags {
+export function toTags(note: NativeNote, { rollout, owner, journal = '' }: Holder): Tags {
   const text = deflateRawSync(JSON.stringify(note)).toString('base64url');
   const pieces = cut(`0.${text}`);
   if (pieces.length > MOST_PIECES) {
@@ -41,7 +43,7 @@ export function toTags(note: NativeNote, { rollout, owner }: Holder): Tags {
   // the count goes first: pieces of an older rollout may have been left behind these
   pieces[0] = `${pieces.length}${pieces[0]!.slice(1)}`;
   return Object.fromEntries([
-    [HOLDER, `${plain(rollout)} ${plain(owner)}`.slice(0, MOST_LENGTH)],
+    [HOLDER, `${plain(rollout)} ${plain(owner)} ${plain(journal)}`.trimEnd().slice(0, MOST_LENGTH)],
     ...pieces.map((piece, index) => [`${PIECE}${index + 1}`, piece]),
   ]);
 }
@@ -55,8 +57,8 @@ export function fromTags(tags: Tags): Tagged | null {
   if (first === undefined) return null;
   const count = Number(first[0]);
   const text = Array.from({ length: count }, (_, index) => tags[`${PIECE}${index + 1}`] ?? '').join('');
-  const [rollout = '', owner = ''] = (tags[HOLDER] ?? '').split(' ');
-  return { rollout, owner, note: parseNote(parsed(text.slice(2))) };
+  const [rollout = '', owner = '', journal] = (tags[HOLDER] ?? '').split(' ');
+  return { rollout, owner, ...(journal !== undefined && { journal }), note: parseNote(parsed(text.slice(2))) };
 }
 
 /** As `fromTags`, for who knows by other means what damaged tags said: null for those. */

@@ -25,7 +25,7 @@ import { retire, writeTags } from './retire.ts';
 import { armGroupsOf } from './routes.ts';
 import { unapplied } from './sent.ts';
 import { snapshotOf } from './snapshot.ts';
-import type { Holder } from './tags.ts';
+import type { Holder, Tagged } from './tags.ts';
 import { tidyByHand } from './tidyByHand.ts';
 
 export interface NativeTargetOptions {
@@ -52,6 +52,10 @@ export interface NativeTarget extends Target {
   readonly isAlone: boolean;
   /** What must be known to put the service back; for the journal. Grows when the deployment gets its name. */
   note(): NativeNote;
+  /** What a rollout had left written on the service when this one was connected to it. */
+  readonly tagged: Tagged | null;
+  /** To be written on the service beside the holder, from now on; see `Holder`. */
+  pin(journal: string): void;
   /** What each release's requests are counted by, also before it has any; null for one without target group. */
   armGroups(): Promise<ArmGroups>;
   /** What a person has to type where `retire` fails; see {@link tidyByHand}. */
@@ -64,7 +68,8 @@ export interface NativeTarget extends Target {
  * @throws Error when there is no such service, or no deployment in flight where one was to be joined
  */
 export async function connectNativeTarget(options: NativeTargetOptions): Promise<NativeTarget> {
-  const { api, balancer, ref, plan, holder } = options;
+  const { api, balancer, ref, plan } = options;
+  let { holder } = options;
   const opening = await open(api, ref, options);
   const observer = createObserver(api, balancer);
   let { note } = opening;
@@ -140,6 +145,8 @@ export async function connectNativeTarget(options: NativeTargetOptions): Promise
 
   return {
     mode: opening.mode,
+    tagged: opening.tagged,
+    pin: (journal) => void (holder = { ...holder, journal }),
     isAlone: opening.inFlight === null,
     note: () => note,
     armGroups: async () => armGroupsOf(await observer.routes(known(), await own())),

@@ -74,7 +74,9 @@ export async function prepare(
   const byEcs = await resolve(ports.ecs, read.wanted, history, shownBy(service));
   const isPrevious = read.wanted.kind === 'previous';
   const known =
-    byEcs.ok || !isPrevious ? null : await orWarn('What else is remembered', remembers(serving(service)), null);
+    byEcs.ok || !isPrevious
+      ? null
+      : await orWarn('What else is remembered', remembers(serving(service), tagged?.journal ?? null), null);
   const named = known === null ? byEcs : chooseRemembered(known.taskDefinitionArn, known.where);
   if (!named.ok) return { ok: false, problems: [named.problem], warnings };
 
@@ -93,9 +95,14 @@ export async function prepare(
   return { ok: true, prepared: { ref, service, history, chosen, step, tagged, warnings } };
 }
 
-/** What succeeded last, other than what is excepted; null when nobody knows. */
+/**
+ * What succeeded last, other than what is excepted; null when nobody knows.
+ *
+ * @param pinned what the service's tags name of its journal; null for nothing
+ */
 export type Remembers = (
   except: string | null,
+  pinned: string | null,
 ) => Promise<{ readonly taskDefinitionArn: string; readonly where: string } | null>;
 
 function serving(service: Service): string | null {

@@ -39,6 +39,16 @@ describe('tags of a service', () => {
     }
   });
 
+  test('name the record of a journal beside the holder, in the same tag', () => {
+    const journal = `${'a1'.repeat(20)}@0123abcd`;
+    const tags = toTags(NOTE, { ...HOLDER, journal });
+    expect(Object.keys(tags)).toEqual(Object.keys(toTags(NOTE, HOLDER)));
+    expect(tags['deploy-actions:rollout']).toBe(`r-1 123/1 ${journal}`);
+    expect(fromTags(tags)).toEqual({ ...HOLDER, journal, note: NOTE });
+    // of who has none, nothing of another's stays
+    expect(fromTags({ ...tags, ...toTags(NOTE, HOLDER) })).toEqual({ ...HOLDER, note: NOTE });
+  });
+
   test('whatever a service is configured with', () => {
     const text = fc.string({ maxLength: 60 });
     const hook = fc.record({ hookTargetArn: text, roleArn: text, lifecycleStages: fc.array(text, { maxLength: 3 }) });

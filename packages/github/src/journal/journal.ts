@@ -7,8 +7,9 @@ import { gitData, type Tip } from './gitData.ts';
 import { rolloutsFrom } from './history.ts';
 import { messageOf } from './message.ts';
 import { refOf } from './refName.ts';
+import { pinnedOf, pinOf } from './pin.ts';
 import { paused, repeated, swap } from './settle.ts';
-import { walkBack } from './walk.ts';
+import { leadsBackTo, walkBack } from './walk.ts';
 
 export interface JournalPlace {
   /** Its signal ends whatever is under way, so it must not be one that a rollback of a cancelled job still needs. */
@@ -27,10 +28,12 @@ interface Bounds {
   readonly firstLoadMs: number;
   /** A forward goal whose record takes longer is not sent. */
   readonly appendMs: number;
+  /** A copy that lags behind, and does not show a record that was pinned, has caught up by then. */
+  readonly holdsMs: number;
 }
 
 /** While GitHub hangs, whoever looks after a rollout looks at the target no more often than this. */
-const defaultBounds: Bounds = { loadMs: 5_000, firstLoadMs: 60_000, appendMs: 10_000 };
+const defaultBounds: Bounds = { loadMs: 5_000, firstLoadMs: 60_000, appendMs: 10_000, holdsMs: 10_000 };
 
 /** Each further record is a call: what could not be written for long takes longer. In ms. */
 const RECORD_MS = 1_000;
@@ -42,6 +45,13 @@ const MOST_APPEND_MS = 30_000;
 export interface TargetJournal extends Journal {
   /** Its ref: `git fetch origin <ref>` and `git log FETCH_HEAD` show it. */
   readonly ref: string;
+  /** Names a record of it where it cannot be rewritten; see {@link pinOf}. */
+  pin(head: Head): string;
+  /**
+   * Whether it still has the record that was pinned; false when its ref was rewritten or deleted since, or GitHub has shown it
+   * without for some seconds. Null for a pin of another journal. No call to GitHub where it is among the records that were loaded.
+   */
+  holds(pin: string): Promise<boolean | null>;
   /** Its rollouts, the newest first, each with its records, oldest first; a few thousand records at most. */
   rollouts(): AsyncGenerator<readonly JournalRecord[], void, undefined>;
 }
@@ -65,7 +75,7 @@ its message. Read it with \`git log\`. Do not write to it: whoever appends a rec
 export function createJournal({ github, environment, target, bounds }: JournalPlace): TargetJournal {
   const ref = refOf(environment, target);
   const git = gitData(github, ref);
-  const { loadMs, firstLoadMs, appendMs } = { ...defaultBounds, ...bounds };
+  const { loadMs, firstLoadMs, appendMs, holdsMs } = { ...defaultBounds, ...bounds };
   /** Every commit that is known to be no newer than the head: a read that shows one is stale. */
   const seen = new Set<string>();
   let chain: readonly Entry[] = [];
@@ -128,8 +138,25 @@ export function createJournal({ github, environment, target, bounds }: JournalPl
     return { ok: true, head };
   }
 
+  async function holds(sha: string): Promise<boolean> {
+    const budget = budgetOf(holdsMs);
+    for (let looked: Head | null = null; ;) {
+      await load();
+      if (seen.has(sha)) return true;
+      if (head !== null && head !== looked && (await leadsBackTo(git, sha, head, budget))) return true;
+      looked = head;
+      if (!(await paused(budget))) return false;
+    }
+  }
+
   return {
     ref,
+    pin: (at) => pinOf(ref, at),
+    async holds(pin) {
+      const sha = pinnedOf(ref, pin);
+      if (sha === null) return null;
+      return seen.has(sha) || inTurn('read', () => holds(sha));
+    },
     load: () => inTurn('read', load),
     append(records, after) {
       if (records.length === 0) throw new RangeError('An append needs one record or more.');

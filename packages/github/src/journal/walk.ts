@@ -9,6 +9,16 @@ import { repeated } from './settle.ts';
 /** The longest rollout that is read, in pages of 100 records: one a minute for a week. */
 const MOST_PAGES = 100;
 
+/** Whether a commit is another one, or among those before it; as far as rollouts are read. */
+export async function leadsBackTo(git: GitData, sha: string, from: string, budget: Budget): Promise<boolean> {
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const commits: readonly Commit[] = await repeated(() => git.commits(from, page, budget), budget);
+    if (commits.some((commit) => commit.sha === sha)) return true;
+    if (commits.length < PAGE) break;
+  }
+  return false;
+}
+
 /** What walking back has come by. */
 export interface Walk {
   /** Newest first. */

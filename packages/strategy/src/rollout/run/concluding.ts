@@ -10,11 +10,11 @@ export type Ending = Pick<RolloutEnd, 'result' | 'reason'>;
 export async function conclude(run: Running, { result, reason }: Ending): Promise<RolloutEnd> {
   const { clock, pollMs, signal } = run.holding;
   const written = new AbortController();
-  let failure: string | null = null;
+  const last: { failure: string | null } = { failure: null };
   const writing = (async () => {
     for (let writes = 0; writes < MOST_LAST_WRITES && !run.chronicle.isWritten && run.lostTo === null; writes += 1) {
       if (writes > 0) await clock.sleep(pollMs, signal);
-      failure = await writeLast(run);
+      last.failure = await writeLast(run);
     }
   })();
   const within = signal.aborted ? LAST_WRITE_WITHIN_MS.cancelled : LAST_WRITE_WITHIN_MS.usual;
@@ -23,6 +23,7 @@ export async function conclude(run: Running, { result, reason }: Ending): Promis
   const { chronicle } = run;
   const { records, isWritten: recorded } = chronicle;
   // a record that was on its way as the job was cancelled is one of them
+  const { failure } = last;
   const told = recorded || failure === null ? reason : `${reason} The journal does not have its end: ${failure}`;
   const { parting, asked } = run.progress;
   const untidy = parting !== null && asked?.goal.kind === 'retire' ? asked.failure : null;

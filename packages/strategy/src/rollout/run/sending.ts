@@ -26,8 +26,8 @@ export async function send(run: Running, { goal, stage, why }: Send): Promise<vo
     }
   } catch (error) {
     if (run.holding.signal.aborted) throw error;
-    const why = run.trouble('The journal cannot be written, so nothing goes forward', error);
-    run.take({ kind: 'troubled', of: 'record', why });
+    const trouble = run.trouble('The journal cannot be written, so nothing goes forward', error);
+    run.take({ kind: 'troubled', of: 'record', why: trouble });
     return;
   }
   run.adopt(noted, true);
