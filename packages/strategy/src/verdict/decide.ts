@@ -38,7 +38,9 @@ export function decide(situation: Situation): Verdict {
   // at the end of its time, an idle stage may go on by the smoke test where the plan says so
   const excused = smokeDecides && isOver(situation) && traffic.length > 0;
   const waiting = [...readings, ...(excused ? [] : traffic), ...bake];
-  return verdictOf([...parts, ...waiting], whyPromote(plan, stage, assessments, excused));
+  const against = [...parts, ...waiting];
+  // at most ticks something is: then nobody reads why it would go on
+  return verdictOf(against, against.length > 0 ? '' : whyPromote(plan, stage, assessments, excused));
 }
 
 function ofAborts({ aborts, smoke }: Situation): Part[] {
@@ -66,8 +68,9 @@ function ofDeadline(situation: Situation, waiting: readonly Part[]): Part[] {
   if (lastedMs(situation) >= deadlineMs) {
     return [{ decision: 'rollback', rule: 'deadline', why: `The rollout's ${formatDuration(deadlineMs)} are over.` }];
   }
+  if (!isOver(situation)) return [];
   const open = [...waiting, ...ofEvidence(situation.assessments)];
-  if (!isOver(situation) || open.length === 0) return [];
+  if (open.length === 0) return [];
   const why = `The ${formatDuration(bakeAt(situation).maxMs)} of the stage are over: ${open[0]!.why}`;
   if (isIdleNow(situation) && plan.onNoTraffic !== 'rollback') return [];
   return [{ decision: 'rollback', rule: 'deadline', why }];

@@ -58,5 +58,6 @@ function round(value: number): number {
 }
 
 function number(value: number): string {
-  return value.toLocaleString('en-US');
+  // what has no separators is written as it is: asking the locale takes longer than all the rest of a tick
+  return Number.isInteger(value) && value >= 0 && value < 1_000 ? String(value) : value.toLocaleString('en-US');
 }

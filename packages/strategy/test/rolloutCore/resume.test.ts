@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { fold } from '../../src/rollout/fold.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import type { Fact } from '../../src/rollout/record.ts';
 import { MINUTE, stage } from '../plans.ts';
 import { factOf } from './journal.ts';
-import { ME, World } from './world.ts';
+import { ME, OTHER, World } from './world.ts';
 
 const KILLED = new Error('killed');
 
@@ -158,5 +159,16 @@ describe('the journal', () => {
     });
     expect((await world.drive()).result).toBe('rolled-back');
     expect(world.target.weights).toEqual([0, 10, 0]);
+  });
+
+  test('with a word that only a newer program can read blocks what goes forward', async () => {
+    const world = new World();
+    const word: Fact = { kind: 'commanded', command: 'abort', by: 'Ada', why: 'I say so.' };
+    world.at(8, () => world.journal.add({ version: 2 as 1, atMs: world.clock.nowMs, owner: OTHER, epoch: 1, ...word }));
+    const end = await world.drive();
+    expect([end.result, end.recorded]).toEqual(['rolled-back', false]);
+    expect(world.target.weights).toEqual([0, 10, 0]);
+    expect(world.journal.records.at(-1)).toMatchObject({ version: 2 });
+    expect(world.troubles).toContainEqual(expect.stringMatching(/^The journal cannot be read: .* of version 2/));
   });
 });

@@ -40,6 +40,7 @@ export function judge(progress: Progress, now: Tick, late: string | null): Judge
     decision === 'hold' &&
     means.smokeTest &&
     state.smoke === null &&
+    state.plan.onNoTraffic === 'smoke-only' &&
     decide({ ...situation, smoke: 'passed' }).decision === 'promote';
   // its time may be over because nobody could look, count or write
   const because = decision === 'rollback' ? `${why}${lastingTroubles(progress, now.atMs)}` : why;

@@ -41,9 +41,14 @@ function recordOf({ state, me }: Progress, fact: Fact, atMs: number): JournalRec
 
 /** Reasons and details come from others, and may be as long as a page. */
 function shortened(fact: Fact): Fact {
+  if (!Object.values(fact).some(isLong)) return fact;
   const cut = Object.entries(fact).map(([key, value]) => [
     key,
-    typeof value === 'string' && value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT - 1)}…` : value,
+    isLong(value) ? `${value.slice(0, LONGEST_TEXT - 1)}…` : value,
   ]);
   return Object.fromEntries(cut) as Fact;
+}
+
+function isLong(value: unknown): value is string {
+  return typeof value === 'string' && value.length > LONGEST_TEXT;
 }

@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts';
+import { isSameJson } from './sameJson.ts';
 import { fold } from '../fold.ts';
 import type { Head, Journal, Loaded } from '../ports.ts';
 import type { JournalRecord, Owner } from '../record.ts';
@@ -104,30 +104,32 @@ export class Chronicle {
     }
     if (!isBeginning(before, records)) return { kind: 'rewritten' };
     const newer = records.slice(before.length);
+    if (newer.length === 0) {
+      this.#durable = records;
+      this.#head = head;
+      return { kind: 'nothing' };
+    }
     const { epoch } = fold(before)!;
     const lost = newer.find((each) => each.kind === 'taken-over' && each.epoch > epoch);
     if (lost !== undefined) return { kind: 'lost', owner: lost.owner };
-    this.#durable = records;
-    this.#head = head;
     // an append whose answer was lost had taken effect
     const told = without(newer, this.#pending);
-    this.#pending = without(this.#pending, newer);
-    if (newer.length === 0) return { kind: 'nothing' };
-    return { kind: 'told', state: fold(this.records)!, records: told };
+    const pending = without(this.#pending, newer);
+    // nobody writes after what cannot be read: it may be a word to stop
+    const state = fold([...records, ...pending])!;
+    this.#durable = records;
+    this.#head = head;
+    this.#pending = pending;
+    return { kind: 'told', state, records: told };
   }
 }
 
 function without(some: readonly JournalRecord[], others: readonly JournalRecord[]): readonly JournalRecord[] {
-  return some.filter((each) => !others.some((other) => isSame(each, other)));
+  return some.filter((each) => !others.some((other) => isSameJson(each, other)));
 }
 
 function isBeginning(some: readonly JournalRecord[], all: readonly JournalRecord[]): boolean {
   const last = some.length - 1;
   // each record is chained to those before it, so the last one stands for them
-  return last < all.length && (last < 0 || isSame(some[last]!, all[last]!));
-}
-
-function isSame(a: JournalRecord, b: JournalRecord): boolean {
-  // at each look all that is old is compared again, most of it with itself
-  return a === b || canonical(a) === canonical(b);
+  return last < all.length && (last < 0 || isSameJson(some[last]!, all[last]!));
 }

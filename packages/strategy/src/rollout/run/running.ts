@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts';
+import { isSameJson } from './sameJson.ts';
 import { Chronicle } from './chronicle.ts';
 import type { Effect, RolloutEvent, Step } from '../event.ts';
 import { fold } from '../fold.ts';
@@ -27,6 +27,8 @@ export class Running {
   isRewritten = false;
   /** Time spent waiting, ms that really passed: the platform's is never slower. */
   sleptMs = 0;
+  /** Who waits for something, and is told when nobody waits any longer. */
+  readonly #waiting = new Set<() => void>();
 
   constructor(holding: Holding, driving: Driving | null, means: Means) {
     const { loaded, owner, journal } = holding;
@@ -39,6 +41,9 @@ export class Running {
     this.driving = driving;
     this.chronicle = new Chronicle(journal, loaded);
     this.progress = startProgress(state, owner, means);
+    holding.signal.addEventListener('abort', () => {
+      for (const stop of this.#waiting) stop();
+    });
   }
 
   /** Takes an event in, and notes its records; what is to be done. */
@@ -62,7 +67,7 @@ export class Running {
   noteTarget(): void {
     const known = this.progress.state.note;
     const note = Object.entries(this.holding.target.note?.() ?? {}).filter(
-      ([key, value]) => canonical(value) !== canonical(known[key]),
+      ([key, value]) => !isSameJson(value, known[key]),
     );
     if (note.length > 0) this.take({ kind: 'noted', note: Object.fromEntries(note) });
   }
@@ -86,21 +91,26 @@ export class Running {
   }
 
   /** What the promise gives; rejects with `Cancelled` as soon as the signal is aborted. */
-  async unlessCancelled<T>(promise: Promise<T>): Promise<T> {
-    const { signal } = this.holding;
-    // whoever stops waiting does not care how it ends
-    promise.catch(() => {});
-    if (signal.aborted) throw new Cancelled();
-    let stop = () => {};
-    const cancelled = new Promise<never>((_, reject) => {
-      stop = () => reject(new Cancelled());
-      signal.addEventListener('abort', stop);
+  unlessCancelled<T>(promise: Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const stop = () => {
+        this.#waiting.delete(stop);
+        reject(new Cancelled());
+      };
+      this.#waiting.add(stop);
+      promise.then(
+        (value) => {
+          this.#waiting.delete(stop);
+          resolve(value);
+        },
+        (error: unknown) => {
+          this.#waiting.delete(stop);
+          // whoever stopped waiting does not care how it ends
+          reject(error);
+        },
+      );
+      if (this.holding.signal.aborted) stop();
     });
-    try {
-      return await Promise.race([promise, cancelled]);
-    } finally {
-      signal.removeEventListener('abort', stop);
-    }
   }
 }
 
