@@ -87,7 +87,8 @@ export class Running {
   async sleep(): Promise<void> {
     const { clock, pollMs, signal } = this.holding;
     await clock.sleep(pollMs, signal);
-    this.sleptMs += pollMs;
+    // whoever is told to stop does not sleep on: what was asked for just now was not asked for in vain yet
+    if (!signal.aborted) this.sleptMs += pollMs;
   }
 
   /** What the promise gives; rejects with `Cancelled` as soon as the signal is aborted. */
