@@ -98,13 +98,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     timings,
     quirks,
   });
+  const credentials = createCredentials(clock, scenario.credentialsExpireAfterSeconds ?? null);
   const services = [
     ecs.service,
     ecr.service,
     elbv2.service,
     logs.service,
-    createSts(clock),
-    createIam(roles),
+    createSts({ credentials, roles, providers: scenario.identityProviders }),
+    createIam(roles, scenario.identityProviders),
     secrets.service,
     parameters.service,
     ...cloudwatch.services,
@@ -113,7 +114,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const state = () => ({ now: clock.now(), speed: clock.speed, ecs: ecs.state(), elbv2: elbv2.state() });
   const killTask = (taskArn: string) => ecs.killTask(taskArn);
 
-  const credentials = createCredentials(clock, scenario.credentialsExpireAfterSeconds ?? null);
   const authorizer = createAuthorizer(scenario.policy ?? null, {
     ...place,
     rolesOf: (reference) => ecs.rolesOf(reference),

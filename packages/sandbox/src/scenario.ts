@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { faultSchema } from './core/faults.ts';
 import type { Quirks, Timings } from './ecs/options.ts';
 import { policySchema } from './iam/policy.ts';
+import { providerSchema } from './iam/identityProviders.ts';
 import { roleSchema } from './iam/roles.ts';
 import { trafficShiftingSchema } from './trafficShifting.ts';
 
@@ -99,10 +100,15 @@ const scenarioSchema = v.strictObject({
   faults: v.optional(v.array(faultSchema), []),
   /** The identity policy of whoever calls; without it everything is allowed. */
   policy: v.optional(policySchema),
-  /** Sandbox seconds after which the credentials of `env` are expired, from when the services are stable. */
+  /**
+   * Sandbox seconds after which credentials are expired: those of `env` from when the services are stable, those of a role from
+   * when STS gives them, if they do not end sooner.
+   */
   credentialsExpireAfterSeconds: v.optional(count),
   /** IAM roles, besides `execution` and `infrastructure`, which the services have; `shop-execution` and `shop-task` by default. */
   roles: v.optional(v.array(roleSchema)),
+  /** OIDC identity providers of the account: whose tokens STS takes, and for which audiences. */
+  identityProviders: v.optional(v.array(providerSchema), []),
   /** Names of secrets in Secrets Manager. */
   secrets: v.optional(v.array(v.string()), ['shop-db']),
   /** Names of parameters in Systems Manager. */

@@ -11,6 +11,8 @@ export interface Service {
   readonly operations: Readonly<Record<string, Operation>>;
   /** json: what each operation takes; a request of another shape is refused before the operation sees it. */
   readonly inputs?: Readonly<Record<string, Shape>>;
+  /** Operations that need no credentials: who calls them proves otherwise who it is. */
+  readonly unsigned?: readonly string[];
 }
 
 /**

@@ -21,6 +21,9 @@ export interface EndpointParts {
   readonly accountId: string;
 }
 
+/** What an operation is told of a caller without credentials. */
+const UNSIGNED = { accessKeyId: '', region: 'aws-global' };
+
 /** Answers AWS API calls: decode, inject the fault if there is one, authorise, carry out, encode, log. */
 export function createEndpoint(parts: EndpointParts) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -37,7 +40,7 @@ export function createEndpoint(parts: EndpointParts) {
     try {
       call = decodeCall(parts.services, request, await readBody(request));
       fault = parts.faults.take(call.service.name, call.action);
-      signer = signerOf(request);
+      signer = call.service.unsigned?.includes(call.action) ? null : signerOf(request);
       answer = await carryOut(call, signer, fault, requestId);
     } catch (error) {
       failure = asApiError(error);
@@ -65,15 +68,20 @@ export function createEndpoint(parts: EndpointParts) {
   };
 
   /** Null: there is no answer. */
-  async function carryOut(call: Call, signer: Signer, fault: Fault | null, requestId: string): Promise<Answer | null> {
+  async function carryOut(
+    call: Call,
+    signer: Signer | null,
+    fault: Fault | null,
+    requestId: string,
+  ): Promise<Answer | null> {
     if (preventsSilently(fault)) return null;
     const refusal = fault && refusalBy(fault, call);
     if (refusal) throw refusal;
-    if (parts.credentials.haveExpired()) throw expiredToken(call.service);
+    if (signer) parts.credentials.check(signer, call.service);
     parts.authorizer.check(call.service, call.action, call.input);
     const output = await call.service.operations[call.action]!(call.input, {
       accountId: parts.accountId,
-      ...signer,
+      ...(signer ?? UNSIGNED),
       stale: fault?.kind === 'stale',
     });
     if (losesAnswer(fault)) return null;

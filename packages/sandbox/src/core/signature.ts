@@ -4,6 +4,8 @@ import { ApiError } from './api.ts';
 export interface Signer {
   readonly accessKeyId: string;
   readonly region: string;
+  /** Null for credentials that are not temporary. */
+  readonly sessionToken: string | null;
 }
 
 /**
@@ -15,5 +17,10 @@ export function signerOf(request: IncomingMessage): Signer {
   if (!credential) {
     throw new ApiError('MissingAuthenticationTokenException', 'Missing Authentication Token', 403);
   }
-  return { accessKeyId: credential[1]!, region: credential[2]! };
+  const token = request.headers['x-amz-security-token'];
+  return {
+    accessKeyId: credential[1]!,
+    region: credential[2]!,
+    sessionToken: typeof token === 'string' ? token : null,
+  };
 }

@@ -1,12 +1,13 @@
 import { ApiError, Timestamp, type Service } from '../core/api.ts';
 import { evaluate } from './evaluate.ts';
+import { webIdentityTrust, type IdentityProvider } from './identityProviders.ts';
 import { roleNameOf, type Role } from './roles.ts';
 
 /** When every role was made. */
 const CREATED_AT = Date.UTC(2026, 0, 1);
 
 /** The part of IAM that a check before a deployment reads. */
-export function createIam(roles: ReadonlyMap<string, Role>): Service {
+export function createIam(roles: ReadonlyMap<string, Role>, providers: readonly IdentityProvider[]): Service {
   const find = (name: string): Role => {
     const role = roles.get(name);
     if (!role) throw new ApiError('NoSuchEntity', `The role with name ${name} cannot be found.`, 404);
@@ -17,7 +18,7 @@ export function createIam(roles: ReadonlyMap<string, Role>): Service {
     protocol: 'query',
     discriminator: '2010-05-08',
     operations: {
-      GetRole: ({ RoleName = '' }) => ({ Role: roleView(find(RoleName)) }),
+      GetRole: ({ RoleName = '' }, { accountId }) => ({ Role: roleView(find(RoleName), providers, accountId) }),
 
       SimulatePrincipalPolicy: ({ PolicySourceArn = '', ActionNames, ResourceArns, ContextEntries }: SimulateInput) => {
         const { policy } = find(roleNameOf(PolicySourceArn));
@@ -52,10 +53,17 @@ function listOf<T>(value: readonly T[] | '' | undefined): readonly T[] {
   return value || [];
 }
 
-function roleView({ name, arn, trustedService }: Role): object {
+function roleView(
+  { name, arn, trustedService, webIdentity }: Role,
+  providers: readonly IdentityProvider[],
+  accountId: string,
+): object {
   const trust = {
     Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Principal: { Service: trustedService }, Action: 'sts:AssumeRole' }],
+    Statement: [
+      { Effect: 'Allow', Principal: { Service: trustedService }, Action: 'sts:AssumeRole' },
+      ...(webIdentity ? providers.map((each) => webIdentityTrust(accountId, each, webIdentity)) : []),
+    ],
   };
   return {
     Path: '/',

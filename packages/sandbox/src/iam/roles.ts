@@ -1,10 +1,15 @@
 import * as v from 'valibot';
 import { policySchema, type Policy } from './policy.ts';
 
+/** The audience that `aws-actions/configure-aws-credentials` asks tokens for. */
+const STS = 'sts.amazonaws.com';
+
 export const roleSchema = v.strictObject({
   name: v.pipe(v.string(), v.regex(/^[\w+=,.@-]{1,64}$/, 'must be 1 to 64 of letters, digits and +=,.@-_')),
   /** Which service may take it on. */
   trustedService: v.optional(v.string(), 'ecs-tasks.amazonaws.com'),
+  /** Which jobs may take it on, by the `sub` of their OIDC tokens, `*` and `?` allowed; nobody by default. */
+  webIdentity: v.optional(v.strictObject({ subjects: v.array(v.string()), audience: v.optional(v.string(), STS) })),
   /** What it allows; nothing by default. */
   policy: v.optional(policySchema),
 });
@@ -15,6 +20,7 @@ export interface Role {
   readonly name: string;
   readonly arn: string;
   readonly trustedService: string;
+  readonly webIdentity: { readonly subjects: readonly string[]; readonly audience: string } | null;
   readonly policy: Policy;
 }
 
@@ -71,11 +77,15 @@ const DEFAULTS: readonly RoleGiven[] = [
 /** By name. There is always an execution and an infrastructure role, which the given ones may replace. */
 export function createRoles(accountId: string, given: readonly RoleGiven[] = DEFAULTS): ReadonlyMap<string, Role> {
   const execution: RoleGiven = { ...DEFAULTS[0]!, name: EXECUTION_ROLE };
-  const infrastructure = { name: INFRASTRUCTURE_ROLE, trustedService: 'ecs.amazonaws.com', policy: INFRASTRUCTURE };
+  const infrastructure: RoleGiven = {
+    name: INFRASTRUCTURE_ROLE,
+    trustedService: 'ecs.amazonaws.com',
+    policy: INFRASTRUCTURE,
+  };
   return new Map(
-    [execution, infrastructure, ...given].map(({ name, trustedService, policy = NOTHING }) => [
+    [execution, infrastructure, ...given].map(({ name, trustedService, webIdentity = null, policy = NOTHING }) => [
       name,
-      { name, arn: `arn:aws:iam::${accountId}:role/${name}`, trustedService, policy },
+      { name, arn: `arn:aws:iam::${accountId}:role/${name}`, trustedService, webIdentity, policy },
     ]),
   );
 }

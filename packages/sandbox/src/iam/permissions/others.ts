@@ -70,6 +70,8 @@ export const ssmNeeds: NeedsTable = { DescribeParameters: {} };
 
 export const stsNeeds: NeedsTable = {
   AssumeRole: { resources: { role: ({ RoleArn }) => RoleArn ?? '' } },
+  // the role's trust policy decides, see sts/webIdentity.ts
+  AssumeRoleWithWebIdentity: { noPermission: true },
   // https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html: no permissions are required.
   GetCallerIdentity: { noPermission: true },
 };
