@@ -8,6 +8,8 @@ export interface Inputs {
   readonly service: string;
   /** Name or ARN of the ECS cluster the service runs in. */
   readonly cluster: string;
+  /** ARN of an IAM role to act as, by the job's OIDC tokens: its credentials are asked for again before they end, for as long as the job lasts, and by the post step, too. Needs `id-token: write`. Not given: the credentials that earlier steps have put into the environment. */
+  readonly 'role-to-assume': string | undefined;
   /** Task definition of the candidate, `family:revision`, ARN, or family for its newest: the rollout is begun with it. Not given: the deployment that waits in the service already is steered, as `deploy-ecs` with `wait-until: paused` leaves it. */
   readonly 'task-definition': string | undefined;
   /** Weights and times, `10@10m, 100@5m`, or a plan by name: `canary-10-5m`, `linear-10-1m`, `blue-green`. Not given: that of `plan-file`, or of the deployment that waits, or `canary-10-5m`. */
@@ -96,6 +98,7 @@ export const spec = {
     { name: 'target', type: { kind: 'enum', values: ['ecs'] }, required: false, default: 'ecs' },
     { name: 'service', type: { kind: 'string' }, required: true },
     { name: 'cluster', type: { kind: 'string' }, required: false, default: 'default' },
+    { name: 'role-to-assume', type: { kind: 'string' }, required: false },
     { name: 'task-definition', type: { kind: 'string' }, required: false },
     { name: 'plan', type: { kind: 'string' }, required: false },
     { name: 'plan-file', type: { kind: 'string' }, required: false },

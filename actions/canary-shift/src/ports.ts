@@ -1,7 +1,7 @@
 import { connect as connectGitHub, useProxies, type GitHub } from '@deploy-actions/github';
 import type { Owner } from '@deploy-actions/strategy';
 import { connectPlatform, type Platform } from '@deploy-actions/targets';
-import { annotate, environmentOf, mask, type Context } from '@deploy-actions/toolkit';
+import { annotate, ConfigurationError, jobOf, mask, type Context } from '@deploy-actions/toolkit';
 import { spec, type Inputs } from './action.generated.ts';
 import { ownerOf } from './owner.ts';
 import { version } from './version.ts';
@@ -17,18 +17,25 @@ export interface Ports {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** @param owner of the rollout, where main has settled it already */
+/**
+ * @param owner of the rollout, where main has settled it already
+ * @throws {ConfigurationError} where the platform does not let the job in
+ */
 export async function connect(
   { inputs, log }: Pick<Context<Inputs>, 'inputs' | 'log'>,
   processEnv: NodeJS.ProcessEnv,
   owner?: Owner,
 ): Promise<Ports> {
-  const env = environmentOf(processEnv);
+  const job = jobOf(log, processEnv);
+  const { env } = job;
   const proxies = useProxies(env);
   if (proxies !== null) annotate({ level: 'warning', message: proxies });
-  const { cluster, service } = inputs;
+  const { target, cluster, service, 'role-to-assume': roleToAssume } = inputs;
+  const place = { cluster, service, roleToAssume };
+  const connected = await connectPlatform(target, { action: spec.name, version }, place, job);
+  if ('problems' in connected) throw new ConfigurationError(connected.problems);
   return {
-    platform: await connectPlatform(inputs.target, { action: spec.name, version }, { cluster, service }),
+    platform: connected.platform,
     github: githubOf(inputs, env, (text) => log.line(text)),
     me: owner ?? ownerOf(env),
     env,

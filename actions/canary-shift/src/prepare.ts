@@ -5,7 +5,6 @@ import type { OpenTarget } from '@deploy-actions/targets';
 import { annotate, annotationOf, ConfigurationError, type Context, type Problem } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import type { Claimed } from './claimTarget.ts';
-import { credentialProblems } from './credentials.ts';
 import { pinFault } from './pinned.ts';
 import type { Ports } from './ports.ts';
 import { stageOf } from './plan.ts';
@@ -63,7 +62,7 @@ export async function prepare(
     ...(fit.ok || target.serves ? [] : fit.problems.map(located)),
     // what the platform lacks altogether is not told once more of its metrics
     ...(fit.ok || request.metrics !== null ? metricProblems(metrics, plan, inputs) : []),
-    ...(unfinished === null ? credentialProblems(plan, ports.env) : []),
+    ...(unfinished === null ? ports.platform.outlived(plan) : []),
   ];
   if (problems.length > 0) throw new ConfigurationError(problems);
   for (const warning of fit.ok ? fit.warnings : []) annotate(annotationOf(located(warning), 'warning'));

@@ -6,6 +6,8 @@ export interface Inputs {
   readonly service: readonly string[];
   /** Name or ARN of the ECS cluster the service runs in. */
   readonly cluster: string;
+  /** ARN of an IAM role to act as, by the job's OIDC tokens: its credentials are asked for again before they end, for as long as the job lasts, and by the post step, too. Needs `id-token: write`. Not given: the credentials that earlier steps have put into the environment. */
+  readonly 'role-to-assume': string | undefined;
   /** Where the task definition comes from: a file (`.json`, `.yml`, `.yaml`), a family, `family:revision`, or an ARN. Without it: the one that the service runs now. `{service}` in it stands for the service's name. */
   readonly 'task-definition': string | undefined;
   /** File (`.json`, `.yml`, `.yaml`) with what CreateService takes, used only when the service does not exist yet. `{service}` in it stands for the service's name. */
@@ -104,6 +106,7 @@ export const spec = {
   inputs: [
     { name: 'service', type: { kind: 'lines' }, required: true },
     { name: 'cluster', type: { kind: 'string' }, required: false, default: 'default' },
+    { name: 'role-to-assume', type: { kind: 'string' }, required: false },
     { name: 'task-definition', type: { kind: 'string' }, required: false },
     { name: 'service-definition', type: { kind: 'string' }, required: false },
     { name: 'images', type: { kind: 'pairs' }, required: false },

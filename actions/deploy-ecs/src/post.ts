@@ -8,15 +8,17 @@ await runPost<Inputs>(spec, async (context) => {
   if (flights.length === 0) return;
   // most jobs owe nothing: the SDK is loaded only for those that do
   const [{ connect }, { bringBack }] = await Promise.all([import('./ports.ts'), import('./bringBack.ts')]);
-  const { ecs } = connect();
+  const connected = connect(context);
   await Promise.all(
     flights.map((flight) =>
-      bringBack(context, ecs, flight).catch((error: unknown) => {
-        const message = `${flight.cluster}/${flight.service} could not be brought back: ${messageWithCauses(error)}`;
-        annotate({ level: 'error', title: `${flight.service}: a person has to look`, message });
-        // the one thing that post may fail a job for: traffic that may not be safe
-        process.exitCode = 1;
-      }),
+      connected
+        .then(({ ecs }) => bringBack(context, ecs, flight))
+        .catch((error: unknown) => {
+          const message = `${flight.cluster}/${flight.service} could not be brought back: ${messageWithCauses(error)}`;
+          annotate({ level: 'error', title: `${flight.service}: a person has to look`, message });
+          // the one thing that post may fail a job for: traffic that may not be safe
+          process.exitCode = 1;
+        }),
     ),
   );
 });

@@ -6,6 +6,8 @@ export interface Inputs {
   readonly service: readonly string[];
   /** Name or ARN of the ECS cluster the service runs in. */
   readonly cluster: string;
+  /** ARN of an IAM role to act as, by the job's OIDC tokens: its credentials are asked for again before they end, for as long as the job lasts, and by the post step, too. Needs `id-token: write`. Not given: the credentials that earlier steps have put into the environment. */
+  readonly 'role-to-assume': string | undefined;
   /** What to go back to: `previous`, which is the last release that succeeded; a task definition (`family:revision` or its ARN); the ARN of a service revision; or the digest of an image (`sha256:…`). */
   readonly to: string;
   /** Name of the environment that `canary-shift` keeps the service's journal under: what succeeded longer ago than ECS remembers is looked for there. */
@@ -42,6 +44,7 @@ export const spec = {
   inputs: [
     { name: 'service', type: { kind: 'lines' }, required: true },
     { name: 'cluster', type: { kind: 'string' }, required: false, default: 'default' },
+    { name: 'role-to-assume', type: { kind: 'string' }, required: false },
     { name: 'to', type: { kind: 'string' }, required: false, default: 'previous' },
     { name: 'environment', type: { kind: 'string' }, required: false, default: 'production' },
     { name: 'github-token', type: { kind: 'string' }, required: false, default: '${{ github.token }}' },

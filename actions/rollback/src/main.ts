@@ -3,4 +3,4 @@ import { spec, type Inputs } from './action.generated.ts';
 import { connect } from './ports.ts';
 import { rollBack } from './rollBack.ts';
 
-await runMain<Inputs>(spec, (context) => rollBack(context, connect()));
+await runMain<Inputs>(spec, async (context) => rollBack(context, await connect(context)));

@@ -4,12 +4,14 @@ import {
   connectEcs,
   createEcrApi,
   rollBackName,
+  takeOn,
   type BalancerApi,
   type EcrApi,
   type EcsApi,
   type Holder,
 } from '@deploy-actions/aws';
-import { spec } from './action.generated.ts';
+import { ConfigurationError, jobOf, type Context } from '@deploy-actions/toolkit';
+import { spec, type Inputs } from './action.generated.ts';
 import { version } from './version.ts';
 
 /** The world as this action sees it. */
@@ -21,8 +23,11 @@ export interface Ports {
   readonly holder: Holder;
 }
 
-export function connect(): Ports {
-  const identity = { action: spec.name, version };
+/** @throws {ConfigurationError} where AWS does not let the job in */
+export async function connect({ inputs, log }: Pick<Context<Inputs>, 'inputs' | 'log'>): Promise<Ports> {
+  const taken = await takeOn({ action: spec.name, version }, inputs['role-to-assume'], jobOf(log, process.env));
+  if ('problems' in taken) throw new ConfigurationError(taken.problems);
+  const { identity } = taken;
   const id = randomUUID().slice(0, 8);
   const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = process.env;
   return {

@@ -8,15 +8,17 @@ await runPost<Inputs>(spec, async (context) => {
   if (flights.length === 0) return;
   // most jobs owe nothing: the SDK is loaded only for those that do
   const [{ connect }, { finish }] = await Promise.all([import('./ports.ts'), import('./finish.ts')]);
-  const ports = connect();
+  const connected = connect(context);
   await Promise.all(
     flights.map((flight) =>
-      finish(context, ports, flight).catch((error: unknown) => {
-        const message = `The rollback of ${flight.cluster}/${flight.service} could not be brought to its end: ${messageWithCauses(error)}`;
-        annotate({ level: 'error', title: `${flight.service}: a person has to look`, message });
-        // the one thing that post may fail a job for: traffic that may not be safe
-        process.exitCode = 1;
-      }),
+      connected
+        .then((ports) => finish(context, ports, flight))
+        .catch((error: unknown) => {
+          const message = `The rollback of ${flight.cluster}/${flight.service} could not be brought to its end: ${messageWithCauses(error)}`;
+          annotate({ level: 'error', title: `${flight.service}: a person has to look`, message });
+          // the one thing that post may fail a job for: traffic that may not be safe
+          process.exitCode = 1;
+        }),
     ),
   );
 });

@@ -1,7 +1,8 @@
+export { takeOn, type Job } from './credentials/takeOn.ts';
 export { createEcsApi, type EcsApi, type ServiceRef } from './ecs/api.ts';
 export { certaintyOf } from './ecs/certainty.ts';
 export { applyChanges, type Changes } from './ecs/changes.ts';
-export { connectEcs } from './ecs/client.ts';
+export { connectEcs, type ClientOptions } from './ecs/client.ts';
 export { isForward } from './ecs/deploymentStatus.ts';
 export { diagnose, type ContainerLog, type Diagnosis, type StoppedReason } from './ecs/diagnosis.ts';
 export { diffLines, diffTaskDefinitions, isSame, type Difference } from './ecs/diff.ts';

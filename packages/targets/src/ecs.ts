@@ -9,17 +9,20 @@ import {
   isForward,
   parseNote,
   readTags,
+  takeOn,
   targetName,
   weightsOf,
+  type ClientOptions,
   type EcsApi,
   type ServiceRef,
   type Tagged,
 } from '@deploy-actions/aws';
-import { bakeOf, DEFAULT_BAKE_MS, type Stage } from '@deploy-actions/strategy';
+import { bakeOf, DEFAULT_BAKE_MS, type Problem, type Stage } from '@deploy-actions/strategy';
+import { endingBefore } from './credentials.ts';
 import { placeProblems, resolveTaskDefinition } from './ecsProblems.ts';
 import { ruleFindings } from './ecsRules.ts';
 import { guardFindings, withAlarms } from './guarded.ts';
-import type { Asker, Held, Home, Note, Platform, Waiting } from './platform.ts';
+import type { Asker, Held, Home, Job, Note, Platform, Waiting } from './platform.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -32,8 +35,25 @@ const ENDS: Readonly<Record<string, Home['result']>> = {
   'timed-out': 'going-on',
 };
 
+/** A service, and the role to act as on it: without one, whoever the environment says. */
+export interface EcsPlace extends ServiceRef {
+  readonly roleToAssume?: string | undefined;
+}
+
+/** The platform with its first credentials, where it is asked with a role; or why there are none. */
+export async function connectEcsPlatform(
+  asker: Asker,
+  { roleToAssume, ...ref }: EcsPlace,
+  job: Job,
+): Promise<{ readonly platform: Platform } | { readonly problems: readonly Problem[] }> {
+  const taken = await takeOn(asker, roleToAssume, job);
+  if ('problems' in taken) return taken;
+  const expiry = roleToAssume === undefined ? job.env['AWS_CREDENTIAL_EXPIRATION'] : undefined;
+  return { platform: ecsPlatform(taken.identity, ref, expiry) };
+}
+
 /** An Amazon ECS service whose traffic ECS itself moves. */
-export function ecsPlatform(asker: Asker, ref: ServiceRef): Platform {
+function ecsPlatform(asker: ClientOptions, ref: ServiceRef, expiry: string | undefined): Platform {
   const clock = createPlatformClock();
   const api = connectEcs({ ...asker, platformClock: clock });
   const balancer = connectBalancer({ ...asker, platformClock: clock });
@@ -41,6 +61,7 @@ export function ecsPlatform(asker: Asker, ref: ServiceRef): Platform {
     target: targetName(ref),
     clock,
     problems: () => placeProblems(api, ref),
+    outlived: (plan) => endingBefore(plan, expiry),
     resolve: (release) => resolveTaskDefinition(api, ref, release),
     waiting: () => waiting(api, ref),
     async held() {

@@ -7,6 +7,18 @@ export interface Asker {
   readonly version: string;
 }
 
+/** The job that asks, and what it proves with who it is. The same shape as toolkit's. */
+export interface Job {
+  /** Names it among others. */
+  readonly id: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Asks for its OIDC token for an audience; null where it may not. */
+  readonly idToken: ((audience: string) => Promise<string>) | null;
+  /** Called with each secret before its first use. */
+  readonly mask: (secrets: readonly string[]) => void;
+  readonly say: (line: string) => void;
+}
+
 /** A platform with one target on it, before anything is known of a rollout. */
 export interface Platform {
   /** Names the target, for journals and for people: `cluster/service`. */
@@ -15,6 +27,8 @@ export interface Platform {
   readonly clock: Clock;
   /** What of the place that inputs name is not there; none when the target is. */
   problems(): Promise<readonly Problem[]>;
+  /** Whether the credentials live as long as a plan takes at least; none where they are renewed, or nobody knows their end. */
+  outlived(plan: Plan): readonly Problem[];
   /** The release that an input means, as the platform names it; or what is wrong with it. */
   resolve(release: string): Promise<{ readonly release: string } | { readonly problem: Problem }>;
   /** The deployment that waits to be steered; null when there is none. */

@@ -2,6 +2,7 @@ export { annotate, annotationOf, type Annotation } from './annotations.ts';
 export { Cancelled } from './cancellation.ts';
 export { environmentOf } from './environment.ts';
 export { ConfigurationError, messageWithCauses, type Problem } from './errors.ts';
+export { jobOf, type Job } from './job.ts';
 export type { Log } from './log.ts';
 export { mask } from './mask.ts';
 export { runMain, runPost, type Context, type Ending } from './run.ts';

@@ -1,5 +1,6 @@
 import type { CloudWatchClient, CloudWatchClientConfig } from '@aws-sdk/client-cloudwatch';
 import type { ClientOptions } from '../ecs/client.ts';
+import { identified } from '../identified.ts';
 import { nameCalls, textOf } from '../nameCalls.ts';
 
 /** Attempts per call, the first one included: the next look asks again, and a rollout should not wait for this one. */
@@ -18,10 +19,7 @@ export interface LazyCloudWatch {
 }
 
 /** @param config over what comes from the environment, as for every AWS SDK: region, credentials, endpoint */
-export function lazyCloudWatch(
-  { action, version }: ClientOptions,
-  config: Readonly<CloudWatchClientConfig> = {},
-): LazyCloudWatch {
+export function lazyCloudWatch(options: ClientOptions, config: Readonly<CloudWatchClientConfig> = {}): LazyCloudWatch {
   let client: CloudWatchClient | null = null;
   return {
     async call(permission, send) {
@@ -29,8 +27,8 @@ export function lazyCloudWatch(
       client ??= nameCalls(
         new sdk.CloudWatchClient({
           requestHandler: { ...TIME_OUTS, throwOnRequestTimeout: true },
+          ...identified(options),
           ...config,
-          customUserAgent: [[`deploy-actions/${action}`, version]],
           maxAttempts: MAX_ATTEMPTS,
         }),
         'cloudwatch',

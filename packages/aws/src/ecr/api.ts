@@ -1,5 +1,6 @@
 import type { ECRClientConfig } from '@aws-sdk/client-ecr';
 import type { ClientOptions } from '../ecs/client.ts';
+import { identified } from '../identified.ts';
 import { nameCalls } from '../nameCalls.ts';
 import { regional } from '../regional.ts';
 import type { EcrRegistry } from './reference.ts';
@@ -26,13 +27,13 @@ export interface EcrApi {
  *
  * @param config over what comes from the environment, as for every AWS SDK
  */
-export function createEcrApi({ action, version }: ClientOptions, config: Readonly<ECRClientConfig> = {}): EcrApi {
+export function createEcrApi(options: ClientOptions, config: Readonly<ECRClientConfig> = {}): EcrApi {
   const clientFor = regional(async (region) => {
     const { ECRClient } = await import('@aws-sdk/client-ecr');
     const client = new ECRClient({
+      ...identified(options),
       ...config,
       ...(region && { region }),
-      customUserAgent: [[`deploy-actions/${action}`, version]],
     });
     return nameCalls(client, 'ecr');
   });

@@ -1,5 +1,7 @@
 import { ECSClient, type ECSClientConfig } from '@aws-sdk/client-ecs';
 import type { PlatformClock } from '../native/clock.ts';
+import type { Session } from '../credentials/sts.ts';
+import { identified } from '../identified.ts';
 import { nameCalls } from '../nameCalls.ts';
 import { createEcsApi, type EcsApi } from './api.ts';
 
@@ -7,6 +9,8 @@ export interface ClientOptions {
   /** Name of the action, for the user agent. */
   readonly action: string;
   readonly version: string;
+  /** Instead of those of the environment; asked for whenever the last ones come to their end. */
+  readonly credentials?: () => Promise<Session>;
   /** Told the time of every answer. */
   readonly platformClock?: PlatformClock;
 }
@@ -22,18 +26,14 @@ const TIME_OUTS = { connectionTimeout: 5_000, requestTimeout: 20_000 };
  *
  * @param config over what comes from the environment, as for every AWS SDK: region, credentials, endpoint
  */
-export function connectEcs(
-  { action, version, platformClock }: ClientOptions,
-  config: Readonly<ECSClientConfig> = {},
-): EcsApi {
-  const customUserAgent: [string, string][] = [[`deploy-actions/${action}`, version]];
+export function connectEcs(options: ClientOptions, config: Readonly<ECSClientConfig> = {}): EcsApi {
   const requestHandler = { ...TIME_OUTS, throwOnRequestTimeout: true };
-  const client = new ECSClient({ requestHandler, ...config, customUserAgent, maxAttempts: MAX_ATTEMPTS });
+  const client = new ECSClient({ requestHandler, ...identified(options), ...config, maxAttempts: MAX_ATTEMPTS });
   // what a broken connection did to a call that changes something has to be found out before it is sent again
-  const writer = new ECSClient({ requestHandler, ...config, customUserAgent, maxAttempts: 1 });
+  const writer = new ECSClient({ requestHandler, ...identified(options), ...config, maxAttempts: 1 });
   for (const each of [client, writer]) {
     nameCalls(each, 'ecs');
-    platformClock?.watch(each);
+    options.platformClock?.watch(each);
   }
   return createEcsApi(client, writer);
 }

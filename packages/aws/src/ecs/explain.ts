@@ -1,4 +1,5 @@
 import type { Problem } from '@deploy-actions/strategy';
+import { RoleRefused } from '../credentials/refusal.ts';
 import type { Service } from '@aws-sdk/client-ecs';
 import type { ServiceRef } from './api.ts';
 import { serviceTemplate } from './serviceFile.ts';
@@ -20,6 +21,7 @@ export function explain(error: unknown, { cluster }: ServiceRef, suggestion = ''
     const message = `there is no cluster \`${cluster}\` in this account and region. ${suggestion}`;
     return { input: 'cluster', message: message.trimEnd() };
   }
+  if (error instanceof RoleRefused) return { input: 'role-to-assume', message: error.message };
   if (name === 'CredentialsProviderError') {
     return { message: 'No AWS credentials. Run aws-actions/configure-aws-credentials in a step before this one.' };
   }

@@ -1,6 +1,7 @@
 import type { CloudWatchLogsClient, CloudWatchLogsClientConfig } from '@aws-sdk/client-cloudwatch-logs';
 import type { ClientOptions } from '../ecs/client.ts';
 import type { TaskDefinition } from '../ecs/taskDefinition.ts';
+import { identified } from '../identified.ts';
 import { nameCalls, textOf } from '../nameCalls.ts';
 import { regional } from '../regional.ts';
 import { cleanLines } from './clean.ts';
@@ -26,15 +27,12 @@ const PAGES = 3;
  *
  * @param config over what comes from the environment, as for every AWS SDK
  */
-export function createLogTails(
-  { action, version }: ClientOptions,
-  config: Readonly<CloudWatchLogsClientConfig> = {},
-): LogTails {
+export function createLogTails(options: ClientOptions, config: Readonly<CloudWatchLogsClientConfig> = {}): LogTails {
   const clientFor = regional(async (region) => {
     const { CloudWatchLogsClient: Client } = await import('@aws-sdk/client-cloudwatch-logs');
     const client = new Client({
       maxAttempts: MAX_ATTEMPTS,
-      customUserAgent: [[`deploy-actions/${action}`, version]],
+      ...identified(options),
       ...config,
       ...(region !== null && { region }),
     });

@@ -1,5 +1,6 @@
 import type { Action, ElasticLoadBalancingV2ClientConfig } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { ClientOptions } from '../ecs/client.ts';
+import { identified } from '../identified.ts';
 import { nameCalls } from '../nameCalls.ts';
 
 /** What routes production traffic, to be read back. */
@@ -25,19 +26,19 @@ const TIME_OUTS = { connectionTimeout: 5_000, requestTimeout: 20_000 };
  * @param config over what comes from the environment, as for every AWS SDK: region, credentials, endpoint
  */
 export function connectBalancer(
-  { action, version, platformClock }: ClientOptions,
+  options: ClientOptions,
   config: Readonly<ElasticLoadBalancingV2ClientConfig> = {},
 ): BalancerApi {
   const load = async () => {
     const sdk = await import('@aws-sdk/client-elastic-load-balancing-v2');
     const client = new sdk.ElasticLoadBalancingV2Client({
       requestHandler: { ...TIME_OUTS, throwOnRequestTimeout: true },
+      ...identified(options),
       ...config,
-      customUserAgent: [[`deploy-actions/${action}`, version]],
       maxAttempts: MAX_ATTEMPTS,
     });
     nameCalls(client, 'elasticloadbalancing');
-    platformClock?.watch(client);
+    options.platformClock?.watch(client);
     return { sdk, client };
   };
   let loaded: ReturnType<typeof load> | null = null;

@@ -1,6 +1,7 @@
 import type { ECRClientConfig } from '@aws-sdk/client-ecr';
 import { createEcrApi } from '../ecr/api.ts';
 import type { ClientOptions } from '../ecs/client.ts';
+import { identified } from '../identified.ts';
 import { nameCalls } from '../nameCalls.ts';
 import { regional } from '../regional.ts';
 import { decisionsOf } from './simulation.ts';
@@ -27,8 +28,8 @@ type SettingsFor = (region: string | null) => ClientConfig & { readonly customUs
  */
 export function createPreflightPorts(options: ClientOptions, config: ClientConfig = {}): PreflightPorts {
   const settings: SettingsFor = (region) => ({
+    ...identified(options),
     ...config,
-    customUserAgent: [[`deploy-actions/${options.action}`, options.version]],
     ...(region && { region }),
   });
   return {

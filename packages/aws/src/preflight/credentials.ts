@@ -13,7 +13,7 @@ export function checkCredentials(input: PreflightInput): Finding[] {
   const needed = new Date(now.getTime() + (hopeless ? leastMs : timeoutMs));
   const message =
     `the AWS credentials end at ${end!.toISOString()}, the deployment ${hopeless ? 'takes at least' : 'may take'} ` +
-    `until ${needed.toISOString()}. Get them for longer (\`role-duration-seconds\` of ` +
-    'aws-actions/configure-aws-credentials), or get them right before this step.';
+    `until ${needed.toISOString()}. Give the action \`role-to-assume\`, and they are renewed; or get them for longer ` +
+    '(`role-duration-seconds` of aws-actions/configure-aws-credentials), or right before this step.';
   return [{ check: 'credentials', severity: hopeless ? 'error' : 'warning', subject: 'AWS credentials', message }];
 }
