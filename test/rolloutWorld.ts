@@ -49,7 +49,7 @@ export async function openWorld(
     tokens,
   }: {
     readonly service?: Partial<Service>;
-    readonly scenario?: ScenarioInput;
+    readonly scenario?: ScenarioInput | ((github: GitHub) => ScenarioInput);
     readonly perSecond?: number;
     readonly speed?: number;
     /** Workflow runs that go on, numbered from 1. */
@@ -58,9 +58,13 @@ export async function openWorld(
   } = {},
 ): Promise<RolloutWorld> {
   const runs = Array.from({ length: count }, (_, index) => ({ id: index + 1, status: 'in_progress' as const }));
+  const open = (all: ScenarioInput) =>
+    shopSandbox({ trafficShifting: {}, deregistrationDelaySeconds: 10, ...service }, all, speed);
+  const starting = startGitHub({ scenario: { runs, ...(tokens && { tokens }) } });
+  // AWS trusts a GitHub that is there already
   const [sandbox, github] = await Promise.all([
-    shopSandbox({ trafficShifting: {}, deregistrationDelaySeconds: 10, ...service }, scenario, speed),
-    startGitHub({ scenario: { runs, ...(tokens && { tokens }) } }),
+    typeof scenario === 'function' ? starting.then((each) => open(scenario(each))) : open(scenario),
+    starting,
   ]);
   const traffic = startTraffic(sandbox.urls['shop']!, { perSecond });
   const { taskDefinitionArn: candidate } = await registerImage(awsOf(sandbox).api, 'shop', image);
