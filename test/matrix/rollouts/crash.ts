@@ -1,11 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ActionRun } from '@deploy-actions/runner';
 import { atRest, restOf, settledRest, type Rest, type RolloutWorld } from '../../rolloutWorld.ts';
-import type { Flow } from './flows.ts';
-import { listen, isWrite, type Site } from './sites.ts';
+import { LOOK, type Flow } from './flows.ts';
+import { isHit, isWrite, listen, type Site } from './sites.ts';
 
 /** `before` the call takes effect, or `after` it, when no answer has come yet. */
 export type Moment = 'before' | 'after';
@@ -51,7 +50,7 @@ export async function crash(flow: Flow, { site, moment, recovery }: Crash): Prom
   world[site.at].faults.add({ on: site.on, kind, skip: site.nth - 1, times: 1 });
 
   let since = () => listen(world)();
-  const hit = isHit(world, site, kind, over.signal).then((reached) => {
+  const hit = isHit(world, site.at, kind, over.signal).then((reached) => {
     since = listen(world);
     end.abort();
     return reached;
@@ -70,15 +69,6 @@ export async function crash(flow: Flow, { site, moment, recovery }: Crash): Prom
   return { reached, killed, recovered, before, after, failed: failed + refused, calls: calls.length, writes };
 }
 
-/** Resolves once the fault has hit, with whether it did. */
-async function isHit(world: RolloutWorld, { at }: Site, kind: string, over: AbortSignal): Promise<boolean> {
-  for (;;) {
-    if (world[at].calls.snapshot().some(({ fault }) => fault === kind)) return true;
-    if (over.aborted) return false;
-    await sleep(10);
-  }
-}
-
 function recover(
   flow: Flow,
   world: RolloutWorld,
@@ -87,9 +77,9 @@ function recover(
 ): Promise<ActionRun> {
   if (recovery === 'again') return flow.step(world, { env });
   const other = { env: { GITHUB_RUN_ID: '2' } };
-  if (recovery === 'rollback') return world.run('rollback', { 'poll-interval-seconds': '0.2' }, other);
+  if (recovery === 'rollback') return world.run('rollback', LOOK, other);
   world.github.seed.run({ id: 1, status: 'completed', conclusion: 'failure' });
-  return world.run('canary-shift', { command: 'reconcile', 'poll-interval-seconds': '0.2' }, other);
+  return world.run('canary-shift', { command: 'reconcile', ...LOOK }, other);
 }
 
 /** The releases of which one, and that alone, serves in the end; which of them when that is not known beforehand. */

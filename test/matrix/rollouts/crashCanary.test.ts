@@ -14,5 +14,5 @@ const rows = crashRows('canary', ({ at, on, writes }, moment, index) => {
   return moment === 'after' && RECONCILED.test(on) ? [...TURNS, 'reconcile'] : TURNS;
 });
 
-matrix('a canary whose process is killed at any call', rows, 3, 16);
+matrix('a canary whose process is killed at any call', rows, 3);
 printTable(['flow', 'call', 'moment', 'recovery', 'result']);

@@ -23,5 +23,5 @@ const rows = [
   ),
 ];
 
-matrix('a rollout of another kind, a rollback, a deployment whose process is killed at any call', rows, 3, 20);
+matrix('a rollout of another kind, a rollback, a deployment whose process is killed at any call', rows, 3);
 printTable(['flow', 'call', 'moment', 'recovery', 'result']);

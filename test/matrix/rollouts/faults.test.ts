@@ -41,6 +41,13 @@ function everywhere(name: string): Row[] {
   );
 }
 
+/** Reads that AWS is known to answer as before the last change: what was seen is not taken for what is. */
+function stale(name: string): Row[] {
+  return ['ecs:DescribeServices', 'ecs:ListServiceDeployments'].map((on) =>
+    rowOf(name, [{ at: 'sandbox', fault: { on, kind: 'stale', times: 3 } }]),
+  );
+}
+
 /** Clients wait 20 s for an answer. */
 function unanswered(name: string, ons: readonly string[]): Row[] {
   return ons.map((on) =>
@@ -64,7 +71,7 @@ function rowOf(name: string, faults: readonly Faulty[]): Row {
   const flow = flowNamed(name);
   return {
     title: `${name}: ${what} meets ${kind}, ${times} times`,
-    timeoutMs: 150_000,
+    timeoutMs: 300_000,
     async run() {
       const row = [name, what, kind, String(times)];
       const seen = await troubled(flow, faults).catch((error: unknown) => {
@@ -93,13 +100,22 @@ function rowOf(name: string, faults: readonly Faulty[]): Row {
 const rows = [
   ...passing('canary'),
   ...['canary that goes back', 'rollback', 'deploy-ecs'].flatMap(everywhere),
+  ...['canary', 'canary that goes back', 'canary by tags alone', 'rollback', 'deploy-ecs'].flatMap(stale),
   ...unanswered('canary', [
+    'ecs:DescribeServices',
+    'ecs:ListServiceDeployments',
     'ecs:DescribeServiceDeployments',
+    'elbv2:DescribeRules',
+    'ecs:TagResource',
     'ecs:UpdateService',
     'ecs:ContinueServiceDeployment',
+    'ecs:UntagResource',
+    'git:createRef',
     'git:updateRef',
   ]),
+  ...unanswered('canary that goes back', ['ecs:StopServiceDeployment']),
+  ...['rollback', 'deploy-ecs'].flatMap((name) => unanswered(name, ['ecs:DescribeServices', 'ecs:UpdateService'])),
 ];
 
-matrix('platforms whose trouble passes', rows, 2, 16);
+matrix('platforms whose trouble passes', rows, 2);
 printTable(['flow', 'call', 'fault', 'times', 'result']);

@@ -2,11 +2,13 @@ import type { ActionRun } from '@deploy-actions/runner';
 import type { FaultSpec } from '@deploy-actions/sandbox';
 import { restOf, settledRest, type Rest } from '../../rolloutWorld.ts';
 import type { Flow } from './flows.ts';
-import { isWrite, writesOf, type Site } from './sites.ts';
+import { isHit, isWrite, writesOf, type Site } from './sites.ts';
 
 export interface Faulty {
   readonly at: Site['at'];
   readonly fault: FaultSpec;
+  /** Once it has hit, all calls there meet it for good. */
+  readonly spreads?: boolean;
 }
 
 /** How a flow went whose platforms were in trouble. */
@@ -26,7 +28,15 @@ export async function troubled(flow: Flow, faults: readonly Faulty[]): Promise<T
   const before = restOf(world);
   const start = world.sandbox.calls.snapshot().length;
   for (const { at, fault } of faults) world[at].faults.add(fault);
+  const over = new AbortController();
+  const spreading = faults
+    .filter(({ spreads }) => spreads)
+    .map(async ({ at, fault: { kind } }) => {
+      if (await isHit(world, at, kind, over.signal)) world[at].faults.add({ on: '*', kind });
+    });
   const run = await flow.step(world);
+  over.abort();
+  await Promise.all(spreading);
   // a drop is an answer that was lost
   const effective = world.sandbox.calls
     .snapshot()

@@ -18,22 +18,36 @@ export interface Flow {
 
 export type StepOptions = Partial<RunOptions> & { readonly run?: number };
 
-/** A minute of the platform is a quarter of a second: a stage takes no longer than the looks at it. */
-const WORLD = { speed: 240, perSecond: 20, service: { desiredCount: 1 } };
+/**
+ * A minute of the platform is a quarter of a second: a stage takes no longer than the looks at it. What is not tried here, health
+ * checks, draining and the scheduler, costs as little of the machine as it can.
+ */
+const WORLD = {
+  speed: 240,
+  perSecond: 10,
+  service: { desiredCount: 1, deregistrationDelaySeconds: 1, healthCheck: { intervalSeconds: 60 } },
+  scenario: { timings: { schedulerMs: 10_000 } },
+};
 
-/** A stage waits a real minute for a process that comes late, and for the one that takes over from a killed one. */
-const LONG = '1m..4h';
+/** The look after that at which the bake time begins finds it over: how many there are hardly depends on the machine. */
+export const LOOK = { 'poll-interval-seconds': '0.3' };
+
+/** A stage waits two real minutes for a process that comes late, and for the one that takes over from a killed one. */
+const LONG = '1m..8h';
 
 const [OLD, NEW] = ['shop:v1', 'shop:v2'];
 
 const shifting = (name: string, plan: string): Flow => ({
   name,
   open: () => openWorld(NEW, WORLD),
-  step: (world, options) => world.shift({ plan }, options),
+  step: (world, options) => world.shift({ plan, ...LOOK }, options),
   ends: { result: 'succeeded', release: NEW },
   stable: OLD,
   keeps: 'ecs:ContinueServiceDeployment',
 });
+
+/** Without a journal whoever comes later holds what it finds until this is over, and ECS goes back by itself. */
+const TAGS = '1m..3h';
 
 const canary = shifting('canary', `20@${LONG}, 100@${LONG}`);
 
@@ -48,14 +62,17 @@ const flows = [
     ...canary,
     name: 'canary that goes back',
     step: (world, options) =>
-      world.shift({ plan: '20@1h..4h, 100@1m', criteria: 'health-check-failures < 1', 'probe-url': NOBODY }, options),
+      world.shift(
+        { plan: '20@1h..4h, 100@1m', criteria: 'health-check-failures < 1', 'probe-url': NOBODY, ...LOOK },
+        options,
+      ),
     ends: { result: 'rolled-back', release: OLD },
     keeps: null,
   },
   {
     ...canary,
     name: 'canary by tags alone',
-    step: (world, options) => world.shift({ plan: `20@${LONG}, 100@${LONG}`, journal: 'off' }, options),
+    step: (world, options) => world.shift({ plan: `20@${TAGS}, 100@${TAGS}`, journal: 'off', ...LOOK }, options),
   },
   {
     name: 'rollback',
@@ -71,11 +88,7 @@ const flows = [
       return world;
     },
     step: (world, { run = 1, ...options } = {}) =>
-      world.run(
-        'rollback',
-        { 'poll-interval-seconds': '0.2' },
-        { ...options, env: { ...options.env, GITHUB_RUN_ID: String(run) } },
-      ),
+      world.run('rollback', LOOK, { ...options, env: { ...options.env, GITHUB_RUN_ID: String(run) } }),
     ends: { result: 'succeeded', release: OLD },
     stable: OLD,
     keeps: null,
@@ -86,7 +99,7 @@ const flows = [
     step: (world, { run = 1, ...options } = {}) =>
       world.run(
         'deploy-ecs',
-        { images: `web=${NEW}`, strategy: 'canary', plan: QUICK.plan, 'poll-interval-seconds': '0.2' },
+        { images: `web=${NEW}`, strategy: 'canary', plan: QUICK.plan, ...LOOK },
         { ...options, env: { ...options.env, GITHUB_RUN_ID: String(run) } },
       ),
     keeps: null,

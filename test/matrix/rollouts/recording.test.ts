@@ -10,6 +10,7 @@ import { listen, record, recordedCalls, writesOf } from './sites.ts';
  */
 const rows = flowNames.map((name): Row => ({
   title: name,
+  timeoutMs: 300_000,
   async run() {
     const flow = flowNamed(name);
     await using world = await flow.open();

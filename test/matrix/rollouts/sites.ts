@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoggedCall } from '@deploy-actions/sandbox';
 import type { RolloutWorld } from '../../rolloutWorld.ts';
 
@@ -21,8 +22,9 @@ export interface Call {
 
 const READS = /^(Describe|List|Get|get|list)/;
 
-/** A kind of call that is made more often than this is a look: how many there are depends on how long things take. */
-const LOOKS = 15;
+/** Calls of a look, and of what is written down of it: how many there are depends on how long things take. */
+const LOOKS =
+  /^(ecs:(DescribeServiceDeployments|ListServiceDeployments)|elbv2:DescribeRules|git:(getRef|createCommit))$/;
 
 /** The file that flows are recorded in; from test/build/matrix/rollouts. */
 const RECORDED = new URL('../../../matrix/rollouts/recorded.json', import.meta.url);
@@ -67,7 +69,8 @@ export function listen({ sandbox, github }: RolloutWorld): () => Call[] {
 
 /**
  * Where a flow is interrupted: at each write, but of what is written to the journal at each change of its ref, as what comes before
- * that is in no history; at the first and the last read of each kind, and at the first and the middle one of the looks.
+ * that is in no history; at the first and the last read of each kind, and at the first and the middle one of the looks, as the last
+ * is not made on each machine.
  */
 export function sitesOf(calls: readonly Call[]): Site[] {
   const kinds = Map.groupBy(calls, ({ at, on }) => `${at} ${on}`);
@@ -78,9 +81,18 @@ export function sitesOf(calls: readonly Call[]): Site[] {
   });
 }
 
+/** Resolves once a fault of this kind has hit, with whether it did before all was over. */
+export async function isHit(world: RolloutWorld, at: Site['at'], kind: string, over: AbortSignal): Promise<boolean> {
+  for (;;) {
+    if (world[at].calls.snapshot().some(({ fault }) => fault === kind)) return true;
+    if (over.aborted) return false;
+    await sleep(20);
+  }
+}
+
 function nths(on: string, count: number): number[] {
-  if (isWrite(on) && on !== 'git:createCommit') return Array.from({ length: count }, (_, index) => index + 1);
-  return [...new Set([1, count > LOOKS ? Math.ceil(count / 2) : count])];
+  if (LOOKS.test(on)) return [...new Set([1, Math.ceil(count / 2)])];
+  return isWrite(on) ? Array.from({ length: count }, (_, index) => index + 1) : [...new Set([1, count])];
 }
 
 export function isWrite(on: string): boolean {
