@@ -42,5 +42,6 @@ function judges({ criteria }: Stage): boolean {
 function printStage({ name, weight, bake, criteria }: Stage): string {
   const called = name === undefined ? '' : ` (${name})`;
   const own = criteria.length === 0 ? '' : `: ${criteria.map(printCriterion).join(', ')}`;
-  return `${weight}% for ${formatDuration(bake.minMs)} to ${formatDuration(bake.maxMs)}${called}${own}`;
+  const [least, most] = [formatDuration(bake.minMs), formatDuration(bake.maxMs)];
+  return `${weight}% for ${least}${most === least ? '' : ` to ${most}`}${called}${own}`;
 }

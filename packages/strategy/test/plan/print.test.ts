@@ -63,6 +63,12 @@ test('a plan is printed for a person: a line per stage, between what holds for a
   ]);
 });
 
+test('a stage that is kept for one time has that one', () => {
+  expect(printPlan(planIn({ stages: '10@5m..5m, 100@5m', criteria: 'none' }))).toMatch(
+    / 1\. 10% for 5m\n.* 2\. 100% for 5m to 15m\n/,
+  );
+});
+
 test('a plan without criteria says so, and one that holds does not say that it rolls back', () => {
   const lines = printPlan(planIn({ strategy: 'rolling', criteria: 'none', on_failure: 'hold' })).split('\n');
   expect(lines).toContain('  judged at every stage: nothing');
