@@ -19,7 +19,13 @@ type Happening =
   | { readonly kind: 'checked'; readonly passed: boolean | null; readonly why: string }
   | { readonly kind: 'smoke-tested'; readonly passed: boolean; readonly why: string }
   /** A goal is about to be sent. */
-  | { readonly kind: 'intended'; readonly goal: Goal; readonly stage: number; readonly why: string }
+  | {
+      readonly kind: 'intended';
+      readonly goal: Goal;
+      readonly stage: number;
+      readonly why: string;
+      readonly failed?: true;
+    }
   /** The target answered. */
   | { readonly kind: 'applied'; readonly goal: Goal; readonly applied: Applied }
   /** It did not, or refused. */
@@ -51,7 +57,13 @@ type Happening =
 /** What is to be done. */
 export type Effect =
   /** Forward goals only after their record is durable; the others at once. */
-  | { readonly kind: 'send'; readonly goal: Goal; readonly stage: number; readonly why: string }
+  | {
+      readonly kind: 'send';
+      readonly goal: Goal;
+      readonly stage: number;
+      readonly why: string;
+      readonly failed?: true;
+    }
   | { readonly kind: 'smoke-test' }
   /** All is over. */
   | { readonly kind: 'end'; readonly result: RolloutResult; readonly reason: string }

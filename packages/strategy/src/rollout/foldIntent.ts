@@ -14,7 +14,7 @@ export function intended(state: RolloutState, record: Extract<JournalRecord, { k
     case 'promote':
       return { ...now, promoted: true };
     case 'restore':
-      return { ...now, back: state.back ?? { why, atMs } };
+      return { ...now, back: state.back ?? { why, atMs, failed: record.failed === true } };
     default:
       return now;
   }

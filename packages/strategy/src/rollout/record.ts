@@ -56,7 +56,14 @@ export type Fact =
   /** The target's note has grown: a deployment got its name. */
   | { readonly kind: 'noted'; readonly note: Readonly<Record<string, unknown>> }
   /** It is about to be sent; durable before a forward goal is. */
-  | { readonly kind: 'intended'; readonly goal: Goal; readonly stage: number; readonly why: string }
+  | {
+      readonly kind: 'intended';
+      readonly goal: Goal;
+      readonly stage: number;
+      readonly why: string;
+      /** Of a `restore`, where the candidate failed: so it ends, then, whoever brings it to its end. */
+      readonly failed?: true;
+    }
   /** What became of it; `sent: null` when nobody knows. */
   | { readonly kind: 'applied'; readonly goal: Goal; readonly sent: boolean | null; readonly detail: string }
   /** The weight was read back as written: from now on its time counts. */

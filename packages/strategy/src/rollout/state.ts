@@ -48,8 +48,8 @@ export interface RolloutState {
   readonly override: Said | null;
   /** What somebody else did to the target since its weight was last verified. */
   readonly foreign: string | null;
-  /** Why all traffic goes back to the stable release, since when. */
-  readonly back: { readonly why: string; readonly atMs: number } | null;
+  /** Why all traffic goes back to the stable release, since when, and whether that is because the candidate failed. */
+  readonly back: { readonly why: string; readonly atMs: number; readonly failed: boolean } | null;
   readonly ended: Ending | null;
 }
 

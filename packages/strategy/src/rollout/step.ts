@@ -31,8 +31,9 @@ export function step(progress: Progress, event: RolloutEvent): Step {
       return record(progress, atMs, [{ kind: 'smoke-tested', stage: Math.max(0, progress.state.stage), passed, why }]);
     }
     case 'intended': {
-      const { goal, stage, why } = event;
-      return record(startsAsking(progress, goal, atMs), atMs, [{ kind: 'intended', goal, stage, why }]);
+      const { goal, stage, why, failed } = event;
+      const fact = { kind: 'intended', goal, stage, why, ...(failed && { failed }) } as const;
+      return record(startsAsking(progress, goal, atMs), atMs, [fact]);
     }
     case 'applied':
       return wasApplied(progress, event.goal, event.applied, atMs);

@@ -110,7 +110,7 @@ describe('the fold of records', () => {
     [
       'restore: the first reason stays',
       ['first', 'second'].map((why): Fact => ({ kind: 'intended', goal: { kind: 'restore' }, stage: 0, why })),
-      { back: { why: 'first', atMs: 2_000 } },
+      { back: { why: 'first', atMs: 2_000, failed: false } },
     ],
     ['promote: for good', [{ kind: 'intended', goal: { kind: 'promote' }, stage: 2, why: '' }], { promoted: true }],
     [

@@ -71,6 +71,29 @@ describe('a process that goes on where another was killed', () => {
   });
 });
 
+describe('a rollback of a candidate that failed', () => {
+  /** The platform fails with it, and gets its traffic back later. */
+  const fails = (world: World) => {
+    world.at(8, () => world.target.become('failed', 10));
+    world.at(10, () => world.target.become('reverted', 0));
+  };
+
+  test('ends as failed, as it began', async () => {
+    const whole = new World();
+    fails(whole);
+    const { result, reason } = await whole.drive();
+    const world = await killedAt(8.5, {}, fails);
+    expect(world.journal.facts).toContain('intended restore');
+    const resumed = await world.drive();
+    expect([result, resumed.result, resumed.reason]).toEqual(['failed', 'failed', reason]);
+  });
+
+  test('also where another process brings it home', async () => {
+    const world = await killedAt(8.5, {}, fails);
+    expect((await world.bringHome()).result).toBe('failed');
+  });
+});
+
 describe('a process that does a part', () => {
   test('up to the entry gate leaves the candidate without traffic, and the next goes on', async () => {
     const world = new World();

@@ -39,7 +39,9 @@ export function goBack(progress: Progress, back: Back, atMs: number): Step {
   const stable = snapshot?.stable;
   // the platform has to decide: what is not ready may still be better than what is bad
   const unready = stable?.ready === false ? ` Beware: ${stable.name} is not ready to take all traffic.` : '';
-  return act(progress, { kind: 'send', goal: RESTORE, stage: Math.max(0, state.stage), why: `${back.why}${unready}` });
+  const why = `${back.why}${unready}`;
+  const stage = Math.max(0, state.stage);
+  return act(progress, { kind: 'send', goal: RESTORE, stage, why, ...(back.failed && { failed: true }) });
 }
 
 /** It may have done so because nobody told it to go on in time. */

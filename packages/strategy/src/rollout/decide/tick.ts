@@ -22,7 +22,7 @@ export function tick(progress: Progress, now: Tick): Step {
   if (state.ended !== null) return act(progress, { kind: 'end', ...state.ended });
   if (parting !== null) return part(progress, parting, atMs);
   if (back !== null) return goBack(progress, back, atMs);
-  if (state.back !== null) return turnBack(progress, state.back.why, atMs);
+  if (state.back !== null) return turnBack(progress, state.back.why, atMs, { failed: state.back.failed });
   if (seen !== null && mayBeThere(progress)) {
     const { phase, reason } = seen.snapshot;
     // what it has set up for itself would be in the way of whoever took over

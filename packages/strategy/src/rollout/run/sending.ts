@@ -8,8 +8,8 @@ import { hear } from './sensing.ts';
 type Send = Extract<Effect, { kind: 'send' }>;
 
 /** Sends a goal: a forward one after its record is in the journal, any other at once. */
-export async function send(run: Running, { goal, stage, why }: Send): Promise<void> {
-  const intended = { kind: 'intended', goal, stage, why } as const;
+export async function send(run: Running, { goal, stage, why, failed }: Send): Promise<void> {
+  const intended = { kind: 'intended', goal, stage, why, ...(failed && { failed }) } as const;
   if (!isForward(goal)) {
     run.take(intended);
     await apply(run, goal);
