@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Sandbox } from '@deploy-actions/sandbox';
+import { startGitHub, type Sandbox } from '@deploy-actions/sandbox';
 import { runningImages, safe, shopSandbox } from '../e2e.ts';
 import { programOf, runProgram, type ProgramRun } from './program.ts';
 
@@ -92,6 +92,32 @@ describe('the AWS CLI', () => {
     await using sandbox = await shopSandbox();
 
     expect(await aws(sandbox, 'sts', 'get-caller-identity')).toMatchObject({ Account: '123456789012' });
+  });
+
+  test('acts as a role by the OIDC token of a job', async () => {
+    await using github = await startGitHub();
+    const roles = [{ name: 'deploy', webIdentity: { subjects: ['repo:octo-org/shop:*'] } }];
+    await using sandbox = await shopSandbox({}, { identityProviders: [{ url: github.issuer }], roles });
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: secret } = github.env;
+    const asked = await fetch(`${url}&audience=sts.amazonaws.com`, { headers: { authorization: `Bearer ${secret}` } });
+    const file = path.join(home, 'token');
+    writeFileSync(file, ((await asked.json()) as { value: string }).value);
+    const { AWS_ENDPOINT_URL, AWS_DEFAULT_REGION } = sandbox.env;
+    const env = {
+      PATH: process.env['PATH']!,
+      HOME: home,
+      AWS_PAGER: '',
+      AWS_ENDPOINT_URL: AWS_ENDPOINT_URL!,
+      AWS_DEFAULT_REGION: AWS_DEFAULT_REGION!,
+      AWS_ROLE_ARN: 'arn:aws:iam::123456789012:role/deploy',
+      AWS_ROLE_SESSION_NAME: 'cli',
+      AWS_WEB_IDENTITY_TOKEN_FILE: file,
+    };
+
+    const run = await runProgram(programOf('AWS_CLI'), ['sts', 'get-caller-identity', '--output', 'json'], { env });
+
+    expect([run.exitCode, run.output]).toEqual([0, run.output]);
+    expect(JSON.parse(run.stdout)).toMatchObject({ Arn: 'arn:aws:sts::123456789012:assumed-role/deploy/cli' });
   });
 
   test('understands the refusals', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { RoleRefused } from '../src/credentials/refusal.ts';
 import { certaintyOf, type Certainty } from '../src/ecs/certainty.ts';
 import { sendOnce } from '../src/ecs/sendOnce.ts';
 
@@ -15,6 +16,8 @@ test.each<[string, unknown, Certainty]>([
   ['a denial', denied, 'refused'],
   ['a broken connection', broken, 'unknown'],
   ['a failure of the platform', failed, 'unknown'],
+  ['credentials that were refused', new RoleRefused('not you', false), 'refused'],
+  ['credentials that cannot be renewed now', new RoleRefused('STS is away', true), 'throttled'],
   ['missing credentials', Object.assign(new Error('none'), { name: 'CredentialsProviderError' }), 'refused'],
 ])('%s is certain so far', (_title, error, certainty) => {
   expect(certaintyOf(error)).toBe(certainty);

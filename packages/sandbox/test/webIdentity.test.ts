@@ -52,7 +52,8 @@ async function clusters(key: string, session: string) {
     },
     body: '{}',
   });
-  return [response.status, ((await response.json()) as { __type?: string }).__type];
+  const { __type: error } = (await response.json()) as { __type?: string };
+  return [response.status, error];
 }
 
 describe('a job that proves who it is', () => {

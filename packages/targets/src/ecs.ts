@@ -61,7 +61,7 @@ function ecsPlatform(asker: ClientOptions, ref: ServiceRef, expiry: string | und
     target: targetName(ref),
     clock,
     problems: () => placeProblems(api, ref),
-    outlived: (plan) => endingBefore(plan, expiry),
+    credentialProblems: (plan) => endingBefore(plan, expiry),
     resolve: (release) => resolveTaskDefinition(api, ref, release),
     waiting: () => waiting(api, ref),
     async held() {

@@ -27,8 +27,8 @@ export interface Platform {
   readonly clock: Clock;
   /** What of the place that inputs name is not there; none when the target is. */
   problems(): Promise<readonly Problem[]>;
-  /** Whether the credentials live as long as a plan takes at least; none where they are renewed, or nobody knows their end. */
-  outlived(plan: Plan): readonly Problem[];
+  /** Credentials that end before a plan can; none where they are renewed, or nobody knows their end. */
+  credentialProblems(plan: Plan): readonly Problem[];
   /** The release that an input means, as the platform names it; or what is wrong with it. */
   resolve(release: string): Promise<{ readonly release: string } | { readonly problem: Problem }>;
   /** The deployment that waits to be steered; null when there is none. */

@@ -87,7 +87,8 @@ function refusalIn(text: string, status: number, token: string): StsAnswer {
 
 function unreachable({ name, message, cause }: Error, endpoint: string) {
   const { code } = (cause ?? {}) as { code?: unknown };
-  const why = name === 'TimeoutError' ? `no answer within ${CALL_MS / 1_000} s` : String(code ?? message);
+  const cut = typeof code === 'string' ? code : message;
+  const why = name === 'TimeoutError' ? `no answer within ${CALL_MS / 1_000} s` : cut;
   return { code: 'Unreachable', message: `${URL.parse(endpoint)?.host ?? 'STS'}: ${why}` };
 }
 

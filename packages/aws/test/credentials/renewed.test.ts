@@ -24,7 +24,7 @@ function world(lengthMs = HOUR) {
     it.now = now;
     return (await credentials()).accessKeyId;
   };
-  return { it, at, credentials, hold: (until: Promise<void>) => (gate = until) };
+  return { it, at, credentials, hold: () => void (gate = new Promise(() => undefined)) };
 }
 
 function sessionOf(number: number, end: number): Session {
@@ -91,7 +91,7 @@ describe('credentials that are renewed', () => {
   test('nobody waits for an answer that does not come while there are credentials', async () => {
     const { it, at, hold } = world();
     await at(0);
-    hold(new Promise(() => undefined));
+    hold();
     expect([await at(56 * MINUTE), await at(58 * MINUTE), it.asked]).toEqual(['key-1', 'key-1', 2]);
   });
 });

@@ -18,6 +18,7 @@ async function answered(status: number, text: string): Promise<{ answer: StsAnsw
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const answer = await ask(endpoint);
   server.close();
+  server.closeAllConnections();
   return { answer, asked };
 }
 
