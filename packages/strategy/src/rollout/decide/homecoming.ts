@@ -32,10 +32,11 @@ export function homecoming(
   }
 }
 
-/** Whether a rollback was asked for, and long enough ago to show. */
+/** Whether a rollback was asked for, long enough ago to show, and a look since then does not show it. */
 function wasInVain(progress: Progress, atMs: number): boolean {
   const asked = askedFor(progress, { kind: 'restore' });
-  return asked !== null && isLongAgo(progress, asked, RESTORE_AGAIN_MS, atMs);
+  if (asked === null || !isLongAgo(progress, asked, RESTORE_AGAIN_MS, atMs)) return false;
+  return progress.seen !== null && progress.seen.atMs > asked.atMs;
 }
 
 /** What was sent may show late: it is not there when a rollback that was asked for after that time did not find it either. */
