@@ -1,3 +1,4 @@
+import { abortOf } from '../decide/tick.ts';
 import type { Effect } from '../event.ts';
 import { isOld } from '../progress.ts';
 import { cancel, giveUp } from './cancelling.ts';
@@ -35,8 +36,9 @@ async function round(run: Running, home: Home | null): Promise<Ending | 'sleep' 
   if (run.lostTo !== null) return { result: 'superseded', reason: `${run.lostTo.name} has taken over.` };
   await look(run);
   if (isForward() && !run.progress.state.promoted) await measure(run);
-  // what there was to count took its time: it is decided by what is so now
-  if (isForward() && isOld(run.progress, run.holding.clock.now())) await look(run);
+  // what there was to count took its time: it is decided by what is so now, but an alarm that was seen is not looked away
+  const isStale = isOld(run.progress, run.holding.clock.now()) && abortOf(run.progress) === null;
+  if (isForward() && isStale) await look(run);
   if (home !== null) giveUp(run, home.by, home.why);
   const next = await decide(run);
   run.chronicle.writeSoon({ hears: !isForward() });
