@@ -24,22 +24,23 @@ export function mostly<T>(usual: T, ...others: readonly T[]): fc.Arbitrary<T> {
 
 const WEIGHTS = [[10, 100], [100], [10, 50, 100], [25, 50, 75, 100], [0.5, 100]] as const;
 
-const CRITERIA = [
-  ['error-rate < 150% of baseline'],
-  ['error-rate < 5%'],
-  ['error-rate < 150% of baseline', 'error-rate < 5%'],
-  ['error-rate < 5%', 'health-check-failures >= 3'],
-  [],
-] as const;
+const [BESIDE, ALONE, HEALTH] = [
+  criterion('error-rate < 150% of baseline'),
+  criterion('error-rate < 5%'),
+  criterion('health-check-failures >= 3'),
+];
+const CRITERIA = [[BESIDE], [ALONE], [BESIDE, ALONE], [ALONE, HEALTH], []] as const;
 
 const stageTimes = fc.tuple(fc.constantFrom(1, 2, 4, 0), fc.constantFrom(6, 4, 10, 0.5));
+
+const SOME = plan();
 
 /** What may be told to go on by itself, within the hour. */
 export const anyPlan: fc.Arbitrary<Plan> = fc
   .record({
     weights: fc.constantFrom(...WEIGHTS),
     times: fc.array(stageTimes, { minLength: 4, maxLength: 4 }),
-    criteria: mostly<readonly string[]>(...CRITERIA),
+    criteria: mostly<Plan['criteria']>(...CRITERIA),
     spareMinutes: mostly(15, 30, 5, -3),
     minRequests: mostly(50, 1, 500),
     warmUpMs: mostly(0, MINUTE, 90_000),
@@ -54,23 +55,24 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
       return { weight, bake: { minMs: minutes * MINUTE, maxMs: (minutes + more) * MINUTE }, criteria: [] };
     });
     const longestMs = stages.reduce((sum, { bake }) => sum + bake.maxMs, 0);
-    return plan({
+    return {
+      ...SOME,
       strategy: weights.length > 1 ? 'canary' : 'blue-green',
       stages,
-      criteria: criteria.map(criterion),
+      criteria,
       deadlineMs: Math.max(2 * MINUTE, longestMs + spareMinutes * MINUTE),
       analysis: { ...defaultAnalysis, alpha: 0.05, dispersion: 1, ...analysis },
       onFailure,
       onNoTraffic,
       onCancel,
-    });
+    };
   });
 
 /** Such that a good release gets through: enough time, enough requests. */
 export const easyPlan: fc.Arbitrary<Plan> = fc.tuple(anyPlan, fc.constantFrom(4, 6)).map(([any, minutes]) => ({
   ...any,
   stages: any.stages.map((each) => ({ ...each, bake: { minMs: minutes * MINUTE, maxMs: 3 * minutes * MINUTE } })),
-  criteria: any.criteria.length === 0 ? plan().criteria : any.criteria,
+  criteria: any.criteria.length === 0 ? SOME.criteria : any.criteria,
   deadlineMs: 120 * MINUTE,
   analysis: { ...any.analysis, minRequests: 1 },
   onFailure: 'rollback',
@@ -123,6 +125,14 @@ export const anyFaults = faultsOf('inspect', 'apply', 'observe', 'load', 'append
 /** Faults that are over before anybody gives up. */
 export const passingFaults = faultsOf('inspect', 'apply', 'append', 'load', 'observe').map((faults) =>
   faults.slice(0, 2).map((fault): Fault => ({ ...fault, count: Math.min(fault.count, 2) })),
+);
+
+/** From some call on, nothing works but the target: no metrics, no journal, no checks. */
+export const outage: fc.Arbitrary<Fault[]> = fc.tuple(fc.nat(20), fc.boolean()).map(([from, slow]) =>
+  (['observe', 'load', 'append', 'smoke', 'health'] as Port[]).map((port): Fault => {
+    const isFirst = port === 'smoke' || port === 'health';
+    return { port, kind: slow ? 'slow' : 'error', from: isFirst ? 0 : from, count: 10_000 };
+  }),
 );
 
 const afterMs = fc.oneof(fc.nat(30), fc.nat(90)).map((halves) => halves * 30_000);

@@ -1,10 +1,10 @@
 import { expect } from '@jest/globals';
 import { holdsAndCatches } from '../mutant.ts';
-import { isRolledBackByEvidence, isPromoted, manyOf } from './chance.ts';
+import { HEALTHY, isRolledBackByEvidence, isPromoted, manyOf } from './chance.ts';
 import { isOfMutants, ROLLOUTS } from './check.ts';
 import { rolloutCoreOf } from './world/core.ts';
 
-const ALPHA = 0.05;
+const ALPHA = HEALTHY.alpha;
 
 /** Mutants are far off. */
 const many = () => (isOfMutants() ? 120 : ROLLOUTS);
@@ -16,7 +16,7 @@ holdsAndCatches(
   '13: evidence rolls back no more healthy releases than alpha says, and nearly all of them are promoted',
   rolloutCoreOf,
   async (core) => {
-    const healthy = await manyOf(core, many(), { alpha: ALPHA, candidateBad: 0.02 });
+    const healthy = await manyOf(core, many(), HEALTHY);
     expect(healthy.filter(isRolledBackByEvidence).length / many()).toBeLessThanOrEqual(ALPHA + beyondChance(ALPHA));
     expect(healthy.filter(isPromoted).length / many()).toBeGreaterThanOrEqual(0.95 - beyondChance(0.95));
   },

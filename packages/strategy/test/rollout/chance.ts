@@ -10,20 +10,23 @@ interface Odds {
   readonly candidateBad: number;
 }
 
+/** A release that is as good as the one before. */
+export const HEALTHY: Odds = { alpha: 0.05, candidateBad: 0.02 };
+
 /** So many rollouts of one release on a quiet world, with other counts each time; the same for the same seed. */
 export async function manyOf(core: RolloutCore, rollouts: number, odds: Odds, seed = 13): Promise<Run[]> {
   const runs: Run[] = [];
+  const world = worldOf(odds);
   for (let each = 0; each < rollouts; each += 1)
-    runs.push(await simulate(core, worldOf(odds, seed * 1_000_003 + each)));
+    runs.push(await simulate(core, { ...world, seed: seed * 1_000_003 + each }));
   return runs;
 }
 
-function worldOf({ alpha, candidateBad }: Odds, seed: number): Scenario {
+function worldOf({ alpha, candidateBad }: Odds): Omit<Scenario, 'seed'> {
   const bake = { minMs: 4 * MINUTE, maxMs: 10 * MINUTE };
   const stages = [10, 50, 100].map((weight) => ({ weight, bake, criteria: [] }));
   const analysis = { ...plan().analysis, alpha, dispersion: 1, minRequests: 50, warmUpMs: 0 };
   return {
-    seed,
     offsetMs: 0,
     plan: plan({ stages, criteria: [criterion('error-rate < 125% of baseline')], analysis }),
     platform: {

@@ -9,12 +9,6 @@ import type { Run } from './world/trace.ts';
 export const SEED = Number(process.env['SEED'] ?? 6);
 export const ROLLOUTS = 300;
 
-/** A sixth of the long run in the long tier, all of it with ROWS=all: half an hour of a core is too long for the tier. */
-export function longRuns(all: number, short: number): number {
-  if (process.env['MATRIX'] !== 'full') return short;
-  return process.env['ROWS'] === 'all' ? all : Math.ceil(all / 1_200) * 200;
-}
-
 /** What it says against a run; nothing when all is as it should be. */
 export type Invariant = (run: Run) => readonly string[];
 
@@ -24,6 +18,8 @@ export interface Drawn {
   readonly leastTelling?: number;
   readonly numRuns?: number;
   readonly seed?: number;
+  /** Told of each rollout, those included that a counterexample shrinks to. */
+  readonly onRun?: (run: Run) => void;
 }
 
 /** Simulates random rollouts and holds each against the invariants; a counterexample is told with its journal. */
@@ -31,13 +27,14 @@ export async function checkRollouts(
   core: RolloutCore,
   scenarios: fc.Arbitrary<Scenario>,
   invariants: readonly Invariant[],
-  { isTelling = () => true, leastTelling = 0.1, numRuns = ROLLOUTS, seed = SEED }: Drawn = {},
+  { isTelling = () => true, leastTelling = 0.1, numRuns = ROLLOUTS, seed = SEED, onRun }: Drawn = {},
 ): Promise<void> {
   let telling = 0;
   await fc.assert(
     fc.asyncProperty(scenarios, async (scenario) => {
       const run = await simulate(core, scenario);
       if (isTelling(run)) telling += 1;
+      onRun?.(run);
       const complaints = invariants.flatMap((invariant) => invariant(run));
       if (complaints.length > 0) throw new Error(reportOf(run, complaints));
     }),

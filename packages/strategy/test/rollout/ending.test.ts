@@ -6,6 +6,7 @@ import {
   disturbance,
   faultsOf,
   interrupted,
+  outage,
   passingFaults,
   platform,
   scenarios,
@@ -13,7 +14,7 @@ import {
 import { checkRollouts } from './check.ts';
 import { endsAreTrue, endsInTime, endsSafely, homeIsNear, rollbackNeedsNothing } from './invariants/safety.ts';
 import { rolloutCoreOf } from './world/core.ts';
-import type { Fault, PlatformScript, Port } from './world/scenario.ts';
+import type { PlatformScript } from './world/scenario.ts';
 import { revertAskedMs, type Run } from './world/trace.ts';
 
 const wasEnded = (run: Run) => run.ends.some(({ result }) => result === null);
@@ -52,13 +53,6 @@ holdsAndCatches(
   ],
 );
 
-/** From some call on, nothing works but the target: no metrics, no journal, no checks. */
-const outage: fc.Arbitrary<Fault[]> = fc.tuple(fc.nat(20), fc.boolean()).map(([from, slow]) =>
-  (['observe', 'load', 'append', 'smoke', 'health'] as Port[]).map((port): Fault => {
-    const isFirst = port === 'smoke' || port === 'health';
-    return { port, kind: slow ? 'slow' : 'error', from: isFirst ? 0 : from, count: 10_000 };
-  }),
-);
 const unable: fc.Arbitrary<PlatformScript> = fc
   .tuple(platform, fc.constantFrom<PlatformScript['broken']>('restore', 'restore loudly'))
   .map(([whole, broken]) => ({ ...whole, broken }));

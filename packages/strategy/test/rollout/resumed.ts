@@ -33,12 +33,13 @@ export function courseOf(run: Run): unknown {
 }
 
 /** Each rollout in one piece, and in as many as it is killed; both must go the same way. */
-export function checkResuming(core: RolloutCore, numRuns: number): Promise<void> {
+export function checkResuming(core: RolloutCore, numRuns: number, onRun: (run: Run) => void = () => {}): Promise<void> {
   const seed = fc.readConfigureGlobal()?.seed === undefined ? { seed: SEED } : {};
   return fc.assert(
     fc.asyncProperty(plain, kills, async (scenario, fates) => {
       const whole = await simulate(core, scenario);
       const pieces = await simulate(core, withKills(scenario, fates));
+      for (const run of [whole, pieces]) onRun(run);
       const complaints = [...windowsCountOnce(whole), ...windowsCountOnce(pieces)];
       const [one, other] = [courseOf(whole), courseOf(pieces)].map((each) => JSON.stringify(each));
       if (one !== other) complaints.push(`in one piece ${one}, in several ${other}`);

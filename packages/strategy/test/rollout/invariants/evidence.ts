@@ -1,7 +1,7 @@
 import type { ArmCounts, Span } from '../../../src/analysis/window.ts';
 import { isForward, sameGoal } from '../../../src/rollout/goal.ts';
 import type { JournalRecord } from '../../../src/rollout/record.ts';
-import { recordsOf, stageLeft, type Run } from '../world/trace.ts';
+import { looksOf, recordsOf, stageLeft, type Run } from '../world/trace.ts';
 
 type Counts = { readonly candidate: ArmCounts | null; readonly stable: ArmCounts | null };
 
@@ -101,13 +101,26 @@ export function bakeBeforePromotion(run: Run): string[] {
   });
 }
 
-/** How long ago the weight of a stage really came on, when something was decided; it may have gone since. 0 for never. */
+/**
+ * How long ago the weight of a stage really came on, when something was decided; it may have gone since. 0 for never. What somebody
+ * took away after it was verified, and gave back before anybody looked, nobody can know of.
+ */
 function bakedMs(run: Run, record: JournalRecord, stage: number): number {
   const { weight } = run.scenario.plan.stages[stage]!;
+  const verifiedMs = recordsOf(run, 'verified').find((each) => each.stage === stage)?.atMs ?? Infinity;
   const before = run.history.filter(({ atMs }) => atMs <= record.atMs);
   const last = before.findLastIndex((each) => each.weight === weight);
-  const since = before.slice(0, Math.max(0, last)).findLastIndex((each) => each.weight !== weight) + 1;
-  return last === -1 ? 0 : record.atMs - before[since]!.atMs;
+  const gone = before
+    .slice(0, Math.max(0, last))
+    .findLastIndex(
+      (each, index) =>
+        each.weight !== weight && (each.atMs < verifiedMs || wasSeen(run, each.atMs, before[index + 1]!.atMs)),
+    );
+  return last === -1 ? 0 : record.atMs - before.slice(gone + 1).find((each) => each.weight === weight)!.atMs;
+}
+
+function wasSeen(run: Run, fromMs: number, untilMs: number): boolean {
+  return looksOf(run).some(({ call }) => call.atMs >= fromMs && call.atMs < untilMs);
 }
 
 function said(run: Run, { record }: Pick<Promotion, 'record'>): string {

@@ -38,8 +38,10 @@ export interface World {
   readonly recorded: () => number;
 }
 
-/** Never answers: who asked is dead. */
-const nobody = new Promise<never>(() => {});
+/** Never answers: who asked is dead. One for each: a promise keeps all that ever waited for it. */
+function nobody(): Promise<never> {
+  return new Promise(() => {});
+}
 
 /** Somebody who waits for one thing after the other, and to whom something may happen at each of them. */
 export class Process {
@@ -67,7 +69,7 @@ export class Process {
   }
 
   /** Asks a port, with all that may go wrong with it. */
-  async ask<T>(port: Port, asked: unknown, effect: (fault: FaultKind | null) => Effect<T>): Promise<T> {
+  ask<T>(port: Port, asked: unknown, effect: (fault: FaultKind | null) => Effect<T>): Promise<T> {
     const { asked: counts, faults } = this.#world;
     const nth = counts.get(port) ?? 0;
     counts.set(port, nth + 1);
@@ -76,8 +78,8 @@ export class Process {
   }
 
   /** Sleeps, unless it is told to stop. */
-  async sleep(ms: number, signal?: AbortSignal): Promise<void> {
-    await this.#wait('sleep', ms, null, () => ({ answer: () => undefined, tookMs: Math.max(0, ms) }), signal);
+  sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    return this.#wait('sleep', ms, null, () => ({ answer: () => undefined, tookMs: Math.max(0, ms) }), signal);
   }
 
   /** What it did beside ends with it. */
@@ -99,12 +101,22 @@ export class Process {
     effect: (fault: FaultKind | null) => Effect<T>,
     signal?: AbortSignal,
   ): Promise<T> {
-    if (this.isDead) return nobody;
+    if (this.isDead) return nobody();
     const fate = this.#fate?.at === this.#waits ? this.#fate : null;
     this.#waits += 1;
     const { timeline, calls } = this.#world;
-    const known = { truth: this.#world.truth(), records: this.#world.recorded() };
-    const call: Call = { atMs: timeline.nowMs, process: this.number, port, asked, fault, ...known, ...UNANSWERED };
+    const call: Call = {
+      atMs: timeline.nowMs,
+      process: this.number,
+      port,
+      asked,
+      fault,
+      truth: this.#world.truth(),
+      records: this.#world.recorded(),
+      answeredMs: null,
+      answer: undefined,
+      error: null,
+    };
     if (fate?.kind === 'killed before') return this.#die();
     calls.push(call);
     if (fate?.kind === 'cancelled') this.cancel.abort();
@@ -119,7 +131,7 @@ export class Process {
     if (fate?.kind === 'killed after') return this.#die();
     if (fate?.kind === 'stalled') this.over();
     await this.#pass(tookMs + (fate?.kind === 'stalled' ? fate.forMs : 0), signal);
-    if (this.isDead) return nobody;
+    if (this.isDead) return nobody();
     call.answeredMs = timeline.nowMs;
     if (failure !== null) throw failure;
     return call.answer as T;
@@ -128,16 +140,19 @@ export class Process {
   #pass(ms: number, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       if (signal?.aborted === true) return resolve();
-      signal?.addEventListener('abort', () => resolve(), { once: true });
-      this.#world.timeline.after(ms, resolve);
+      if (signal === undefined) return this.#world.timeline.after(ms, resolve);
+      const stop = () => resolve();
+      signal.addEventListener('abort', stop);
+      this.#world.timeline.after(ms, () => {
+        signal.removeEventListener('abort', stop);
+        resolve();
+      });
     });
   }
 
   #die(): Promise<never> {
     this.isDead = true;
     this.onDeath();
-    return nobody;
+    return nobody();
   }
 }
-
-const UNANSWERED = { answeredMs: null, answer: undefined, error: null };

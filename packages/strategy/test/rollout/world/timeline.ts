@@ -31,6 +31,10 @@ export class Timeline {
 
   /** Until nothing is due any more; false when the next thing is beyond this time, or so much happened that it has no end. */
   async runUntil(limitMs: number): Promise<boolean> {
+    // timers and signals of the machine get their turn once a world
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
     for (let happened = 0; ; happened += 1) {
       await settled();
       const next = this.#due.at(-1);
@@ -43,9 +47,12 @@ export class Timeline {
   }
 }
 
-/** Resolves when everybody who was told something has done what follows from it. */
+/**
+ * Resolves when everybody who was told something has done what follows from it: the next tick comes after all that promises lead to,
+ * where it is asked for by what a promise led to. `setImmediate` would, too, and cost a turn of the event loop.
+ */
 function settled(): Promise<void> {
   return new Promise((resolve) => {
-    setImmediate(resolve);
+    process.nextTick(resolve);
   });
 }
