@@ -65,6 +65,8 @@ export async function simulate(core: RolloutCore, scenario: Scenario): Promise<R
     if (!isFollowed) next();
     const startedMs = timeline.nowMs;
     const end = (how: Pick<End, 'result' | 'reason' | 'tookPart' | 'threw'>) => {
+      // who is killed in its last wait may have nothing left to wait for: it ended all the same
+      if (ends.some((each) => each.process === number)) return;
       ends.push({ process: number, owner: process.owner.id, startedMs, endedMs: timeline.nowMs, ...how });
       process.exit();
     };
