@@ -12,7 +12,11 @@ import { note, printTable } from './table.ts';
 const METRICS = 'cloudwatch:GetMetricData';
 
 /** A minute of the platform is a second: the clients' own patience, 20 s, is a part of a stage's most. */
-const WORLD = { speed: 60, perSecond: 30, service: { desiredCount: 1, deregistrationDelaySeconds: 1 } };
+const WORLD = {
+  speed: 60,
+  perSecond: 20,
+  service: { desiredCount: 1, deregistrationDelaySeconds: 1, healthCheck: { intervalSeconds: 60 } },
+};
 
 const CRITERIA = { criteria: 'error-rate < 20%', 'poll-interval-seconds': '0.5' };
 

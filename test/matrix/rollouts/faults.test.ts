@@ -41,11 +41,18 @@ function everywhere(name: string): Row[] {
   );
 }
 
-/** Reads that AWS is known to answer as before the last change: what was seen is not taken for what is. */
+/** Reads that AWS is known to answer as before the last change, right after the flow's own: what was seen is not taken for what is. */
 function stale(name: string): Row[] {
-  return ['ecs:DescribeServices', 'ecs:ListServiceDeployments'].map((on) =>
-    rowOf(name, [{ at: 'sandbox', fault: { on, kind: 'stale', times: 3 } }]),
+  const calls = recordedCalls(name);
+  const before = calls.slice(
+    0,
+    calls.findIndex(({ on }) => on === 'ecs:UpdateService'),
   );
+  return ['ecs:DescribeServices', 'ecs:ListServiceDeployments'].flatMap((on) => {
+    const skip = before.filter((call) => call.on === on).length;
+    const isRead = calls.filter((call) => call.on === on).length > skip;
+    return isRead ? [rowOf(name, [{ at: 'sandbox', fault: { on, kind: 'stale', skip, times: 1 } }])] : [];
+  });
 }
 
 /** Clients wait 20 s for an answer. */

@@ -24,16 +24,16 @@ export type StepOptions = Partial<RunOptions> & { readonly run?: number };
  */
 const WORLD = {
   speed: 240,
-  perSecond: 10,
-  service: { desiredCount: 1, deregistrationDelaySeconds: 1, healthCheck: { intervalSeconds: 60 } },
-  scenario: { timings: { schedulerMs: 10_000 } },
+  perSecond: 5,
+  service: { desiredCount: 1, deregistrationDelaySeconds: 1, healthCheck: { intervalSeconds: 240 } },
+  scenario: { timings: { schedulerMs: 20_000 } },
 };
 
 /** The look after that at which the bake time begins finds it over: how many there are hardly depends on the machine. */
 export const LOOK = { 'poll-interval-seconds': '0.3' };
 
-/** A stage waits two real minutes for a process that comes late, and for the one that takes over from a killed one. */
-const LONG = '1m..8h';
+/** A stage waits longer than any row may take for a process that comes late, and for the one that takes over from a killed one. */
+const LONG = '1m..48h';
 
 const [OLD, NEW] = ['shop:v1', 'shop:v2'];
 
