@@ -48,6 +48,7 @@ export async function openWorld(
     service = {},
     scenario = {},
     perSecond = 50,
+    atOnce,
     speed = SPEED,
     runs: count = 3,
     tokens,
@@ -55,6 +56,8 @@ export async function openWorld(
     readonly service?: Partial<Service>;
     readonly scenario?: ScenarioInput | ((github: GitHub) => ScenarioInput);
     readonly perSecond?: number;
+    /** Requests that may be unanswered at once. */
+    readonly atOnce?: number;
     readonly speed?: number;
     /** Workflow runs that go on, numbered from 1. */
     readonly runs?: number;
@@ -70,7 +73,7 @@ export async function openWorld(
     typeof scenario === 'function' ? starting.then((each) => open(scenario(each))) : open(scenario),
     starting,
   ]);
-  const traffic = startTraffic(sandbox.urls['shop']!, { perSecond });
+  const traffic = startTraffic(sandbox.urls['shop']!, { perSecond, ...(atOnce && { atOnce }) });
   const { taskDefinitionArn: candidate } = await registerImage(awsOf(sandbox).api, 'shop', image);
   const run: RolloutWorld['run'] = (action, inputs, options = {}) =>
     runBundle(

@@ -1,4 +1,7 @@
-import { expect } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect } from '@jest/globals';
 import { atRest, openWorld, restOf, settledRest, type RolloutWorld } from '../rolloutWorld.ts';
 import { matrix, type Row } from './matrix.ts';
 
@@ -6,21 +9,28 @@ import { matrix, type Row } from './matrix.ts';
 
 const isFull = process.env['MATRIX'] === 'full';
 
-/** At the least, over the whole rollout. */
-const REQUESTS = isFull ? 10_000 : 5_000;
-const PER_SECOND = 250;
+/** At the least, over the whole rollout: 100,000 in both. */
+const REQUESTS = isFull ? 50_000 : 5_000;
+
+/** As many as a machine of two cores answers, from both rows at once; one that does not keep up takes longer. */
+const TRAFFIC = { perSecond: 600, atOnce: 64 };
 
 const SPEED = 60;
 
-const plans = isFull
-  ? {
-      canary: '10@24m..600m, 100@18m..600m',
-      linear: '25@10m..600m, 50@10m..600m, 75@10m..600m, 100@10m..600m',
-    }
-  : {
-      canary: '10@12m..600m, 100@9m..600m',
-      linear: '25@5m..600m, 50@5m..600m, 75@5m..600m, 100@5m..600m',
-    };
+const plans = { canary: [10, 100], linear: [25, 50, 75, 100] };
+
+/** Each stage lasts until the candidate has had as many requests as make enough of all stages together. */
+function planOf(weights: readonly number[]): object {
+  const perCandidateRequest = weights.reduce((sum, weight) => sum + 100 / weight, 0);
+  return {
+    stages: weights.map((weight) => `${weight}@2m..1200m`),
+    criteria: ['error-rate < 1%'],
+    analysis: { 'warm-up': '1m', 'min-requests': Math.ceil(REQUESTS / perCandidateRequest) },
+  };
+}
+
+const workspace = mkdtempSync(path.join(tmpdir(), 'traffic-'));
+afterAll(() => rmSync(workspace, { recursive: true }));
 
 /** Requests by now, and those of the candidate. */
 function counted({ sandbox }: RolloutWorld) {
@@ -28,11 +38,13 @@ function counted({ sandbox }: RolloutWorld) {
   return { requests, candidate: byRelease['shop:v2']?.requests ?? 0 };
 }
 
-const rows = Object.entries(plans).map(([name, plan]): Row => ({
+const rows = Object.entries(plans).map(([name, weights]): Row => ({
   title: name,
-  timeoutMs: 600_000,
+  timeoutMs: 1_200_000,
   async run() {
-    await using world = await openWorld('shop:v2', { speed: SPEED, perSecond: PER_SECOND });
+    const plan = `${name}.json`;
+    writeFileSync(path.join(workspace, plan), JSON.stringify(planOf(weights)));
+    await using world = await openWorld('shop:v2', { speed: SPEED, ...TRAFFIC });
     const before = restOf(world);
     const stages: { readonly weight: number; readonly requests: number; readonly candidate: number }[] = [];
     let begun: (ReturnType<typeof counted> & { readonly weight: number }) | null = null;
@@ -46,10 +58,10 @@ const rows = Object.entries(plans).map(([name, plan]): Row => ({
       begun = null;
     };
 
-    const run = await world.shift({ plan, criteria: 'error-rate < 1%' }, { onLine });
+    const run = await world.shift({ plan: '', criteria: '', 'plan-file': plan }, { workspace, onLine });
 
     expect([run.outputs['result'], run.log]).toEqual(['succeeded', run.log]);
-    expect(stages.map(({ weight }) => weight)).toEqual(plan.split(', ').map((stage) => Number.parseInt(stage, 10)));
+    expect(stages.map(({ weight }) => weight)).toEqual(weights);
     for (const { weight, requests, candidate } of stages) {
       const share = weight / 100;
       // three standard deviations of a fair coin of this weight: the balancer spreads evenly, and stays well below
@@ -59,8 +71,10 @@ const rows = Object.entries(plans).map(([name, plan]): Row => ({
       });
     }
     expect(await settledRest(world)).toEqual(atRest('shop:v2', before));
-    const { requests, failed } = await world.traffic.stop();
-    expect([failed, world.sandbox.ledger.snapshot().failed]).toEqual([0, 0]);
+    const { requests, failed, failures } = await world.traffic.stop();
+    const ledger = world.sandbox.ledger.snapshot();
+    expect({ failed, failures }).toEqual({ failed: 0, failures: {} });
+    expect(ledger).toMatchObject({ requests, failed: 0, byStatus: { 200: requests } });
     expect(requests).toBeGreaterThanOrEqual(REQUESTS);
   },
 }));

@@ -160,6 +160,21 @@ describe('failures reach the client, once', () => {
     expect([used.size, tries.count]).toEqual([1, 2]);
   });
 
+  test('none by a connection that its target gives up: the balancer gives it up sooner', async () => {
+    const group = await balancer.targetGroup('v1');
+    const givenUp: string[] = [];
+    const app = await balancer.backend((request, response) => {
+      if (request.url === '/asked') request.socket.once('end', () => givenUp.push('by the balancer'));
+      response.writeHead(200, { connection: 'keep-alive', 'keep-alive': 'timeout=2' }).end();
+    });
+    app.server.keepAliveTimeout = 0;
+    balancer.register(group, app, 'v1');
+    const { url } = await balancer.listener([forwardTo([group, 1])]);
+    await balancer.healthy(group);
+    expect(await get(`${url}/asked`)).toMatchObject({ status: 200 });
+    await until(() => givenUp.length > 0);
+  });
+
   test('502 when it refuses connections, until health checks have noticed', async () => {
     const { url, app } = await broken((_, response) => response.end());
     app.server.close();

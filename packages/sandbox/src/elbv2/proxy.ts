@@ -19,6 +19,12 @@ export interface Proxy {
 /** Traffic is real, so that an idle timeout is never shorter than this many real ms, however fast the clock. */
 const IDLE_AT_LEAST_MS = 2_000;
 
+/**
+ * The balancer is the one who closes idle connections to targets: one that a target closes may just have been chosen
+ * for a request, which is then lost. Real ms; sooner for a target that announces a shorter keep-alive time.
+ */
+const TARGET_IDLE_MS = 60_000;
+
 type Served = Pick<LedgerRequest, 'release' | 'targetGroup' | 'status' | 'by' | 'unconnected'>;
 
 export function createProxy({
@@ -30,7 +36,7 @@ export function createProxy({
   ledger: Pick<Ledger, 'record'>;
   clock: Clock;
 }): Proxy {
-  const agent = new Agent({ keepAlive: true });
+  const agent = new Agent({ keepAlive: true, timeout: TARGET_IDLE_MS });
   const points = new Map<string, () => number>();
 
   const nextPoint = (rule: Rule) => {
