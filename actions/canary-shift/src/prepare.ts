@@ -62,7 +62,7 @@ export async function prepare(
     ...(fit.ok || target.serves ? [] : fit.problems.map(located)),
     // what the platform lacks altogether is not told once more of its metrics
     ...(fit.ok || request.metrics !== null ? metricProblems(metrics, plan, inputs) : []),
-    ...(unfinished === null ? ports.platform.outlived(plan) : []),
+    ...(unfinished === null ? ports.platform.credentialProblems(plan) : []),
   ];
   if (problems.length > 0) throw new ConfigurationError(problems);
   for (const warning of fit.ok ? fit.warnings : []) annotate(annotationOf(located(warning), 'warning'));
