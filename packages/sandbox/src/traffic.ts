@@ -61,8 +61,9 @@ export function startTraffic(url: string, options: TrafficOptions): Traffic {
 
   // Timers come late and in whole milliseconds: what is due follows from the time that has really passed.
   const sendDue = () => {
+    if (stopped) return;
     const due = Math.floor(((performance.now() - began) / 1_000) * perSecond);
-    for (; sent < due && pending.size < atOnce && !stopped; sent += 1) {
+    for (; sent < due && pending.size < atOnce; sent += 1) {
       const request = send(target, agent, patienceMs)
         .then(count)
         .finally(() => {
