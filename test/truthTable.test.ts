@@ -111,11 +111,13 @@ describe('deploy-ecs tells the truth when', () => {
   });
 
   test.concurrent('the credentials end midway: it says so', async () => {
-    await using world = await shopUnderTraffic(safe, { credentialsExpireAfterSeconds: SPEED * 1.5 });
+    await using world = await shopUnderTraffic(safe);
     const { sandbox } = world;
-    const inputs = { service: 'shop', images: 'web=shop:v2-slow-start-20s', preflight: 'false' };
+    const run = runBundle('deploy-ecs', sandbox, { service: 'shop', images: 'web=shop:v2-slow-start-120s' });
+    await until('our deployment', () => mutations(sandbox).includes('ecs:UpdateService'));
+    sandbox.faults.add({ on: 'ecs:*', kind: 'expire' });
 
-    const { outputs, exitCode, annotations } = await runBundle('deploy-ecs', sandbox, inputs);
+    const { outputs, exitCode, annotations } = await run;
 
     expect({ exitCode, result: outputs['result'] }).toEqual({ exitCode: 1, result: 'failed' });
     expect(outputs['reason']).toMatch(/expired/i);
