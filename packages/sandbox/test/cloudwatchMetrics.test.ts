@@ -66,9 +66,9 @@ describe('the hosts of a group', () => {
   ])('in minute %d', (minute, healthy, unhealthy) => {
     let now = 0;
     const metrics = createMetrics({ now: () => now }, { delayMs: MINUTE, early: false });
-    for (const [at, ...[up, down]] of changes) {
+    for (const [at, up, down] of changes) {
       now = at;
-      metrics.hosts.changed(TargetGroup, [LoadBalancer], { healthy: up!, unhealthy: down! });
+      metrics.hosts.changed(TargetGroup, [LoadBalancer], { healthy: up, unhealthy: down });
     }
     now = 20 * MINUTE;
     const seen = (metric: string) => metrics.samples(group(metric), minute * MINUTE, (minute + 1) * MINUTE);
