@@ -57,7 +57,9 @@ async function cancel(flow: Flow, count: number, afterMs: number): Promise<void>
     log,
   });
   expect({ post: run.phases.at(-1), log }).toEqual({ post: { name: 'post', exitCode: 0 }, log });
-  expect(['', 'stopped', ...(green ? [flow.ends.result] : [])]).toContain(outputs['result'] ?? '');
+  const { result = '', reason } = outputs;
+  const isFit = ['', 'stopped', ...(green ? [flow.ends.result] : [])].includes(result);
+  expect({ result, reason, isFit, log }).toEqual({ result, reason, isFit: true, log });
 }
 
 const rows = [

@@ -1,4 +1,8 @@
-import { execFile } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Answer, Order } from './gitRunner.ts';
+
+const RUNNER = fileURLToPath(new URL('./gitRunner.js', import.meta.url));
 
 /** The git CLI on one bare repository. */
 export interface Git {
@@ -7,6 +11,8 @@ export interface Git {
   run(args: readonly string[], options?: RunOptions): Promise<Finished>;
   /** The same, as text without the last line's end. */
   text(args: readonly string[], options?: RunOptions): Promise<string>;
+  /** Ends what runs git; what it has not answered yet is rejected. */
+  close(): void;
 }
 
 export interface RunOptions {
@@ -23,9 +29,6 @@ export interface Finished {
 /** Its message is what git wrote to standard error. */
 export class GitFailure extends Error {}
 
-/** Largest output that is read, bytes: GitHub's limit for a blob, in base64 and with room. */
-const OUTPUT_LIMIT = 256 * 1024 * 1024;
-
 /** Nothing of the user's or the machine's configuration, hooks or identity is to reach the repository. */
 export function gitEnvironment(): Record<string, string | undefined> {
   const clean = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
@@ -39,26 +42,66 @@ export function gitEnvironment(): Record<string, string | undefined> {
   };
 }
 
+/**
+ * Git is started by a small process of its own: a big one, as a test runner with its modules, stands still for a tenth of a second
+ * whenever it starts another, and a rollout's journal takes nearly two hundred.
+ */
 export function createGit(dir: string): Git {
-  const run: Git['run'] = (args, { input, env = {}, allowed = [0] } = {}) =>
-    new Promise((resolve, reject) => {
-      const options = {
-        env: { ...gitEnvironment(), ...env },
-        encoding: 'buffer' as const,
-        maxBuffer: OUTPUT_LIMIT,
-      };
-      const child = execFile('git', ['--git-dir', dir, ...args], options, (error, stdout, stderr) => {
-        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
-        if (allowed.includes(code)) resolve({ code, stdout });
-        else reject(new GitFailure(stderr.toString('utf8').trim() || error!.message));
-      });
-      // git may end without having read its input; what it says then is in its exit code
-      child.stdin!.on('error', () => {});
-      child.stdin!.end(input);
+  const runner = createRunner();
+  const run: Git['run'] = async (args, { input, env = {}, allowed = [0] } = {}) => {
+    const { code, stdout, complaint } = await runner.ask({
+      args: ['--git-dir', dir, ...args],
+      env: { ...gitEnvironment(), ...env },
+      input,
     });
+    if (!allowed.includes(code)) throw new GitFailure(complaint);
+    return { code, stdout: Buffer.from(stdout) };
+  };
   const text: Git['text'] = async (args, options) => {
     const { stdout } = await run(args, options);
     return stdout.toString('utf8').replace(/\n$/, '');
   };
-  return { dir, run, text };
+  return { dir, run, text, close: runner.close };
+}
+
+interface Waiting {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+function createRunner() {
+  const waiting = new Map<number, Waiting>();
+  let child: ChildProcess | null = null;
+  let asked = 0;
+
+  const start = (): ChildProcess => {
+    // nothing of this process's flags is passed on; an advanced channel carries bytes as they are
+    const started = fork(RUNNER, { execArgv: [], serialization: 'advanced' });
+    started.on('message', (answer: Answer) => {
+      waiting.get(answer.id)?.resolve(answer);
+      waiting.delete(answer.id);
+      if (waiting.size === 0) started.channel?.unref();
+    });
+    started.once('exit', () => {
+      child = null;
+      for (const { reject } of waiting.values()) reject(new Error('What runs git has ended.'));
+      waiting.clear();
+    });
+    started.unref();
+    return started;
+  };
+
+  return {
+    ask: (order: Omit<Order, 'id'>) =>
+      new Promise<Answer>((resolve, reject) => {
+        child ??= start();
+        const id = (asked += 1);
+        waiting.set(id, { resolve, reject });
+        child.channel?.ref();
+        child.send({ id, ...order } satisfies Order);
+      }),
+    close: () => {
+      if (child?.connected) child.disconnect();
+    },
+  };
 }

@@ -64,5 +64,9 @@ export async function createRepository(
     ),
   );
   await git.run(['update-ref', `refs/heads/${defaultBranch}`, commit]);
-  return { root, git, indexFile, remove: () => rm(root, { recursive: true, force: true, maxRetries: 3 }) };
+  const remove = () => {
+    git.close();
+    return rm(root, { recursive: true, force: true, maxRetries: 3 });
+  };
+  return { root, git, indexFile, remove };
 }
