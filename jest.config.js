@@ -1,15 +1,11 @@
 /** What takes long and tries again what the first tier has tried at least once: by `npm run test:matrix` alone. */
 const LONG = String.raw`\.long\.test\.js$`;
 
-const IS_LONG = process.env['MATRIX'] === 'full';
-
 /** Tests run as they were compiled: no transform; failures point at the TypeScript by source map. */
 export default {
   testEnvironment: 'node',
   transform: {},
   maxWorkers: 2,
-  // rows of matrices wait for the platform half of their time
-  maxConcurrency: IS_LONG ? 8 : 5,
   testTimeout: 180_000,
   reporters: ['default', '<rootDir>/scripts/tally.mjs'],
   testMatch: [
@@ -17,6 +13,6 @@ export default {
     '<rootDir>/actions/build/**/*.test.js',
     '<rootDir>/test/build/**/*.test.js',
   ],
-  testPathIgnorePatterns: IS_LONG ? [] : [LONG],
+  testPathIgnorePatterns: process.env['MATRIX'] === 'full' ? [] : [LONG],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };

@@ -1007,6 +1007,42 @@ function slips(from, to) {
 }
 //# sourceMappingURL=suggest.js.map
 
+/***/ }),
+
+/***/ 14434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/** Of the runner itself: tokens of the job are among them, which nothing that a file names has any business with. */
+const RUNNERS_OWN = /^(?:INPUT|STATE|ACTIONS)_/;
+/** The variables that files of users may name, as `{{env.NAME}}`. */
+function environmentOf(env) {
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value === undefined || RUNNERS_OWN.test(name) ? [] : [[name, value]]));
+}
+//# sourceMappingURL=environment.js.map
+
+/***/ }),
+
+/***/ 90375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ mask)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+
+/** Shorter ones would be found everywhere, which tells them rather than hides them. */
+const SHORTEST = 3;
+/** The runner shows `***` in place of these from now on, in the log of all steps. */
+function mask(secrets) {
+    for (const secret of new Set(secrets))
+        if (secret.trim().length >= SHORTEST)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
+}
+//# sourceMappingURL=mask.js.map
+
 /***/ })
 
 };

@@ -497,7 +497,8 @@ function judges({ criteria }) {
 function printStage({ name, weight, bake, criteria }) {
     const called = name === undefined ? '' : ` (${name})`;
     const own = criteria.length === 0 ? '' : `: ${criteria.map(_criteria_print_js__WEBPACK_IMPORTED_MODULE_2__/* .printCriterion */ .d).join(', ')}`;
-    return `${weight}% for ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(bake.minMs)} to ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(bake.maxMs)}${called}${own}`;
+    const [least, most] = [(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(bake.minMs), (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(bake.maxMs)];
+    return `${weight}% for ${least}${most === least ? '' : ` to ${most}`}${called}${own}`;
 }
 //# sourceMappingURL=print.js.map
 

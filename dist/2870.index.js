@@ -1,5 +1,5 @@
 export const id = 2870;
-export const ids = [2870];
+export const ids = [2870,9293];
 export const modules = {
 
 /***/ 2734:
@@ -79,14 +79,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   bringBack: () => (/* binding */ bringBack)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43246);
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75276);
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57423);
+/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43246);
+/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84036);
+/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57423);
 /* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27789);
-/* harmony import */ var _acquired_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2734);
+/* harmony import */ var _acquired_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2734);
 /* harmony import */ var _brief_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58356);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79423);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64462);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79423);
+/* harmony import */ var _pinned_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5116);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64462);
+/* harmony import */ var _untidy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89293);
+
+
 
 
 
@@ -102,7 +106,7 @@ const JOURNAL_WITHIN_MS = 10_000;
 async function bringBack({ inputs, log: whole }, ports, left) {
     const log = (0,_brief_js__WEBPACK_IMPORTED_MODULE_1__/* .briefLog */ .B)(whole);
     const { owner, target: name } = left;
-    if (left.plan.onCancel === 'leave') {
+    if (left.plan.onCancel === 'leave' && left.byHand === undefined) {
         const message = `The rollout of ${(0,_brief_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(left.release)} is left to the platform's time-out (on-cancel: leave).`;
         return (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)({ level: 'warning', title: name, message });
     }
@@ -111,24 +115,31 @@ async function bringBack({ inputs, log: whole }, ports, left) {
     if (typeof found === 'string')
         return log.line(found);
     const { record, loaded } = found;
+    // also where it was brought home without
+    const journal = async () => (record.durable === null ? (0,_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .openJournal */ ._0)(inputs, ports, JOURNAL_WITHIN_MS) : record);
     // the journal may know more than main wrote down
-    const { rollout, plan, release, note } = (0,_deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .A)(loaded.records);
+    const { rollout, plan, release, note } = (0,_deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .A)(loaded.records);
     const target = await ports.platform.open({ rollout, owner: owner.id, plan, release, note });
-    const home = await (0,_deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__/* .bringHome */ .S)({
+    const home = await (0,_deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_5__/* .bringHome */ .S)({
         target,
         journal: record.journal,
         clock: ports.platform.clock,
         owner,
         loaded,
         signal,
-        ...(0,_show_js__WEBPACK_IMPORTED_MODULE_5__/* .teller */ .F)(log, name),
+        ...(0,_show_js__WEBPACK_IMPORTED_MODULE_6__/* .teller */ .F)(log, name),
         pollMs: inputs['poll-interval-seconds'] * 1_000,
         by: owner.name,
         why: 'The job ended before the rollout did.',
     });
     log.line(`${home.result}: ${home.reason}`);
+    if (left.isDurable && left.isOpen)
+        await (0,_pinned_js__WEBPACK_IMPORTED_MODULE_7__/* .warnOfPin */ .nQ)(journal, target.held, name);
     if (home.result === 'rollback-failed')
         throw new Error(home.reason);
+    if (home.untidy !== null) {
+        (0,_untidy_js__WEBPACK_IMPORTED_MODULE_8__.tellUntidy)({ level: 'error', target: name, why: home.untidy, commands: await target.byHand() });
+    }
     if (home.state.ended !== null)
         return;
     const message = `${home.reason} The platform goes on with that, and the action \`reconcile\` tidies up.`;
@@ -144,13 +155,13 @@ async function foundIn(inputs, ports, left, signal) {
     const late = new AbortController();
     try {
         const found = (async () => {
-            const record = await (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .openJournal */ ._0)({ ...inputs, journal: 'required' }, ports, JOURNAL_WITHIN_MS);
-            const newest = (0,_deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .A)((await record.journal.load()).records);
+            const record = await (0,_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .openJournal */ ._0)({ ...inputs, journal: 'required' }, ports, JOURNAL_WITHIN_MS);
+            const newest = (0,_deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .A)((await record.journal.load()).records);
             // a copy of it that is behind has the rollout before, or none
             if (left.isOpen && newest?.rollout !== left.rollout) {
                 return fresh(ports, left, 'GitHub does not show its journal yet');
             }
-            return { record, loaded: await (0,_acquired_js__WEBPACK_IMPORTED_MODULE_7__/* .acquired */ .p)(ports, record, null, signal) };
+            return { record, loaded: await (0,_acquired_js__WEBPACK_IMPORTED_MODULE_9__/* .acquired */ .p)(ports, record, null, signal) };
         })();
         // whoever is late is not waited for, and is not missed
         found.catch(() => undefined);
@@ -158,7 +169,7 @@ async function foundIn(inputs, ports, left, signal) {
     }
     catch (error) {
         // the journal was read: it is another's by now, or has ended
-        if (error instanceof _acquired_js__WEBPACK_IMPORTED_MODULE_7__/* .NotMine */ .h)
+        if (error instanceof _acquired_js__WEBPACK_IMPORTED_MODULE_9__/* .NotMine */ .h)
             return error.message;
         return left.isOpen ? fresh(ports, left, error.message) : NOTHING_SENT;
     }
@@ -173,9 +184,9 @@ async function noAnswer(signal) {
 }
 const NOTHING_SENT = 'Nothing was sent: the rollout was never begun.';
 async function fresh({ platform }, { rollout, target, release, plan, note, owner, isPromoted }, why) {
-    const record = (0,_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)(why);
+    const record = (0,_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)(why);
     const atMs = platform.clock.now();
-    const common = { version: _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_8__/* .RECORD_VERSION */ .h, atMs, owner, epoch: 1 };
+    const common = { version: _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_10__/* .RECORD_VERSION */ .h, atMs, owner, epoch: 1 };
     const opened = { ...common, kind: 'opened', rollout, target, release, plan, note };
     const [stage, goal] = [plan.stages.length - 1, { kind: 'promote' }];
     const kept = { ...common, kind: 'intended', goal, stage, why: 'All stages were good.' };
@@ -196,7 +207,7 @@ async function fresh({ platform }, { rollout, target, release, plan, note, owner
 /* harmony export */   yV: () => (/* binding */ alive)
 /* harmony export */ });
 /* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29714);
-/* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32162);
+/* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96756);
 /* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74123);
 /* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27443);
 /* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91515);
@@ -246,6 +257,62 @@ function orFail(inputs, why) {
     throw new _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1([{ input: 'journal', message: `is \`required\`, but ${why}` }]);
 }
 //# sourceMappingURL=journal.js.map
+
+/***/ }),
+
+/***/ 5116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tk: () => (/* binding */ warnOfJournal),
+/* harmony export */   mo: () => (/* binding */ pinFault),
+/* harmony export */   nQ: () => (/* binding */ warnOfPin),
+/* harmony export */   sR: () => (/* binding */ isDamaged)
+/* harmony export */ });
+/* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74123);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27789);
+
+
+/**
+ * What is wrong with a journal by what a rollout has pinned of it on the target itself: whoever may write to a repository could have
+ * rewritten the ref. Null for nothing, and where nothing is pinned of it. Costs calls to GitHub only where something is wrong.
+ *
+ * @throws JournalError when GitHub gives no answer
+ */
+async function pinFault({ durable }, held) {
+    const pin = held?.journal ?? null;
+    if (durable === null || held === null || pin === null || (await durable.holds(pin)) !== false)
+        return null;
+    return (`The journal ${durable.ref} does not lead to ${pin.replace(/@.*$/, '')}, which ${held.rollout} has pinned on the service: somebody has ` +
+        'rewritten or deleted it, or GitHub shows it very late.');
+}
+/**
+ * Tells it where all traffic goes back anyway: that waits for no journal, and is not kept from it by one.
+ *
+ * @param open the journal that the rollout had
+ */
+async function warnOfPin(open, held, target) {
+    const fault = await faultIn(open, held);
+    if (fault !== null)
+        warnOfJournal(target, `${fault} The service was brought home all the same.`);
+}
+function warnOfJournal(target, what) {
+    const message = `${what} Find out who did that before the next rollout: \`git log\` on the ref.`;
+    (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)({ level: 'warning', title: `${target}: the journal is not what it was`, message });
+}
+function isDamaged(error) {
+    return error instanceof _deploy_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .JournalError */ .k && error.fault === 'damaged';
+}
+async function faultIn(open, held) {
+    try {
+        return await pinFault(await open(), held);
+    }
+    catch (error) {
+        // who gives no answer has not been rewritten by that
+        return isDamaged(error) ? error.message : null;
+    }
+}
+//# sourceMappingURL=pinned.js.map
 
 /***/ }),
 
@@ -358,6 +425,30 @@ function lookText({ phase, weight, reason }) {
     return `${phase}${weight === null ? '' : `, ${weight}%`}: ${reason}`;
 }
 //# sourceMappingURL=show.js.map
+
+/***/ }),
+
+/***/ 89293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tellUntidy: () => (/* binding */ tellUntidy)
+/* harmony export */ });
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27789);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49247);
+/* harmony import */ var _brief_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58356);
+
+
+/** Tells what a rollout whose traffic is where it belongs has left on its target: the next deployment would meet it. */
+function tellUntidy({ level, target, why, commands }) {
+    const said = `What the rollout changed of ${target} for itself is not undone yet; the traffic is not touched by that. ${(0,_brief_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .d)(why)}`;
+    const byHand = commands.length === 0 ? [] : ['By hand:', ...commands];
+    (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)({ level, title: `${target}: not configured as before`, message: [said, ...byHand].join('\n') });
+    // what AWS says is data: in a block that it cannot end, it becomes no Markdown
+    const lines = [said, ...byHand].map((line) => line.replaceAll('````', "''''"));
+    (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .writeSummary */ .Sy)(['', '````text', ...lines, '````', ''].join('\n'));
+}
+//# sourceMappingURL=untidy.js.map
 
 /***/ }),
 

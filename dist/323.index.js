@@ -13,6 +13,7 @@ const spec = {
     inputs: [
         { name: 'service', type: { kind: 'lines' }, required: true },
         { name: 'cluster', type: { kind: 'string' }, required: false, default: 'default' },
+        { name: 'role-to-assume', type: { kind: 'string' }, required: false },
         { name: 'to', type: { kind: 'string' }, required: false, default: 'previous' },
         { name: 'environment', type: { kind: 'string' }, required: false, default: 'production' },
         { name: 'github-token', type: { kind: 'string' }, required: false, default: '${{ github.token }}' },
@@ -85,9 +86,11 @@ await (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(
     if (flights.length === 0)
         return;
     // most jobs owe nothing: the SDK is loaded only for those that do
-    const [{ connect }, { finish }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4787), __webpack_require__.e(9219), __webpack_require__.e(6029)]).then(__webpack_require__.bind(__webpack_require__, 66029)), Promise.all(/* import() */[__webpack_require__.e(4787), __webpack_require__.e(3748), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102))]);
-    const ports = connect();
-    await Promise.all(flights.map((flight) => finish(context, ports, flight).catch((error) => {
+    const [{ connect }, { finish }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4787), __webpack_require__.e(6932), __webpack_require__.e(6029)]).then(__webpack_require__.bind(__webpack_require__, 66029)), Promise.all(/* import() */[__webpack_require__.e(4787), __webpack_require__.e(3748), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 102))]);
+    const connected = connect(context);
+    await Promise.all(flights.map((flight) => connected
+        .then((ports) => finish(context, ports, flight))
+        .catch((error) => {
         const message = `The rollback of ${flight.cluster}/${flight.service} could not be brought to its end: ${(0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .messageWithCauses */ .OM)(error)}`;
         (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)({ level: 'error', title: `${flight.service}: a person has to look`, message });
         // the one thing that post may fail a job for: traffic that may not be safe

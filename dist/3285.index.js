@@ -19,10 +19,12 @@ var proxy = __webpack_require__(42005);
 var connect = __webpack_require__(45704);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/targets/build/src/index.js
 var src = __webpack_require__(45475);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/environment.js
-var environment = __webpack_require__(14434);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/job.js + 1 modules
+var src_job = __webpack_require__(90148);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/annotations.js
 var annotations = __webpack_require__(27789);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/errors.js
+var errors = __webpack_require__(4468);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/mask.js
 var mask = __webpack_require__(90375);
 // EXTERNAL MODULE: ./actions/canary-shift/src/action.generated.js
@@ -88,15 +90,23 @@ const version = '0.1.0';
 
 
 
-/** @param owner of the rollout, where main has settled it already */
+/**
+ * @param owner of the rollout, where main has settled it already
+ * @throws {ConfigurationError} where the platform does not let the job in
+ */
 async function ports_connect({ inputs, log }, processEnv, owner) {
-    const env = (0,environment/* environmentOf */.p)(processEnv);
+    const job = (0,src_job/* jobOf */.Z)(log, processEnv);
+    const { env } = job;
     const proxies = (0,proxy/* useProxies */.U)(env);
     if (proxies !== null)
         (0,annotations/* annotate */.fz)({ level: 'warning', message: proxies });
-    const { cluster, service } = inputs;
+    const { target, cluster, service, 'role-to-assume': roleToAssume } = inputs;
+    const place = { cluster, service, roleToAssume };
+    const connected = await (0,src/* connectPlatform */.c)(target, { action: action_generated/* spec */.I.name, version: version }, place, job);
+    if ('problems' in connected)
+        throw new errors/* ConfigurationError */.j1(connected.problems);
     return {
-        platform: await (0,src/* connectPlatform */.c)(inputs.target, { action: action_generated/* spec */.I.name, version: version }, { cluster, service }),
+        platform: connected.platform,
         github: githubOf(inputs, env, (text) => log.line(text)),
         me: owner ?? ownerOf(env),
         env,
@@ -202,10 +212,10 @@ async function isAlive({ octokit, at }, owner) {
 /* harmony export */ });
 /** An adapter is loaded when it is asked for: no job pays for a cloud that it does not use. */
 const adapters = {
-    ecs: async (asker, place) => (await Promise.all(/* import() */[__webpack_require__.e(9192), __webpack_require__.e(4787), __webpack_require__.e(9219), __webpack_require__.e(3748), __webpack_require__.e(5265), __webpack_require__.e(9694)]).then(__webpack_require__.bind(__webpack_require__, 69694))).ecsPlatform(asker, place),
+    ecs: async (asker, place, job) => (await Promise.all(/* import() */[__webpack_require__.e(9192), __webpack_require__.e(4787), __webpack_require__.e(6932), __webpack_require__.e(3748), __webpack_require__.e(5333), __webpack_require__.e(1182)]).then(__webpack_require__.bind(__webpack_require__, 11182))).connectEcsPlatform(asker, place, job),
 };
-function connectPlatform(name, asker, place) {
-    return adapters[name](asker, place);
+function connectPlatform(name, asker, place, job) {
+    return adapters[name](asker, place, job);
 }
 //# sourceMappingURL=index.js.map
 
@@ -224,6 +234,99 @@ function environmentOf(env) {
     return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value === undefined || RUNNERS_OWN.test(name) ? [] : [[name, value]]));
 }
 //# sourceMappingURL=environment.js.map
+
+/***/ }),
+
+/***/ 90148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ jobOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/environment.js
+var environment = __webpack_require__(14434);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/mask.js
+var mask = __webpack_require__(90375);
+;// CONCATENATED MODULE: ./node_modules/@deploy-actions/toolkit/build/src/idToken.js
+
+
+const ATTEMPTS = 4;
+/** Ms before the second attempt; doubled before each one after that. */
+const PAUSE_MS = 250;
+/** Ms that one attempt may take. */
+const ATTEMPT_MS = 10_000;
+/**
+ * What a job with `id-token: write` can prove with who it is; null where it has no such permission. By plain fetch: getIDToken of
+ * @actions/core brings an HTTP client of 1 MB.
+ *
+ * https://docs.github.com/en/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
+ */
+function idTokenOf(env) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: secret } = env;
+    if (!url || !secret)
+        return null;
+    return async (audience) => {
+        const place = `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
+        for (let attempt = 1;; attempt += 1) {
+            // oxlint-disable-next-line no-await-in-loop
+            const answer = await ask(place, secret);
+            if ('token' in answer) {
+                (0,mask/* mask */.d)([answer.token]);
+                return answer.token;
+            }
+            if (!answer.isTransient || attempt === ATTEMPTS) {
+                throw new Error(`GitHub did not give the job's OIDC token: ${answer.why}`);
+            }
+            // oxlint-disable-next-line no-await-in-loop
+            await (0,promises_.setTimeout)(PAUSE_MS * 2 ** (attempt - 1) * (1 + Math.random()));
+        }
+    };
+}
+/** Nothing of request and answer is repeated in what is said of them: both hold secrets. */
+async function ask(place, secret) {
+    try {
+        const response = await fetch(place, {
+            headers: { authorization: `Bearer ${secret}`, accept: 'application/json' },
+            signal: AbortSignal.timeout(ATTEMPT_MS),
+        });
+        const { status } = response;
+        const isTransient = status >= 500 || status === 408 || status === 429;
+        if (!response.ok)
+            return { why: `it answered HTTP ${status}.`, isTransient };
+        const { value } = ((await response.json()) ?? {});
+        if (typeof value === 'string' && value !== '')
+            return { token: value };
+        return { why: 'its answer holds no token.', isTransient: true };
+    }
+    catch (error) {
+        return { why: `${reasonOf(error)}.`, isTransient: true };
+    }
+}
+/** A code, or the kind of error: messages may quote what they are about. */
+function reasonOf(error) {
+    const { name, cause } = error;
+    const { code } = (cause ?? {});
+    if (name === 'TimeoutError')
+        return `no answer within ${ATTEMPT_MS / 1_000} s`;
+    if (name === 'SyntaxError')
+        return 'its answer is no JSON';
+    return `it cannot be reached (${typeof code === 'string' ? code : name})`;
+}
+//# sourceMappingURL=idToken.js.map
+;// CONCATENATED MODULE: ./node_modules/@deploy-actions/toolkit/build/src/job.js
+
+
+
+function jobOf({ line }, env) {
+    const { GITHUB_RUN_ID: run = 'local', GITHUB_RUN_ATTEMPT: attempt = '1' } = env;
+    return { id: `${run}-${attempt}`, env: (0,environment/* environmentOf */.p)(env), idToken: idTokenOf(env), mask: mask/* mask */.d, say: line };
+}
+//# sourceMappingURL=job.js.map
 
 /***/ }),
 

@@ -606,7 +606,10 @@ async function readNewest(api, wish, say) {
 //# sourceMappingURL=carryOut.js.map
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/rollback/keep.js
 var keep = __webpack_require__(50092);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/nameCalls.js
+var nameCalls = __webpack_require__(17916);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/rollback/verify.js
+
 
 
 
@@ -632,7 +635,7 @@ async function look(api, balancer, ref, wantedArn) {
         return await traffic(api, balancer, service);
     }
     catch (error) {
-        return { wrong: [], unknown: [`What the service runs could not be read back (${messageOf(error)}).`] };
+        return { wrong: [], unknown: [`What the service runs could not be read back (${(0,nameCalls/* textOf */.b6)(error)}).`] };
     }
 }
 /** Pure. Tasks of an older deployment that still run are draining, or were forgotten. */
@@ -657,7 +660,7 @@ async function traffic(api, balancer, service) {
         return { wrong: routed.flatMap(([rule, all]) => misrouted(rule, all, groups)), unknown: [] };
     }
     catch (error) {
-        const why = `Where the listener rules send the traffic could not be read back (${messageOf(error)}).`;
+        const why = `Where the listener rules send the traffic could not be read back (${(0,nameCalls/* textOf */.b6)(error)}).`;
         return { wrong: [], unknown: [why] };
     }
 }
@@ -675,9 +678,6 @@ function misrouted(rule, all, serves) {
         return [];
     const share = total === 0 ? 0 : Math.round((own / total) * 1_000) / 10;
     return [`The listener rule ${rule} sends ${share}% of its traffic to the release, not all of it.`];
-}
-function messageOf(error) {
-    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 //# sourceMappingURL=verify.js.map
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/rollback/bringBack.js

@@ -584,8 +584,9 @@ function parseNote(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ restoredConfiguration),
-/* harmony export */   M: () => (/* binding */ hasBack)
+/* harmony export */   $F: () => (/* binding */ strategic),
+/* harmony export */   DO: () => (/* binding */ restoredConfiguration),
+/* harmony export */   Mf: () => (/* binding */ hasBack)
 /* harmony export */ });
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2632);
 
@@ -761,7 +762,7 @@ const MOST_PIECES = 7;
 /** No configuration inflates to this; what does was not written here. Bytes. */
 const MOST_BYTES = 65_536;
 /** @throws RangeError when it is too much for tags */
-function toTags(note, { rollout, owner }) {
+function toTags(note, { rollout, owner, journal = '' }) {
     const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify(note)).toString('base64url');
     const pieces = cut(`0.${text}`);
     if (pieces.length > MOST_PIECES) {
@@ -771,7 +772,7 @@ function toTags(note, { rollout, owner }) {
     // the count goes first: pieces of an older rollout may have been left behind these
     pieces[0] = `${pieces.length}${pieces[0].slice(1)}`;
     return Object.fromEntries([
-        [HOLDER, `${plain(rollout)} ${plain(owner)}`.slice(0, MOST_LENGTH)],
+        [HOLDER, `${plain(rollout)} ${plain(owner)} ${plain(journal)}`.trimEnd().slice(0, MOST_LENGTH)],
         ...pieces.map((piece, index) => [`${PIECE}${index + 1}`, piece]),
     ]);
 }
@@ -785,8 +786,8 @@ function fromTags(tags) {
         return null;
     const count = Number(first[0]);
     const text = Array.from({ length: count }, (_, index) => tags[`${PIECE}${index + 1}`] ?? '').join('');
-    const [rollout = '', owner = ''] = (tags[HOLDER] ?? '').split(' ');
-    return { rollout, owner, note: (0,_note_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNote */ .w)(parsed(text.slice(2))) };
+    const [rollout = '', owner = '', journal] = (tags[HOLDER] ?? '').split(' ');
+    return { rollout, owner, ...(journal !== undefined && { journal }), note: (0,_note_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNote */ .w)(parsed(text.slice(2))) };
 }
 /** As `fromTags`, for who knows by other means what damaged tags said: null for those. */
 function legibly(tags) {
@@ -859,7 +860,7 @@ function givenBack(current, kept) {
     const { previous } = kept;
     if (previous === null)
         return null;
-    const strategic = (0,_native_restored_js__WEBPACK_IMPORTED_MODULE_0__/* .restoredConfiguration */ .D)(current, kept);
+    const strategic = (0,_native_restored_js__WEBPACK_IMPORTED_MODULE_0__/* .restoredConfiguration */ .DO)(current, kept);
     const watched = previous.alarms?.enable === true && current?.alarms?.enable === false;
     if (strategic === null && !watched)
         return null;

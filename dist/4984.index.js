@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _http_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45704);
 /* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42005);
 /* harmony import */ var _journal_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(148);
-/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32162);
+/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96756);
 
 
 

@@ -10,25 +10,33 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   connect: () => (/* binding */ connect)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39219);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48309);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71194);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50092);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19062);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39219);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48309);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71194);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50092);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90148);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4468);
 /* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29824);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54825);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54825);
 
 
 
 
-function connect() {
-    const identity = { action: _action_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I.name, version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r };
+
+/** @throws {ConfigurationError} where AWS does not let the job in */
+async function connect({ inputs, log }) {
+    const taken = await (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__/* .takeOn */ .J)({ action: _action_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I.name, version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r }, inputs['role-to-assume'], (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__/* .jobOf */ .Z)(log, process.env));
+    if ('problems' in taken)
+        throw new _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1(taken.problems);
+    const { identity } = taken;
     const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8);
     const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = process.env;
     return {
-        ecs: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_3__/* .connectEcs */ .K)(identity),
-        ecr: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_4__/* .createEcrApi */ .N)(identity),
-        balancer: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_5__/* .connectBalancer */ .b)(identity),
-        holder: { rollout: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_6__/* .rollBackName */ .wo)(id), owner: run === undefined ? `local/${id}` : `${run}/${attempt}` },
+        ecs: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_6__/* .connectEcs */ .K)(identity),
+        ecr: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_7__/* .createEcrApi */ .N)(identity),
+        balancer: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_8__/* .connectBalancer */ .b)(identity),
+        holder: { rollout: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_9__/* .rollBackName */ .wo)(id), owner: run === undefined ? `local/${id}` : `${run}/${attempt}` },
     };
 }
 //# sourceMappingURL=ports.js.map
@@ -53,21 +61,26 @@ const version = '0.1.0';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ createEcrApi)
 /* harmony export */ });
+/* harmony import */ var _identified_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71655);
+/* harmony import */ var _nameCalls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17916);
 /* harmony import */ var _regional_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22115);
+
+
 
 /**
  * Loads ECR's client when the first image is looked for; one client per region.
  *
  * @param config over what comes from the environment, as for every AWS SDK
  */
-function createEcrApi({ action, version }, config = {}) {
+function createEcrApi(options, config = {}) {
     const clientFor = (0,_regional_js__WEBPACK_IMPORTED_MODULE_0__/* .regional */ .W)(async (region) => {
         const { ECRClient } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 40331));
-        return new ECRClient({
+        const client = new ECRClient({
+            ...(0,_identified_js__WEBPACK_IMPORTED_MODULE_1__/* .identified */ .A)(options),
             ...config,
             ...(region && { region }),
-            customUserAgent: [[`deploy-actions/${action}`, version]],
         });
+        return (0,_nameCalls_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCalls */ .fs)(client, 'ecr');
     });
     return {
         async findImage({ account: registryId, region, repository: repositoryName, tag, digest }) {
@@ -101,6 +114,10 @@ function createEcrApi({ action, version }, config = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ connectBalancer)
 /* harmony export */ });
+/* harmony import */ var _identified_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71655);
+/* harmony import */ var _nameCalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17916);
+
+
 const MAX_ATTEMPTS = 6;
 /** Milliseconds: as for ECS. */
 const TIME_OUTS = { connectionTimeout: 5_000, requestTimeout: 20_000 };
@@ -109,16 +126,17 @@ const TIME_OUTS = { connectionTimeout: 5_000, requestTimeout: 20_000 };
  *
  * @param config over what comes from the environment, as for every AWS SDK: region, credentials, endpoint
  */
-function connectBalancer({ action, version, platformClock }, config = {}) {
+function connectBalancer(options, config = {}) {
     const load = async () => {
         const sdk = await Promise.all(/* import() */[__webpack_require__.e(1166), __webpack_require__.e(6361)]).then(__webpack_require__.bind(__webpack_require__, 46361));
         const client = new sdk.ElasticLoadBalancingV2Client({
             requestHandler: { ...TIME_OUTS, throwOnRequestTimeout: true },
+            ...(0,_identified_js__WEBPACK_IMPORTED_MODULE_0__/* .identified */ .A)(options),
             ...config,
-            customUserAgent: [[`deploy-actions/${action}`, version]],
             maxAttempts: MAX_ATTEMPTS,
         });
-        platformClock?.watch(client);
+        (0,_nameCalls_js__WEBPACK_IMPORTED_MODULE_1__/* .nameCalls */ .fs)(client, 'elasticloadbalancing');
+        options.platformClock?.watch(client);
         return { sdk, client };
     };
     let loaded = null;
@@ -256,6 +274,135 @@ async function read(api, ref) {
     return service;
 }
 //# sourceMappingURL=keep.js.map
+
+/***/ }),
+
+/***/ 14434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/** Of the runner itself: tokens of the job are among them, which nothing that a file names has any business with. */
+const RUNNERS_OWN = /^(?:INPUT|STATE|ACTIONS)_/;
+/** The variables that files of users may name, as `{{env.NAME}}`. */
+function environmentOf(env) {
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value === undefined || RUNNERS_OWN.test(name) ? [] : [[name, value]]));
+}
+//# sourceMappingURL=environment.js.map
+
+/***/ }),
+
+/***/ 90148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ jobOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/environment.js
+var environment = __webpack_require__(14434);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/mask.js
+var mask = __webpack_require__(90375);
+;// CONCATENATED MODULE: ./node_modules/@deploy-actions/toolkit/build/src/idToken.js
+
+
+const ATTEMPTS = 4;
+/** Ms before the second attempt; doubled before each one after that. */
+const PAUSE_MS = 250;
+/** Ms that one attempt may take. */
+const ATTEMPT_MS = 10_000;
+/**
+ * What a job with `id-token: write` can prove with who it is; null where it has no such permission. By plain fetch: getIDToken of
+ * @actions/core brings an HTTP client of 1 MB.
+ *
+ * https://docs.github.com/en/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
+ */
+function idTokenOf(env) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: secret } = env;
+    if (!url || !secret)
+        return null;
+    return async (audience) => {
+        const place = `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
+        for (let attempt = 1;; attempt += 1) {
+            // oxlint-disable-next-line no-await-in-loop
+            const answer = await ask(place, secret);
+            if ('token' in answer) {
+                (0,mask/* mask */.d)([answer.token]);
+                return answer.token;
+            }
+            if (!answer.isTransient || attempt === ATTEMPTS) {
+                throw new Error(`GitHub did not give the job's OIDC token: ${answer.why}`);
+            }
+            // oxlint-disable-next-line no-await-in-loop
+            await (0,promises_.setTimeout)(PAUSE_MS * 2 ** (attempt - 1) * (1 + Math.random()));
+        }
+    };
+}
+/** Nothing of request and answer is repeated in what is said of them: both hold secrets. */
+async function ask(place, secret) {
+    try {
+        const response = await fetch(place, {
+            headers: { authorization: `Bearer ${secret}`, accept: 'application/json' },
+            signal: AbortSignal.timeout(ATTEMPT_MS),
+        });
+        const { status } = response;
+        const isTransient = status >= 500 || status === 408 || status === 429;
+        if (!response.ok)
+            return { why: `it answered HTTP ${status}.`, isTransient };
+        const { value } = ((await response.json()) ?? {});
+        if (typeof value === 'string' && value !== '')
+            return { token: value };
+        return { why: 'its answer holds no token.', isTransient: true };
+    }
+    catch (error) {
+        return { why: `${reasonOf(error)}.`, isTransient: true };
+    }
+}
+/** A code, or the kind of error: messages may quote what they are about. */
+function reasonOf(error) {
+    const { name, cause } = error;
+    const { code } = (cause ?? {});
+    if (name === 'TimeoutError')
+        return `no answer within ${ATTEMPT_MS / 1_000} s`;
+    if (name === 'SyntaxError')
+        return 'its answer is no JSON';
+    return `it cannot be reached (${typeof code === 'string' ? code : name})`;
+}
+//# sourceMappingURL=idToken.js.map
+;// CONCATENATED MODULE: ./node_modules/@deploy-actions/toolkit/build/src/job.js
+
+
+
+function jobOf({ line }, env) {
+    const { GITHUB_RUN_ID: run = 'local', GITHUB_RUN_ATTEMPT: attempt = '1' } = env;
+    return { id: `${run}-${attempt}`, env: (0,environment/* environmentOf */.p)(env), idToken: idTokenOf(env), mask: mask/* mask */.d, say: line };
+}
+//# sourceMappingURL=job.js.map
+
+/***/ }),
+
+/***/ 90375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ mask)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+
+/** Shorter ones would be found everywhere, which tells them rather than hides them. */
+const SHORTEST = 3;
+/** The runner shows `***` in place of these from now on, in the log of all steps. */
+function mask(secrets) {
+    for (const secret of new Set(secrets))
+        if (secret.trim().length >= SHORTEST)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
+}
+//# sourceMappingURL=mask.js.map
 
 /***/ })
 

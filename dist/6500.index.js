@@ -14,6 +14,7 @@ const spec = {
         { name: 'target', type: { kind: 'enum', values: ['ecs'] }, required: false, default: 'ecs' },
         { name: 'service', type: { kind: 'string' }, required: true },
         { name: 'cluster', type: { kind: 'string' }, required: false, default: 'default' },
+        { name: 'role-to-assume', type: { kind: 'string' }, required: false },
         { name: 'task-definition', type: { kind: 'string' }, required: false },
         { name: 'plan', type: { kind: 'string' }, required: false },
         { name: 'plan-file', type: { kind: 'string' }, required: false },
@@ -114,11 +115,16 @@ await (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(
     if (left === null || left.isOver)
         return;
     // most jobs owe nothing: the SDK is loaded only for those that do
-    const [{ connect }, { bringBack }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9656), __webpack_require__.e(3285)]).then(__webpack_require__.bind(__webpack_require__, 13285)), Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2611), __webpack_require__.e(2162), __webpack_require__.e(8405), __webpack_require__.e(2870)]).then(__webpack_require__.bind(__webpack_require__, 68883))]);
+    const [{ connect }, { bringBack }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9656), __webpack_require__.e(3285)]).then(__webpack_require__.bind(__webpack_require__, 13285)), Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2611), __webpack_require__.e(6756), __webpack_require__.e(6561), __webpack_require__.e(2870)]).then(__webpack_require__.bind(__webpack_require__, 68883))]);
     try {
         await bringBack(context, await connect(context, process.env, left.owner), left);
     }
     catch (error) {
+        if (left.byHand !== undefined) {
+            // main has seen where the traffic is: that is no reason to fail a job
+            const { tellUntidy } = await __webpack_require__.e(/* import() */ 9293).then(__webpack_require__.bind(__webpack_require__, 89293));
+            return tellUntidy({ level: 'error', target: left.target, why: (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .messageWithCauses */ .OM)(error), commands: left.byHand });
+        }
         const message = `The rollout of ${left.release} could not be brought home: ${(0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .messageWithCauses */ .OM)(error)}`;
         (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)({ level: 'error', title: `${left.target}: a person has to look`, message });
         // the one thing that post may fail a job for: traffic that may not be safe

@@ -1,5 +1,5 @@
 export const id = 7015;
-export const ids = [7015];
+export const ids = [7015,9293];
 export const modules = {
 
 /***/ 2734:
@@ -56,6 +56,7 @@ const spec = {
         { name: 'target', type: { kind: 'enum', values: ['ecs'] }, required: false, default: 'ecs' },
         { name: 'service', type: { kind: 'string' }, required: true },
         { name: 'cluster', type: { kind: 'string' }, required: false, default: 'default' },
+        { name: 'role-to-assume', type: { kind: 'string' }, required: false },
         { name: 'task-definition', type: { kind: 'string' }, required: false },
         { name: 'plan', type: { kind: 'string' }, required: false },
         { name: 'plan-file', type: { kind: 'string' }, required: false },
@@ -151,7 +152,7 @@ function briefLog(log) {
 
 /***/ }),
 
-/***/ 67515:
+/***/ 64643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -249,7 +250,10 @@ var summary = __webpack_require__(10276);
 var src_summary = __webpack_require__(49247);
 // EXTERNAL MODULE: ./actions/canary-shift/src/flight.js
 var flight = __webpack_require__(74888);
+// EXTERNAL MODULE: ./actions/canary-shift/src/untidy.js
+var src_untidy = __webpack_require__(89293);
 ;// CONCATENATED MODULE: ./actions/canary-shift/src/ending.js
+
 
 
 
@@ -260,7 +264,7 @@ const GREEN = ['succeeded', 'unchanged', 'waiting'];
 /** What GitHub's deployment shows of each ending. */
 const SHOWN = { succeeded: 'success', unchanged: 'success', waiting: 'in_progress' };
 /** Tells how the rollout ended: log, annotation, job summary, report, GitHub's deployment and outputs. */
-async function endingOf({ inputs, log, workspace }, { platform }, prepared, { end, head, weaker, face }) {
+async function endingOf({ inputs, log, signal, workspace }, { platform }, prepared, { end, head, weaker, face }) {
     const { result, state } = end;
     const [reason, records] = (0,brief/* brief */.d)([end.reason, end.records]);
     // what the records have is in the log already
@@ -275,6 +279,9 @@ async function endingOf({ inputs, log, workspace }, { platform }, prepared, { en
     (0,src_summary/* writeSummary */.Sy)((0,summary/* summaryMarkdown */.e)(records));
     if (weaker !== null)
         (0,src_summary/* writeSummary */.Sy)(`\nWithout a journal: the lease was tags of the service alone. ${weaker}\n`);
+    // a job that is cancelled has no time for it, and post does it anyway
+    if (end.untidy !== null && !signal.aborted)
+        await leaveUntidy(platform.target, prepared, { end, weaker });
     const shown = SHOWN[result] ?? 'failure';
     // post tells the end of what is not over
     if (state.ended !== null || result === 'waiting')
@@ -283,7 +290,7 @@ async function endingOf({ inputs, log, workspace }, { platform }, prepared, { en
     return {
         ok: isGreen,
         outputs: outputsOf(prepared, { result, reason, report, journal: head ?? '', ...seenOf(end) }),
-        ...(owesNothing && { told: () => flight/* flight */.Z.save({ ...flightOf(prepared, end), isOver: true }) }),
+        ...(owesNothing && { told: () => flight/* flight */.Z.save({ ...flightOf(prepared, end, weaker), isOver: true }) }),
     };
 }
 /** Nothing was begun: the release serves. */
@@ -313,7 +320,13 @@ function weightOf(result, records) {
     const isKnown = result === null || result === 'succeeded';
     return isKnown && verified !== undefined ? String(verified.weight) : '';
 }
-function flightOf({ rollout, plan, target }, { state }) {
+/** Post tries again, and then has at hand what a person must type. */
+async function leaveUntidy(name, prepared, { end, weaker }) {
+    const commands = await prepared.target.byHand();
+    flight/* flight */.Z.save({ ...flightOf(prepared, end, weaker), byHand: commands });
+    (0,src_untidy.tellUntidy)({ level: 'warning', target: name, why: `${end.untidy} Post tries again.`, commands });
+}
+function flightOf({ rollout, plan, target }, { state }, weaker) {
     return {
         rollout,
         plan,
@@ -321,7 +334,7 @@ function flightOf({ rollout, plan, target }, { state }) {
         release: target.release,
         note: state.note,
         owner: state.owner,
-        isDurable: true,
+        isDurable: weaker === null,
         isOpen: true,
         isPromoted: state.promoted,
     };
@@ -409,8 +422,8 @@ var journal_owner = __webpack_require__(27443);
 var fold = __webpack_require__(43246);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/rollout/lease.js
 var lease = __webpack_require__(54030);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/rollout/drive.js + 26 modules
-var drive = __webpack_require__(75276);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/rollout/drive.js + 27 modules
+var drive = __webpack_require__(84036);
 // EXTERNAL MODULE: ./actions/canary-shift/src/journal.js
 var journal = __webpack_require__(79423);
 // EXTERNAL MODULE: ./actions/canary-shift/src/acquired.js
@@ -513,9 +526,13 @@ async function settle(context, ports, record, state, release) {
     return null;
 }
 //# sourceMappingURL=claimTarget.js.map
+// EXTERNAL MODULE: ./actions/canary-shift/src/pinned.js
+var src_pinned = __webpack_require__(5116);
 // EXTERNAL MODULE: ./actions/canary-shift/src/show.js + 1 modules
 var show = __webpack_require__(64462);
 ;// CONCATENATED MODULE: ./actions/canary-shift/src/reconcile.js
+
+
 
 
 
@@ -526,12 +543,17 @@ const WITHIN_MS = 45 * 60_000;
 /** Brings home what a run that has ended has left open, by the journal or else by the tags of the service. */
 async function reconcile(context, ports) {
     const { inputs, log } = context;
-    const record = await (0,journal/* openJournal */._0)(inputs, ports);
+    const record = await (0,journal/* openJournal */._0)(inputs, ports).catch((error) => {
+        if (!(0,src_pinned/* isDamaged */.sR)(error))
+            throw error;
+        (0,src_pinned/* warnOfJournal */.Tk)(ports.platform.target, error.message);
+        return (0,journal/* without */.FF)(error.message);
+    });
     if (record.weaker !== null)
         log.line(`By the tags of the service alone: ${record.weaker}`);
     const state = (0,fold/* fold */.A)((await record.journal.load()).records);
     const isOpen = state !== null && state.ended === null;
-    const told = isOpen ? await byJournal(context, ports, record, state) : await byTags(context, ports);
+    const told = isOpen ? await byJournal(context, ports, record, state) : await byTags(context, ports, record);
     log.line(`${told.result}: ${told.reason}`);
     const ok = told.result === 'unchanged' || told.result === 'brought-home';
     if (!ok)
@@ -554,7 +576,7 @@ async function byJournal({ inputs, log, signal }, ports, record, state) {
         return { result: 'unchanged', reason: `${rollout}: another job has it by now, or has ended it.` };
     }
     const target = await platform.open({ rollout, owner: me.id, plan, release, note });
-    const { state: now, result, reason, } = await (0,drive/* bringHome */.S)({
+    const { state: now, result, reason, untidy, } = await (0,drive/* bringHome */.S)({
         target,
         journal: record.journal,
         clock: platform.clock,
@@ -566,13 +588,17 @@ async function byJournal({ inputs, log, signal }, ports, record, state) {
         by: me.name,
         why: 'The run that carried it out has ended before it.',
     });
+    if (untidy !== null) {
+        (0,src_untidy.tellUntidy)({ level: 'error', target: platform.target, why: untidy, commands: await target.byHand() });
+    }
+    await (0,src_pinned/* warnOfPin */.nQ)(async () => record, target.held, platform.target);
     if (result === 'rollback-failed' || result === 'failed')
         return { result, reason };
     if (now.ended === null)
         return { result: 'timed-out', reason };
     return { result: 'brought-home', reason: `${rollout}: ${result}. ${reason}` };
 }
-async function byTags({ inputs, log, signal }, ports) {
+async function byTags({ inputs, log, signal }, ports, record) {
     const { platform } = ports;
     const held = await platform.held();
     if (held === null)
@@ -586,6 +612,7 @@ async function byTags({ inputs, log, signal }, ports) {
         withinMs: WITHIN_MS,
         say: (line) => log.line(line),
     });
+    await (0,src_pinned/* warnOfPin */.nQ)(async () => record, held, platform.target);
     const result = { nothing: 'unchanged', home: 'brought-home', 'going-on': 'timed-out', failed: 'rollback-failed' }[home.result];
     return { result, reason: `${held.rollout}: ${home.reason}` };
 }
@@ -876,6 +903,8 @@ async function rollOut(context, ports, prepared, claimed) {
     const { rollout, request, plan, target, metrics } = prepared;
     const opening = { rollout, target: platform.target, release: target.release, plan, note: target.note() };
     const { record, loaded, left } = await begin(context, ports, claimed.record, opening);
+    if (record.durable !== null && loaded.head !== null)
+        target.pin(record.durable.pin(loaded.head));
     const face = await faceOf(inputs, ports, prepared, record.durable && { ref: record.durable.ref, head: loaded.head ?? '' });
     await face?.tell('in_progress', {
         description: (0,brief/* brief */.d)(`${target.release} to ${platform.target}`),
@@ -980,27 +1009,6 @@ var prometheus = __webpack_require__(29762);
 var http = __webpack_require__(89367);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/observe/build/src/metrics/probeSource.js + 1 modules
 var probeSource = __webpack_require__(54210);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/duration.js
-var duration = __webpack_require__(14328);
-;// CONCATENATED MODULE: ./actions/canary-shift/src/credentials.js
-
-/**
- * Credentials that end before the plan can are a rollout that nobody steers to its end: the platform would roll it back.
- * They are not renewed.
- */
-function credentialProblems(plan, env, now = Date.now()) {
-    const expiresAt = Date.parse(env['AWS_CREDENTIAL_EXPIRATION'] ?? '');
-    if (Number.isNaN(expiresAt))
-        return [];
-    const [leftMs, leastMs] = [expiresAt - now, plan.stages.reduce((sum, { bake }) => sum + bake.minMs, 0)];
-    if (leftMs >= leastMs)
-        return [];
-    const left = leftMs > 0 ? `end in ${(0,duration/* formatDuration */.a)(Math.floor(leftMs / 1_000) * 1_000)}` : 'have ended';
-    const message = `The AWS credentials ${left}, and the plan takes ${(0,duration/* formatDuration */.a)(leastMs)} at least. Give the step that gets them ` +
-        'a longer `role-duration-seconds`, or take a shorter plan.';
-    return [{ message }];
-}
-//# sourceMappingURL=credentials.js.map
 ;// CONCATENATED MODULE: ./actions/canary-shift/src/prepare.js
 
 
@@ -1013,7 +1021,7 @@ function credentialProblems(plan, env, now = Date.now()) {
  *
  * @throws {ConfigurationError} with all that they cannot do
  */
-async function prepare({ inputs, log }, ports, { request, release, claimed: { unfinished } }) {
+async function prepare({ inputs, log }, ports, { request, release, claimed: { record, unfinished } }) {
     const plan = unfinished?.plan ?? request.plan;
     if (unfinished !== null)
         log.line(`Going on with ${unfinished.rollout}, by the plan that it was begun with.`);
@@ -1028,14 +1036,17 @@ async function prepare({ inputs, log }, ports, { request, release, claimed: { un
     });
     const fit = await target.fit(plan);
     const metrics = await metricsOf(ports, target, plan, request.metrics);
+    // what serves needs no journal
+    const pinned = target.serves ? null : await (0,src_pinned/* pinFault */.mo)(record, target.held);
     // one that goes on has the plan that it was begun with
     const until = inputs.until === undefined ? null : stageOf(inputs.until, plan);
     const problems = [
         ...(typeof until === 'object' && until !== null ? [until] : []),
+        ...(pinned === null ? [] : [{ message: `${pinned} ${HOME_FIRST}` }]),
         ...(fit.ok || target.serves ? [] : fit.problems.map(prepare_located)),
         // what the platform lacks altogether is not told once more of its metrics
         ...(fit.ok || request.metrics !== null ? metricProblems(metrics, plan, inputs) : []),
-        ...(unfinished === null ? credentialProblems(plan, ports.env) : []),
+        ...(unfinished === null ? ports.platform.credentialProblems(plan) : []),
     ];
     if (problems.length > 0)
         throw new errors/* ConfigurationError */.j1(problems);
@@ -1043,6 +1054,9 @@ async function prepare({ inputs, log }, ports, { request, release, claimed: { un
         (0,annotations/* annotate */.fz)((0,annotations/* annotationOf */.lW)(prepare_located(warning), 'warning'));
     return { rollout, request, plan: fit.ok ? fit.plan : plan, until: until, target, metrics };
 }
+/** What to do about a journal that is not what it was. */
+const HOME_FIRST = 'Nothing goes forward by it. Bring the service home with the action `rollback`, or with `command: reconcile` once the run of that ' +
+    'rollout has ended: neither needs the journal. Then begin again.';
 /** `shop-8123456789-1-9f3e`: in tags, which are short, beside the owner's id. */
 function nameOf(service, { id }) {
     const run = id.split('/').slice(0, 2).join('-');
@@ -1190,7 +1204,7 @@ const flight = (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .create
 /* harmony export */   yV: () => (/* binding */ alive)
 /* harmony export */ });
 /* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29714);
-/* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32162);
+/* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96756);
 /* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74123);
 /* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27443);
 /* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91515);
@@ -1250,7 +1264,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9093);
 /* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20495);
-/* harmony import */ var _canaryShift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67515);
+/* harmony import */ var _canaryShift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64643);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13285);
 
 
@@ -1260,6 +1274,62 @@ await (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .runMain */ .V)(
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tk: () => (/* binding */ warnOfJournal),
+/* harmony export */   mo: () => (/* binding */ pinFault),
+/* harmony export */   nQ: () => (/* binding */ warnOfPin),
+/* harmony export */   sR: () => (/* binding */ isDamaged)
+/* harmony export */ });
+/* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74123);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27789);
+
+
+/**
+ * What is wrong with a journal by what a rollout has pinned of it on the target itself: whoever may write to a repository could have
+ * rewritten the ref. Null for nothing, and where nothing is pinned of it. Costs calls to GitHub only where something is wrong.
+ *
+ * @throws JournalError when GitHub gives no answer
+ */
+async function pinFault({ durable }, held) {
+    const pin = held?.journal ?? null;
+    if (durable === null || held === null || pin === null || (await durable.holds(pin)) !== false)
+        return null;
+    return (`The journal ${durable.ref} does not lead to ${pin.replace(/@.*$/, '')}, which ${held.rollout} has pinned on the service: somebody has ` +
+        'rewritten or deleted it, or GitHub shows it very late.');
+}
+/**
+ * Tells it where all traffic goes back anyway: that waits for no journal, and is not kept from it by one.
+ *
+ * @param open the journal that the rollout had
+ */
+async function warnOfPin(open, held, target) {
+    const fault = await faultIn(open, held);
+    if (fault !== null)
+        warnOfJournal(target, `${fault} The service was brought home all the same.`);
+}
+function warnOfJournal(target, what) {
+    const message = `${what} Find out who did that before the next rollout: \`git log\` on the ref.`;
+    (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)({ level: 'warning', title: `${target}: the journal is not what it was`, message });
+}
+function isDamaged(error) {
+    return error instanceof _deploy_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .JournalError */ .k && error.fault === 'damaged';
+}
+async function faultIn(open, held) {
+    try {
+        return await pinFault(await open(), held);
+    }
+    catch (error) {
+        // who gives no answer has not been rewritten by that
+        return isDamaged(error) ? error.message : null;
+    }
+}
+//# sourceMappingURL=pinned.js.map
 
 /***/ }),
 
@@ -1280,10 +1350,12 @@ var proxy = __webpack_require__(42005);
 var connect = __webpack_require__(45704);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/targets/build/src/index.js
 var src = __webpack_require__(45475);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/environment.js
-var environment = __webpack_require__(14434);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/job.js + 1 modules
+var src_job = __webpack_require__(90148);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/annotations.js
 var annotations = __webpack_require__(27789);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/errors.js
+var errors = __webpack_require__(4468);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/mask.js
 var mask = __webpack_require__(90375);
 // EXTERNAL MODULE: ./actions/canary-shift/src/action.generated.js
@@ -1349,15 +1421,23 @@ const version = '0.1.0';
 
 
 
-/** @param owner of the rollout, where main has settled it already */
+/**
+ * @param owner of the rollout, where main has settled it already
+ * @throws {ConfigurationError} where the platform does not let the job in
+ */
 async function ports_connect({ inputs, log }, processEnv, owner) {
-    const env = (0,environment/* environmentOf */.p)(processEnv);
+    const job = (0,src_job/* jobOf */.Z)(log, processEnv);
+    const { env } = job;
     const proxies = (0,proxy/* useProxies */.U)(env);
     if (proxies !== null)
         (0,annotations/* annotate */.fz)({ level: 'warning', message: proxies });
-    const { cluster, service } = inputs;
+    const { target, cluster, service, 'role-to-assume': roleToAssume } = inputs;
+    const place = { cluster, service, roleToAssume };
+    const connected = await (0,src/* connectPlatform */.c)(target, { action: action_generated/* spec */.I.name, version: version }, place, job);
+    if ('problems' in connected)
+        throw new errors/* ConfigurationError */.j1(connected.problems);
     return {
-        platform: await (0,src/* connectPlatform */.c)(inputs.target, { action: action_generated/* spec */.I.name, version: version }, { cluster, service }),
+        platform: connected.platform,
         github: githubOf(inputs, env, (text) => log.line(text)),
         me: owner ?? ownerOf(env),
         env,
@@ -1492,6 +1572,30 @@ function lookText({ phase, weight, reason }) {
     return `${phase}${weight === null ? '' : `, ${weight}%`}: ${reason}`;
 }
 //# sourceMappingURL=show.js.map
+
+/***/ }),
+
+/***/ 89293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tellUntidy: () => (/* binding */ tellUntidy)
+/* harmony export */ });
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27789);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49247);
+/* harmony import */ var _brief_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58356);
+
+
+/** Tells what a rollout whose traffic is where it belongs has left on its target: the next deployment would meet it. */
+function tellUntidy({ level, target, why, commands }) {
+    const said = `What the rollout changed of ${target} for itself is not undone yet; the traffic is not touched by that. ${(0,_brief_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .d)(why)}`;
+    const byHand = commands.length === 0 ? [] : ['By hand:', ...commands];
+    (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)({ level, title: `${target}: not configured as before`, message: [said, ...byHand].join('\n') });
+    // what AWS says is data: in a block that it cannot end, it becomes no Markdown
+    const lines = [said, ...byHand].map((line) => line.replaceAll('````', "''''"));
+    (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .writeSummary */ .Sy)(['', '````text', ...lines, '````', ''].join('\n'));
+}
+//# sourceMappingURL=untidy.js.map
 
 /***/ })
 

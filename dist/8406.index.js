@@ -13,6 +13,7 @@ const spec = {
     inputs: [
         { name: 'service', type: { kind: 'lines' }, required: true },
         { name: 'cluster', type: { kind: 'string' }, required: false, default: 'default' },
+        { name: 'role-to-assume', type: { kind: 'string' }, required: false },
         { name: 'task-definition', type: { kind: 'string' }, required: false },
         { name: 'service-definition', type: { kind: 'string' }, required: false },
         { name: 'images', type: { kind: 'pairs' }, required: false },
@@ -146,9 +147,11 @@ await (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(
     if (flights.length === 0)
         return;
     // most jobs owe nothing: the SDK is loaded only for those that do
-    const [{ connect }, { bringBack }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9219), __webpack_require__.e(4673)]).then(__webpack_require__.bind(__webpack_require__, 54673)), Promise.all(/* import() */[__webpack_require__.e(4787), __webpack_require__.e(4635), __webpack_require__.e(1591), __webpack_require__.e(8863), __webpack_require__.e(9693)]).then(__webpack_require__.bind(__webpack_require__, 69693))]);
-    const { ecs } = connect();
-    await Promise.all(flights.map((flight) => bringBack(context, ecs, flight).catch((error) => {
+    const [{ connect }, { bringBack }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6932), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 54673)), Promise.all(/* import() */[__webpack_require__.e(4787), __webpack_require__.e(4635), __webpack_require__.e(8340), __webpack_require__.e(9380), __webpack_require__.e(8863), __webpack_require__.e(9693)]).then(__webpack_require__.bind(__webpack_require__, 69693))]);
+    const connected = connect(context);
+    await Promise.all(flights.map((flight) => connected
+        .then(({ ecs }) => bringBack(context, ecs, flight))
+        .catch((error) => {
         const message = `${flight.cluster}/${flight.service} could not be brought back: ${(0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .messageWithCauses */ .OM)(error)}`;
         (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)({ level: 'error', title: `${flight.service}: a person has to look`, message });
         // the one thing that post may fail a job for: traffic that may not be safe

@@ -409,7 +409,7 @@ const GATE_MARGIN_MINUTES = 5;
 function configurationFor(own, ways) {
     const shifted = ways.overtakes ? atOnce(own) : ways.plan === null ? own : withPlan(own, ways.plan, ways.steered);
     const given = ways.gateMinutes === null ? shifted : withGate(shifted, ways.gateMinutes);
-    return (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__/* .hasBack */ .M)(own, given) ? null : given;
+    return (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__/* .hasBack */ .Mf)(own, given) ? null : given;
 }
 function withPlan(own, plan, steered) {
     const native = (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__/* .nativeConfiguration */ .KE)(steered ? plan : (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .unsteered */ .m)(plan), { steered });

@@ -619,12 +619,13 @@ function describeProblem({ message, input, file, line, column }) {
     const place = [file, line, column].filter((part) => part !== undefined).join(':');
     return [input && `input ${input}`, place].filter(Boolean).concat(message).join(': ');
 }
-/** The message of an error with those of its causes, outermost first. */
+/** The message of an error with those of its causes, outermost first; what it says already is not said again. */
 function messageWithCauses(error) {
     if (!(error instanceof Error))
         return String(error);
     const own = error.message || error.name;
-    return error.cause === undefined ? own : `${own} (cause: ${messageWithCauses(error.cause)})`;
+    const cause = error.cause === undefined ? '' : messageWithCauses(error.cause);
+    return own.includes(cause) ? own : `${own} (cause: ${cause})`;
 }
 //# sourceMappingURL=errors.js.map
 

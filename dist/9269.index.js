@@ -13,6 +13,7 @@ const spec = {
     inputs: [
         { name: 'service', type: { kind: 'lines' }, required: true },
         { name: 'cluster', type: { kind: 'string' }, required: false, default: 'default' },
+        { name: 'role-to-assume', type: { kind: 'string' }, required: false },
         { name: 'task-definition', type: { kind: 'string' }, required: false },
         { name: 'service-definition', type: { kind: 'string' }, required: false },
         { name: 'images', type: { kind: 'pairs' }, required: false },
@@ -734,7 +735,7 @@ async function gateOf(context) {
     if (file === undefined)
         return null;
     // most deployments have none
-    const { readSmokeTest } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(370), __webpack_require__.e(9045)]).then(__webpack_require__.bind(__webpack_require__, 99045));
+    const { readSmokeTest } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7065), __webpack_require__.e(9045)]).then(__webpack_require__.bind(__webpack_require__, 99045));
     return readSmokeTest(context, file).catch((error) => {
         if (error instanceof src_errors/* ConfigurationError */.j1)
             return [...error.problems];
@@ -1273,7 +1274,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .runMain */ .V)(_action_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .spec */ .I, (context) => (0,_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .deploy */ .g)(context, (0,_ports_js__WEBPACK_IMPORTED_MODULE_2__.connect)()));
+await (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .runMain */ .V)(_action_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .spec */ .I, async (context) => (0,_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .deploy */ .g)(context, await (0,_ports_js__WEBPACK_IMPORTED_MODULE_2__.connect)(context)));
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1293,6 +1294,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/credentials/takeOn.js + 3 modules
+var takeOn = __webpack_require__(19062);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/client.js + 33 modules
 var client = __webpack_require__(39219);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecr/api.js
@@ -1301,6 +1304,10 @@ var api = __webpack_require__(48309);
 var tail = __webpack_require__(82689);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/preflight/clients.js + 1 modules
 var clients = __webpack_require__(15557);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/job.js + 1 modules
+var job = __webpack_require__(90148);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/errors.js
+var errors = __webpack_require__(4468);
 // EXTERNAL MODULE: ./actions/deploy-ecs/src/action.generated.js
 var action_generated = __webpack_require__(86229);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/version.js
@@ -1312,8 +1319,14 @@ const version = '0.1.0';
 
 
 
-function connect() {
-    const identity = { action: action_generated/* spec */.I.name, version: version };
+
+/** @throws {ConfigurationError} where AWS does not let the job in */
+async function connect({ inputs, log }) {
+    const role = inputs['role-to-assume'];
+    const taken = await (0,takeOn/* takeOn */.J)({ action: action_generated/* spec */.I.name, version: version }, role, (0,job/* jobOf */.Z)(log, process.env));
+    if ('problems' in taken)
+        throw new errors/* ConfigurationError */.j1(taken.problems);
+    const { identity } = taken;
     const id = (0,external_node_crypto_.randomUUID)().slice(0, 8);
     const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = process.env;
     const expiry = Date.parse(process.env['AWS_CREDENTIAL_EXPIRATION'] ?? '');
@@ -1322,7 +1335,7 @@ function connect() {
         ecr: (0,api/* createEcrApi */.N)(identity),
         logs: (0,tail/* createLogTails */.k)(identity),
         preflight: (0,clients/* createPreflightPorts */.y)(identity),
-        credentialsExpireAt: Number.isNaN(expiry) ? null : new Date(expiry),
+        credentialsExpireAt: role !== undefined || Number.isNaN(expiry) ? null : new Date(expiry),
         holder: { rollout: `${action_generated/* spec */.I.name}/${id}`, owner: run === undefined ? `local/${id}` : `${run}/${attempt}` },
     };
 }

@@ -501,14 +501,14 @@ var __webpack_exports__ = {};
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 const entries = {
-  'canary-shift/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(9192), __nccwpck_require__.e(7934), __nccwpck_require__.e(9656), __nccwpck_require__.e(2611), __nccwpck_require__.e(370), __nccwpck_require__.e(4635), __nccwpck_require__.e(2162), __nccwpck_require__.e(8405), __nccwpck_require__.e(2119), __nccwpck_require__.e(7015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7015)),
+  'canary-shift/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(9192), __nccwpck_require__.e(7934), __nccwpck_require__.e(9656), __nccwpck_require__.e(2611), __nccwpck_require__.e(7065), __nccwpck_require__.e(4635), __nccwpck_require__.e(6756), __nccwpck_require__.e(6561), __nccwpck_require__.e(5096), __nccwpck_require__.e(7015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7015)),
   'canary-shift/post': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(6500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26500)),
-  'deploy-ecs/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(9192), __nccwpck_require__.e(4787), __nccwpck_require__.e(9219), __nccwpck_require__.e(2611), __nccwpck_require__.e(4635), __nccwpck_require__.e(5265), __nccwpck_require__.e(6317), __nccwpck_require__.e(8863), __nccwpck_require__.e(9269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59269)),
+  'deploy-ecs/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(9192), __nccwpck_require__.e(4787), __nccwpck_require__.e(6932), __nccwpck_require__.e(2611), __nccwpck_require__.e(4635), __nccwpck_require__.e(8340), __nccwpck_require__.e(6631), __nccwpck_require__.e(8863), __nccwpck_require__.e(9269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59269)),
   'deploy-ecs/post': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(8406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8406)),
   'release-notes/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(9656), __nccwpck_require__.e(2088), __nccwpck_require__.e(3185), __nccwpck_require__.e(8095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48095)),
-  'rollback/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(9192), __nccwpck_require__.e(4787), __nccwpck_require__.e(9219), __nccwpck_require__.e(3748), __nccwpck_require__.e(4036), __nccwpck_require__.e(3256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73256)),
+  'rollback/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(9192), __nccwpck_require__.e(4787), __nccwpck_require__.e(6932), __nccwpck_require__.e(3748), __nccwpck_require__.e(5333), __nccwpck_require__.e(3256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73256)),
   'rollback/post': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30323)),
-  'smoke-test/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(7934), __nccwpck_require__.e(370), __nccwpck_require__.e(1365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95836)),
+  'smoke-test/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(7934), __nccwpck_require__.e(7065), __nccwpck_require__.e(1365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95836)),
 };
 
 const run = (entry) => entries[entry]();
