@@ -6,7 +6,7 @@ import { BOTH, MINUTE } from './answers.ts';
 
 /** Real traffic on a canary at 25%, counted by the unmodified client; the ledger knows what really happened. */
 const SPEED = 100;
-const CANDIDATE = 'shop:v2-errors-20pct-slow-p95-3s';
+const CANDIDATE = 'shop:v2-errors-20pct-slow-p95-800ms';
 const EVENTS: Event[] = [
   { kind: 'bad' },
   { kind: 'slow', edgeMs: 40 },
