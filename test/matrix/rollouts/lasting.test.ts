@@ -19,7 +19,8 @@ const canary: Flow = {
 };
 const back = flowNamed('canary that goes back');
 
-const WRONG = /^(failed|rolled-back|rollback-failed)$/;
+/** `timed-out`: whoever could not look before anything was sent has changed nothing by the end of the rollout's time. */
+const WRONG = /^(failed|timed-out|rolled-back|rollback-failed)$/;
 
 type Kind = 'deny' | 'error' | 'expire';
 
