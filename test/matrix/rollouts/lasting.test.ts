@@ -40,7 +40,7 @@ function rowOf(flow: Flow, site: Site, kind: Kind): Row {
   const call = `${on} from no ${nth} on`;
   return {
     title: `${flow.name}: ${call} meets ${kind}`,
-    timeoutMs: 300_000,
+    timeoutMs: 600_000,
     async run() {
       const row = [flow.name, call, kind];
       const faults = [{ at, fault: { on, kind, skip: nth - 1 }, spreads: kind === 'expire' }];
