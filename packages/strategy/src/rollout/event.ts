@@ -2,7 +2,7 @@ import type { Window } from '../analysis/window.ts';
 import type { Goal } from './goal.ts';
 import type { Applied } from './ports.ts';
 import type { Progress } from './progress.ts';
-import type { JournalRecord, RolloutResult } from './record.ts';
+import type { Fact, JournalRecord, RolloutResult } from './record.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { RolloutState } from './state.ts';
 
@@ -19,13 +19,7 @@ type Happening =
   | { readonly kind: 'checked'; readonly passed: boolean | null; readonly why: string }
   | { readonly kind: 'smoke-tested'; readonly passed: boolean; readonly why: string }
   /** A goal is about to be sent. */
-  | {
-      readonly kind: 'intended';
-      readonly goal: Goal;
-      readonly stage: number;
-      readonly why: string;
-      readonly failed?: true;
-    }
+  | Extract<Fact, { kind: 'intended' }>
   /** The target answered. */
   | { readonly kind: 'applied'; readonly goal: Goal; readonly applied: Applied }
   /** It did not, or refused. */
