@@ -1,4 +1,5 @@
 import type { Operation, Service } from './core/api.ts';
+import { DIMENSION, NAMESPACE, resourceIdOf, type ScaleInPolicy } from './autoscaling/model.ts';
 import { createFrontDoor, type FrontDoor } from './frontDoor.ts';
 import { EXECUTION_ROLE } from './iam/roles.ts';
 import type { Scenario, ScenarioService } from './scenario.ts';
@@ -24,7 +25,28 @@ export async function buildScenario(scenario: Scenario, invoke: Invoke): Promise
   for (const service of scenario.services) {
     const frontDoor = await createFrontDoor(service, invoke);
     await createService(scenario, service, frontDoor, invoke);
+    await scale(scenario, service, invoke);
   }
+}
+
+/** By resource id, what takes capacity away from the scenario's services. */
+export function scaleInPolicies({ cluster, services }: Scenario): Map<string, ScaleInPolicy> {
+  return new Map(
+    services.flatMap(({ name, autoscaling }) =>
+      autoscaling ? [[resourceIdOf(cluster, name), { afterMs: autoscaling.scaleInAfterSeconds * 1_000 }] as const] : [],
+    ),
+  );
+}
+
+async function scale({ cluster }: Scenario, { name, autoscaling }: ScenarioService, invoke: Invoke): Promise<void> {
+  if (!autoscaling) return;
+  await invoke('application-autoscaling', 'RegisterScalableTarget', {
+    ServiceNamespace: NAMESPACE,
+    ResourceId: resourceIdOf(cluster, name),
+    ScalableDimension: DIMENSION,
+    MinCapacity: autoscaling.min,
+    MaxCapacity: autoscaling.max,
+  });
 }
 
 async function createService(

@@ -17,7 +17,15 @@ const PRODUCTION_PORT = 80;
 /** Of the listener for test traffic, where there is one. */
 export const TEST_PORT = 8080;
 
-/** The load balancer of a service, with one target group; with two, and rules, where ECS is to move the traffic. */
+/** Whether the service has a listener for test traffic. */
+export function hasTestTraffic({ trafficShifting, weighted }: ScenarioService): boolean {
+  return trafficShifting !== undefined || weighted;
+}
+
+/**
+ * The load balancer of a service, with one target group; with two, and rules, where ECS is to move the traffic, or somebody
+ * else is.
+ */
 export async function createFrontDoor(service: ScenarioService, invoke: Invoke): Promise<FrontDoor> {
   const { LoadBalancers } = await invoke('elbv2', 'CreateLoadBalancer', {
     Name: service.name,
@@ -33,26 +41,31 @@ export async function createFrontDoor(service: ScenarioService, invoke: Invoke):
     return Listeners[0].ListenerArn;
   };
   const targetGroupArn = await createTargetGroup(service, service.name, invoke);
-  if (!service.trafficShifting) {
-    await listen(PRODUCTION_PORT, { Type: 'forward', TargetGroupArn: targetGroupArn });
+  if (!hasTestTraffic(service)) {
+    await listen(PRODUCTION_PORT, forwardAll(targetGroupArn));
     return { targetGroupArn };
   }
   const alternateTargetGroupArn = await createTargetGroup(service, alternateName(service.name), invoke);
-  const rule = async (port: number): Promise<string> => {
+  const rule = async (port: number, action: object): Promise<string> => {
     const { Rules } = await invoke('elbv2', 'CreateRule', {
       ListenerArn: await listen(port, { Type: 'fixed-response', FixedResponseConfig: { StatusCode: '404' } }),
       Priority: '1',
       Conditions: [{ Field: 'path-pattern', Values: ['*'] }],
-      Actions: [forward(targetGroupArn, alternateTargetGroupArn)],
+      Actions: [action],
     });
     return Rules[0].RuleArn;
   };
+  const own = forward(targetGroupArn, alternateTargetGroupArn);
+  const productionListenerRule = await rule(PRODUCTION_PORT, own);
+  const testListenerRule = await rule(TEST_PORT, service.weighted ? forwardAll(alternateTargetGroupArn) : own);
+  // to ECS it is a service with one target group, as it is to whoever moves the traffic past it
+  if (service.weighted) return { targetGroupArn };
   return {
     targetGroupArn,
     advancedConfiguration: {
       alternateTargetGroupArn,
-      productionListenerRule: await rule(PRODUCTION_PORT),
-      testListenerRule: await rule(TEST_PORT),
+      productionListenerRule,
+      testListenerRule,
       roleArn: `arn:aws:iam::123456789012:role/${INFRASTRUCTURE_ROLE}`,
     },
   };
@@ -61,6 +74,10 @@ export async function createFrontDoor(service: ScenarioService, invoke: Invoke):
 /** Names of target groups have 32 characters at most. */
 function alternateName(name: string): string {
   return `${name.slice(0, 28)}-alt`;
+}
+
+function forwardAll(TargetGroupArn: string): object {
+  return { Type: 'forward', TargetGroupArn };
 }
 
 function forward(all: string, nothing: string): object {

@@ -1,4 +1,6 @@
 import type { Server } from 'node:http';
+import { createAutoscaling } from './autoscaling/autoscaling.ts';
+import { createRequestCounts } from './autoscaling/requestCounts.ts';
 import { createCallLog, type CallLog } from './core/calls.ts';
 import { createClock, type Clock } from './core/clock.ts';
 import { createControl } from './core/control.ts';
@@ -9,8 +11,8 @@ import { createFaults, type Faults } from './core/faults.ts';
 import { closeServer, listen } from './core/http.ts';
 import { createLedger, type Ledger, type LedgerRequest } from './core/ledger.ts';
 import { createMetrics } from './cloudwatch/metrics.ts';
-import { buildScenario, invoker, type Invoke } from './build.ts';
-import { TEST_PORT } from './frontDoor.ts';
+import { buildScenario, invoker, scaleInPolicies, type Invoke } from './build.ts';
+import { hasTestTraffic, TEST_PORT } from './frontDoor.ts';
 import { createEcs } from './ecs/ecs.ts';
 import { createEcr } from './ecr/ecr.ts';
 import { createElbv2 } from './elbv2/elbv2.ts';
@@ -47,7 +49,7 @@ export interface Sandbox {
   readonly invoke: Invoke;
   /** Base URLs under which clients reach the scenario's services, through their load balancers. */
   readonly urls: Readonly<Record<string, string>>;
-  /** The same for test traffic, of services whose traffic ECS can move. */
+  /** The same for test traffic, of services whose traffic can be moved. */
   readonly testUrls: Readonly<Record<string, string>>;
   state(): object;
   /** Ends a task's process at once, without draining: a crash. False when there is no such task. */
@@ -70,7 +72,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const clock = createClock(options.speed ?? 1);
   const ledger = createLedger();
   const metrics = createMetrics(clock, scenario.metrics);
-  const record = (request: LedgerRequest) => [ledger, metrics].forEach((each) => each.record(request));
+  const requests = createRequestCounts();
+  const record = (request: LedgerRequest) => [ledger, metrics, requests].forEach((each) => each.record(request));
   const calls = createCallLog();
   const faults = createFaults();
   const place = { accountId: ACCOUNT_ID, region: scenario.region };
@@ -98,6 +101,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     timings,
     quirks,
   });
+  const policies = scaleInPolicies(scenario);
+  const autoscaling = createAutoscaling({ clock, ...place, capacity: ecs.capacity, requests, policies });
   const credentials = createCredentials(clock, scenario.credentialsExpireAfterSeconds ?? null);
   const services = [
     ecs.service,
@@ -108,10 +113,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     createIam(roles, scenario.identityProviders),
     secrets.service,
     parameters.service,
+    autoscaling.service,
     ...cloudwatch.services,
   ];
   const invoke = invoker(services, ACCOUNT_ID, scenario.region);
-  const state = () => ({ now: clock.now(), speed: clock.speed, ecs: ecs.state(), elbv2: elbv2.state() });
+  const state = () => ({
+    now: clock.now(),
+    speed: clock.speed,
+    ecs: ecs.state(),
+    elbv2: elbv2.state(),
+    autoscaling: autoscaling.state(),
+  });
   const killTask = (taskArn: string) => ecs.killTask(taskArn);
 
   const authorizer = createAuthorizer(scenario.policy ?? null, {
@@ -123,6 +135,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   let server: Server | null = null;
   const close = async () => {
     if (server) await closeServer(server);
+    autoscaling.close();
     await ecs.close();
     await elbv2.close();
     await runtime.close();
@@ -155,9 +168,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     invoke,
     urls: Object.fromEntries(scenario.services.map(({ name }) => [name, elbv2.urlOf(name)])),
     testUrls: Object.fromEntries(
-      scenario.services
-        .filter(({ trafficShifting }) => trafficShifting)
-        .map(({ name }) => [name, elbv2.urlOf(name, TEST_PORT)]),
+      scenario.services.filter(hasTestTraffic).map(({ name }) => [name, elbv2.urlOf(name, TEST_PORT)]),
     ),
     state,
     killTask,

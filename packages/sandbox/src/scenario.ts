@@ -11,7 +11,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const between = (min: number, max: number) => v.pipe(count, v.minValue(min), v.maxValue(max));
 const names = v.record(v.string(), v.string());
 
-const serviceSchema = v.strictObject({
+const serviceMembers = v.strictObject({
   /** Also the name of its load balancer, target group and task definition. */
   name: v.pipe(
     v.string(),
@@ -32,6 +32,23 @@ const serviceSchema = v.strictObject({
   circuitBreaker: v.optional(v.strictObject({ enable: v.boolean(), rollback: v.boolean() })),
   /** With it the service has what ECS needs to move its traffic: two target groups, two listeners' rules, a role. */
   trafficShifting: v.optional(trafficShiftingSchema),
+  /** With it somebody else than ECS can move its traffic: a second, empty target group in the same rule, at weight 0. */
+  weighted: v.optional(v.boolean(), false),
+  /**
+   * With it the service is a scalable target whose policy takes tasks away, one a sandbox minute, once they have had less than
+   * half of the requests per task that they once had, for scaleInAfterSeconds.
+   */
+  autoscaling: v.optional(
+    v.pipe(
+      v.strictObject({
+        min: count,
+        max: count,
+        // the low alarm of target tracking: 15 minutes, one after the other
+        scaleInAfterSeconds: v.optional(count, 900),
+      }),
+      v.check(({ min, max }) => min <= max, 'min must not be greater than max'),
+    ),
+  ),
   healthCheck: v.optional(
     v.pipe(
       v.strictObject({
@@ -51,6 +68,17 @@ const serviceSchema = v.strictObject({
   healthCheckGracePeriodSeconds: v.optional(count, 30),
   deregistrationDelaySeconds: v.optional(between(0, 3_600), 30),
 });
+
+const serviceSchema = v.pipe(
+  serviceMembers,
+  v.forward(
+    v.check(
+      ({ weighted, trafficShifting }) => !(weighted && trafficShifting),
+      'cannot be true beside trafficShifting: either ECS moves the traffic, or somebody else does',
+    ),
+    ['weighted'],
+  ),
+);
 
 const duration = v.exactOptional(count);
 const flag = v.exactOptional(v.boolean());

@@ -87,23 +87,6 @@ describe('a service', () => {
     await expect(update({})).rejects.toMatchObject(error('ServiceNotActiveException'));
   });
 
-  test('is not deleted while it is scaled, unless by force, and then drains', async () => {
-    await using world = await createWorld();
-    await runService(world);
-    await expect(world.call('DeleteService', SERVICE)).rejects.toMatchObject(
-      error('InvalidParameterException', 'The service cannot be stopped while it is scaled above 0.'),
-    );
-    const { service } = await world.call('DeleteService', { ...SERVICE, force: true });
-    expect(service.status).toBe('DRAINING');
-    await until(
-      () => describeService(world),
-      ({ status }) => status === 'INACTIVE',
-    );
-    expect(world.runtime.running).toEqual([]);
-    expect((await describeService(world)).deployments).toEqual([]);
-    expect((await world.call('ListServices', { cluster: 'prod' })).serviceArns).toEqual([]);
-  });
-
   test.each<[string, object, string]>([
     [
       'a container that is not there',

@@ -105,3 +105,36 @@ test('a draining target gets no new request, and finishes the one it has', async
   await balancer.close();
   await gone;
 });
+
+test.each([
+  ['is not begun', false],
+  ['is on its way', true],
+])('a request whose answer %s when the delay has passed is lost', async (_, begins) => {
+  const group = await balancer.targetGroup('shop');
+  await balancer.call('ModifyTargetGroupAttributes', {
+    TargetGroupArn: group,
+    Attributes: [{ Key: 'deregistration_delay.timeout_seconds', Value: '0' }],
+  });
+  let asked = false;
+  const app = await balancer.backend((request, response) => {
+    if (request.headers['user-agent']?.startsWith('ELB-')) {
+      response.end();
+      return;
+    }
+    if (begins) response.write('the first half, ');
+    asked = true;
+  });
+  const target = balancer.register(group, app, 'v1');
+  const { url } = await balancer.listener([forwardTo([group, 1])]);
+  await balancer.healthy(group);
+
+  const inFlight = get(url).then(
+    ({ status }) => status,
+    () => 'broken off',
+  );
+  await until(() => asked);
+  await balancer.elbv2.targets.deregister(group, target);
+  expect(await inFlight).toBe(begins ? 'broken off' : 502);
+  await until(() => balancer.ledger.snapshot().requests === 1);
+  expect(balancer.ledger.snapshot().byStatus).toEqual({ 502: 1 });
+});

@@ -35,12 +35,16 @@ describe('the table of permissions, by the published data', () => {
     }
   });
 
-  test.each(['iam:PassedToService', 'ecs:cluster', 'ecs:service', 'ecs:CreateAction'])(
-    'the condition key %s exists',
-    async (key) => {
-      expect(await iamConditionKeyExists(key.split(':')[0]!, key)).toBe(true);
-    },
-  );
+  test.each([
+    'iam:PassedToService',
+    'application-autoscaling:service-namespace',
+    'application-autoscaling:scalable-dimension',
+    'ecs:cluster',
+    'ecs:service',
+    'ecs:CreateAction',
+  ])('the condition key %s exists', async (key) => {
+    expect(await iamConditionKeyExists(key.split(':')[0]!, key)).toBe(true);
+  });
 });
 
 const role = 'arn:aws:iam::123456789012:role/shop-task';
@@ -101,6 +105,16 @@ const examples: [string, string, object, string[]][] = [
       'iam:PassRole arn:aws:iam::123456789012:role/hooks',
     ],
   ],
+  [
+    'application-autoscaling',
+    'RegisterScalableTarget',
+    { ServiceNamespace: 'ecs', ScalableDimension: 'ecs:service:DesiredCount', ResourceId: 'service/prod/shop' },
+    [
+      'application-autoscaling:RegisterScalableTarget arn:aws:application-autoscaling:eu-central-1:123456789012:scalable-target/*',
+      `ecs:DescribeServices ${ecs('service/prod/shop')}`,
+      `ecs:UpdateService ${ecs('service/prod/shop')}`,
+    ],
+  ],
   ['sts', 'GetCallerIdentity', {}, []],
   ['elbv2', 'DescribeTargetHealth', {}, ['elasticloadbalancing:DescribeTargetHealth *']],
   [
@@ -148,6 +162,11 @@ describe('a call takes', () => {
     ['ecs', 'service', ecs('service/prod/shop')],
     ['ecs', 'task-definition', ecs('task-definition/shop:*')],
     ['ecs', 'service-deployment', ecs('service-deployment/prod/shop/abc')],
+    [
+      'application-autoscaling',
+      'ScalableTarget',
+      'arn:aws:application-autoscaling:eu-central-1:123456789012:scalable-target/*',
+    ],
   ])('ARNs of the published form: %s %s', async (service, type, arn) => {
     const { arn: format } = await iamResourceTypeDetails(service, type);
     const form = format.replaceAll(/\$\{\w+\}/g, '[^/]+');

@@ -28,6 +28,21 @@ describe('the query protocol', () => {
     });
   });
 
+  test('reads maps, whose keys are data', () => {
+    const form = new URLSearchParams({
+      'Extra.entry.2.key': 'prompt',
+      'Extra.entry.2.value': 'login',
+      'Extra.entry.1.key': '__proto__',
+      'Extra.entry.1.value': 'x',
+      'Extra.entry.3.key.toString': 'no name',
+    });
+    const { Extra } = decodeQuery(form);
+    expect(Object.entries(Extra as object)).toEqual([
+      ['__proto__', 'x'],
+      ['prompt', 'login'],
+    ]);
+  });
+
   test('answers in XML: lists as members, times as ISO 8601, text escaped, nothing for what is missing', () => {
     const output = { Rules: [{ Host: 'a<b&c' }], CreatedTime: new Timestamp(0), Gone: undefined, None: [] };
     expect(xmlAnswer(elbv2, 'DescribeRules', output, 'id')).toBe(

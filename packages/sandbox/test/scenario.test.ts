@@ -27,6 +27,16 @@ describe('a scenario', () => {
       /^services\.0\.healthCheck: timeoutSeconds must be smaller than intervalSeconds/,
     ],
     ['an interval that no target group can have', health({ intervalSeconds: 1 }), /healthCheck\.intervalSeconds: /],
+    [
+      'traffic that both ECS and somebody else move',
+      { services: [{ name: 'shop', weighted: true, trafficShifting: {} }] },
+      /^services\.0\.weighted: cannot be true beside trafficShifting/,
+    ],
+    [
+      'a service that is scaled between nothing',
+      { services: [{ name: 'shop', autoscaling: { min: 3, max: 2 } }] },
+      /^services\.0\.autoscaling: min must not be greater than max/,
+    ],
     ['a fault of no kind', { faults: [{ on: 'ecs:*', kind: 'melt' }] }, /^faults\.0\.kind: /],
     ['a quirk that is none', { quirks: { staleReads: 1 } }, /^quirks\.staleReads: /],
   ])('cannot have %s', (_title, scenario, message) => {

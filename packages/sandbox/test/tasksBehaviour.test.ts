@@ -41,6 +41,7 @@ describe('the tag says how the app behaves', () => {
     ['slow-start-20s', { slowStartMs: 20_000 }],
     ['unhealthy', { unhealthy: true }],
     ['hang', { hang: true }],
+    ['hangs-requests', { hangsRequests: true }],
     ['no-such-image', { exists: false }],
     ['exit-0', { ends: { afterMs: 1_000, exitCode: 0, listens: false } }],
     ['exit-42', { ends: { afterMs: 1_000, exitCode: 42, listens: false } }],
@@ -123,6 +124,12 @@ describe('the app', () => {
     expect(react(checker, unhealthy, 1, true)).toMatchObject({ status: 503 });
     expect(react({ ...user, path: '/ready' }, unhealthy, 1, true)).toMatchObject({ status: 503 });
     expect(react(user, unhealthy, 1, true)).toMatchObject({ status: 200 });
+  });
+
+  test('may hang for its users alone', () => {
+    const hanging = behaviourOf('shop:hangs-requests', {});
+    expect(react(user, hanging, 1, true)).toEqual({ kind: 'hang' });
+    expect(react(checker, hanging, 1, true)).toMatchObject({ status: 200 });
   });
 
   test('shows nobody its environment', () => {

@@ -9,6 +9,7 @@ export interface WireAnswer {
 }
 
 const TARGETS: Readonly<Record<string, string>> = {
+  'application-autoscaling': 'AnyScaleFrontendService',
   cloudwatch: 'GraniteServiceVersion20100801',
   ecr: 'AmazonEC2ContainerRegistry_V20150921',
   ecs: 'AmazonEC2ContainerServiceV20141113',

@@ -61,6 +61,21 @@ export interface ListenerRule {
   readonly targetGroups: readonly string[];
 }
 
+/** What Application Auto Scaling uses of ECS. */
+export interface ServiceCapacity {
+  /** Null where there is no active service of the name. */
+  of(cluster: string, service: string): ScaledService | null;
+  set(cluster: string, service: string, desiredCount: number): void;
+}
+
+export interface ScaledService {
+  readonly desiredCount: number;
+  /** A deployment of it goes on. */
+  readonly deploying: boolean;
+  /** Where its tasks serve. */
+  readonly targetGroups: readonly string[];
+}
+
 /** What ECS uses of the machine: one process per container. */
 export interface ContainerRuntime {
   /**

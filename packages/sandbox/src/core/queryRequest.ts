@@ -25,15 +25,28 @@ function insert(root: Node, path: string[], value: string): void {
   node[path.at(-1)!] = value;
 }
 
-/** A node whose only child is `member` (or `entry`) is a list, ordered by the numbers below it. */
+/** A node whose only child is `member` is a list, ordered by the numbers below it; one whose only child is `entry` a map. */
 function toValue(node: Node | string): unknown {
   if (typeof node === 'string') return node;
   const keys = Object.keys(node);
-  const members = node['member'];
-  if (keys.length === 1 && typeof members === 'object') {
-    return Object.keys(members)
-      .toSorted((a, b) => Number(a) - Number(b))
-      .map((key) => toValue(members[key]!));
-  }
+  const { member, entry } = node;
+  if (keys.length === 1 && typeof member === 'object') return inOrder(member).map(toValue);
+  if (keys.length === 1 && typeof entry === 'object') return toMap(inOrder(entry).map(toValue));
   return Object.fromEntries(keys.map((key) => [key, toValue(node[key]!)]));
+}
+
+function inOrder(numbered: Node): (Node | string)[] {
+  return Object.keys(numbered)
+    .toSorted((a, b) => Number(a) - Number(b))
+    .map((key) => numbered[key]!);
+}
+
+/** `entry.1.key=prompt&entry.1.value=login` is `{ prompt: 'login' }`. */
+function toMap(entries: readonly unknown[]): object {
+  return Object.fromEntries(
+    entries.flatMap((each) => {
+      const { key, value } = Object(each) as { key?: unknown; value?: unknown };
+      return typeof key === 'string' ? [[key, value]] : [];
+    }),
+  );
 }

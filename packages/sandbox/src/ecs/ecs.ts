@@ -1,4 +1,6 @@
 import type { Service as ApiService } from '../core/api.ts';
+import type { ServiceCapacity } from '../core/ports.ts';
+import { createServiceCapacity } from './capacity.ts';
 import { clusterOperations } from './clusters.ts';
 import type { Service } from './model.ts';
 import type { EcsOptions } from './options.ts';
@@ -20,6 +22,8 @@ export type { EcsOptions } from './options.ts';
 
 export interface Ecs {
   readonly service: ApiService;
+  /** The services' counts of tasks, for what scales them. */
+  readonly capacity: ServiceCapacity;
   /** Everything there is, in the API's shapes, for the control API. Never stale. */
   state(): { clusters: string[]; services: object[]; tasks: object[] };
   /** ARNs of the roles that a task definition gives to its tasks; none where there is no such definition. */
@@ -57,6 +61,7 @@ export function createEcs(options: EcsOptions): Ecs {
         ...tagOperations(world),
       },
     },
+    capacity: createServiceCapacity(world),
     state: () => ({
       clusters: [...world.clusters.keys()],
       services: [...world.services.values()].map((service) => serviceView(world, service)),

@@ -66,6 +66,8 @@ export interface Service {
   readonly cluster: Cluster;
   readonly createdAt: number;
   readonly createdBy: string;
+  /** The call that made it, by which a repeated one is known. */
+  readonly creation: Readonly<Record<string, unknown>>;
   status: 'ACTIVE' | 'DRAINING' | 'INACTIVE';
   desiredCount: number;
   settings: ServiceSettings;

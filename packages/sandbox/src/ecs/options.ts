@@ -67,7 +67,10 @@ export const DEFAULT_TIMINGS: Timings = {
 
 /** What no document settles. Whoever builds on the sandbox should work under every setting. */
 export interface Quirks {
-  /** For so long after UpdateService do DescribeServices and ListServiceDeployments show the state before it; sandbox ms. */
+  /**
+   * For so long after UpdateService and DeleteService do DescribeServices and ListServiceDeployments show the state before it;
+   * sandbox ms.
+   */
   readonly staleReadsMs: number;
   /**
    * How a service deployment ends when the breaker trips and `rollback` is off. The documents say that the rollout

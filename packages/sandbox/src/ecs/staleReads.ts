@@ -2,7 +2,7 @@ import type { Clock } from '../core/clock.ts';
 import type { Service } from './model.ts';
 
 /**
- * ECS's reads lag behind its writes: for a while after UpdateService the read operations still answer from before.
+ * ECS's reads lag behind its writes: for a while after UpdateService and DeleteService the read operations still answer from before.
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html says nothing of it; how long is a
  * quirk, and a fault can make single reads so. Answers are kept whole, so that what is read is what was once true.
  */
@@ -25,6 +25,12 @@ export class StaleReads {
     this.#before.set(service.arn, before);
     if (this.#lagMs <= 0 || this.of(service)) return;
     this.#lagging.set(service.arn, { until: this.#clock.now() + this.#lagMs, answers: before });
+  }
+
+  /** For a service that takes the name of one that is gone. */
+  forget({ arn }: Service): void {
+    this.#before.delete(arn);
+    this.#lagging.delete(arn);
   }
 
   /**

@@ -12,7 +12,7 @@ import {
   type ServiceSettings,
 } from './serviceSettings.ts';
 import { usableTaskDefinition } from './taskDefinitions.ts';
-import { serviceDeploymentBrief, serviceView } from './views.ts';
+import { serviceAnswers } from './views.ts';
 import type { World } from './world.ts';
 
 export interface UpdateInput extends Record<string, unknown> {
@@ -49,10 +49,7 @@ export function updateService(world: World, service: Service, input: UpdateInput
     triggersDeployment(service.settings, settings);
   if (takesNewTasks) requireDeployable(world, settings, taskDefinition);
 
-  world.staleReads.keep(service, () => ({
-    service: serviceView(world, service),
-    serviceDeployments: service.serviceDeployments.map(serviceDeploymentBrief),
-  }));
+  world.staleReads.keep(service, () => serviceAnswers(world, service));
   service.settings = settings;
   service.taskDefinition = taskDefinition;
   if (typeof desiredCount === 'number' && desiredCount !== service.desiredCount) {

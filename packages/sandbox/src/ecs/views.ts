@@ -3,6 +3,7 @@ import { countOf } from './deploymentStates.ts';
 import type { Deployment, Service, ServiceDeployment } from './model.ts';
 import { lifecycleView, sourceRevisions, targetRevision } from './native/views.ts';
 import { platformVersionOf } from './serviceSettings.ts';
+import type { Answers } from './staleReads.ts';
 import { tasksOf, type World } from './world.ts';
 
 /** A service as DescribeServices shows it, tags included. */
@@ -68,6 +69,14 @@ export function serviceDeploymentBrief(each: ServiceDeployment): Record<string, 
     targetServiceRevisionArn: each.target.arn,
     status: each.status,
     statusReason: each.statusReason ?? undefined,
+  };
+}
+
+/** What reads that are behind go on answering. */
+export function serviceAnswers(world: World, service: Service): Answers {
+  return {
+    service: serviceView(world, service),
+    serviceDeployments: service.serviceDeployments.map(serviceDeploymentBrief),
   };
 }
 

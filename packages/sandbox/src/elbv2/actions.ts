@@ -1,4 +1,4 @@
-import { ApiError } from '../core/api.ts';
+import { ApiError, StringMap } from '../core/api.ts';
 import { invalidAction, validationError } from './errors.ts';
 import { integer, list, oneOf, text, truth } from './input.ts';
 import type { Action, ForwardConfig, LoadBalancer } from './model.ts';
@@ -48,6 +48,9 @@ function parseAction(input: Record<string, any>, previous: readonly Action[]): A
   if (Type === 'redirect') return { ...action, RedirectConfig: redirect(input['RedirectConfig']) };
   if (Type === 'fixed-response') return { ...action, FixedResponseConfig: fixedResponse(input['FixedResponseConfig']) };
   if (Type === 'authenticate-oidc') return { ...action, AuthenticateOidcConfig: oidc(input, previous) };
+  if (Type === 'authenticate-cognito') {
+    return { ...action, AuthenticateCognitoConfig: withParameters(input['AuthenticateCognitoConfig']) };
+  }
   return action;
 }
 
@@ -104,7 +107,13 @@ function oidc(input: Record<string, any>, previous: readonly Action[]): object {
   const kept = previous.some(({ Type }) => Type === 'authenticate-oidc');
   if (!ClientSecret && !(keeps && kept))
     throw validationError('The authentication configuration needs a client secret');
-  return config;
+  return withParameters(config);
+}
+
+/** The parameters' names are the caller's. */
+function withParameters(config: Record<string, any> = {}): object {
+  const { AuthenticationRequestExtraParams: extra, ...rest } = config;
+  return extra ? { ...rest, AuthenticationRequestExtraParams: new StringMap(extra) } : rest;
 }
 
 /** A target group serves one load balancer. */

@@ -23,6 +23,8 @@ export interface ForwardOptions {
   /** Real ms without a byte from the target. */
   readonly idleMs: number;
   readonly agent: Agent;
+  /** Of the target: while the request is on its way it holds what breaks it off. */
+  readonly inFlight: Set<() => void>;
 }
 
 /** Client gone before it had the answer, as the balancer logs it. */
@@ -30,18 +32,20 @@ const CLIENT_CLOSED = 460;
 
 /**
  * Streams one request to a target and its answer back. Once, whatever happens: a connection that is refused, reset or
- * closed early is a 502, also one that was kept alive and has died meanwhile; silence is a 504.
+ * closed early is a 502, also one that was kept alive and has died meanwhile, or one that is broken off; silence is a 504.
  * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html
  */
 export function forward(request: IncomingMessage, response: ServerResponse, options: ForwardOptions): Promise<Outcome> {
-  const { address, headers, cookies, idleMs, agent } = options;
+  const { address, headers, cookies, idleMs, agent, inFlight } = options;
   if (!address) {
     errorPage(response, 504);
     return Promise.resolve({ status: 504, by: 'balancer', unconnected: true });
   }
-  return new Promise((resolve) => {
-    const { method, url: path } = request;
-    const onward = send({ ...address, method, path, headers, agent });
+  const { method, url: path } = request;
+  const onward = send({ ...address, method, path, headers, agent });
+  const breakOff = () => void onward.destroy(new Error('deregistered'));
+  inFlight.add(breakOff);
+  const ended = new Promise<Outcome>((resolve) => {
     let silent = false;
     let begun = false;
 
@@ -76,6 +80,7 @@ export function forward(request: IncomingMessage, response: ServerResponse, opti
     });
     request.pipe(onward);
   });
+  return ended.finally(() => inFlight.delete(breakOff));
 }
 
 /** Headers that are about one connection, not about the message. */

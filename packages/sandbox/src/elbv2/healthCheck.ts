@@ -1,4 +1,5 @@
 import { get } from 'node:http';
+import { afterAwake } from '../core/awake.ts';
 import type { Cancel, Clock } from '../core/clock.ts';
 import type { Address } from '../core/ports.ts';
 import { accepts, FAILED, TIMED_OUT, wrongStatus, type CheckResult } from './healthState.ts';
@@ -6,8 +7,6 @@ import type { HealthCheckSettings } from './model.ts';
 
 /** Answers come in real time however fast the sandbox's clock runs: no check gives up before this many real ms. */
 const TIMEOUT_AT_LEAST_MS = 1_000;
-
-const TICK_MS = 50;
 
 /**
  * Checks a target at once and then at every interval, whatever time the answers take, until cancelled. Settings are
@@ -63,18 +62,4 @@ function check(address: Address | null, settings: HealthCheckSettings, timeoutMs
     });
     request.on('error', () => end({ passed: false, why: signal.aborted ? TIMED_OUT : FAILED }));
   });
-}
-
-/** After so many ms in which this process could have read an answer: while it is busy itself, no target is slow. */
-function afterAwake(ms: number, act: () => void): Cancel {
-  let [left, last] = [ms, performance.now()];
-  const timer = setInterval(() => {
-    const now = performance.now();
-    left -= Math.min(now - last, 2 * TICK_MS);
-    last = now;
-    if (left > 0) return;
-    clearInterval(timer);
-    act();
-  }, TICK_MS);
-  return () => clearInterval(timer);
 }

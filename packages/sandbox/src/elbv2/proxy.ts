@@ -73,15 +73,14 @@ export function createProxy({
       return { release: 'none', targetGroup, status: 503, by: 'balancer' };
     }
     const seconds = Number(listener.loadBalancer.attributes.get('idle_timeout.timeout_seconds'));
-    target.inFlight += 1;
     const outcome = await forward(request, response, {
       address: target.address,
       headers: forwardedHeaders(listener, request),
       cookies: stuck === null ? cookiesFor(config, targetGroup, now) : [],
       idleMs: Math.max((seconds * 1_000) / clock.speed, IDLE_AT_LEAST_MS),
       agent,
+      inFlight: target.inFlight,
     });
-    target.inFlight -= 1;
     return { release: target.release, targetGroup, ...outcome };
   };
 

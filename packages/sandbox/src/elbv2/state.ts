@@ -23,7 +23,7 @@ export function describeState({ store, targets, servers }: Elb): object {
         port,
         release,
         address,
-        inFlight,
+        inFlight: inFlight.size,
         health: targets.health(arn, { id, port }),
       })),
     })),

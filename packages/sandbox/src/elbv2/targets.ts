@@ -1,4 +1,5 @@
 import { ApiError } from '../core/api.ts';
+import { afterAwake } from '../core/awake.ts';
 import { enoughForRequests, type Cancel, type Clock } from '../core/clock.ts';
 import type { Address, Hosts, TargetHealth, TargetId, TargetRegistry } from '../core/ports.ts';
 import { watchHealth } from './healthCheck.ts';
@@ -20,8 +21,8 @@ export interface Target extends TargetId {
   readonly release: string;
   health: HealthRecord;
   draining: boolean;
-  /** Requests that it has not finished answering. */
-  inFlight: number;
+  /** Of each request that it has not finished answering: breaks it off. */
+  readonly inFlight: Set<() => void>;
 }
 
 /** Registration, health and choice of targets. */
@@ -80,7 +81,7 @@ export function createTargets(store: Store, clock: Clock, changed: (arn: string,
       ...target,
       health: UNCHECKED,
       draining: false,
-      inFlight: 0,
+      inFlight: new Set(),
       stopWatching: null,
       drained: null,
     };
@@ -101,9 +102,10 @@ export function createTargets(store: Store, clock: Clock, changed: (arn: string,
         const { entries } = groupOf(arn);
         // It may have been registered anew meanwhile.
         if (entries.get(keyOf(entry)) === entry) entries.delete(keyOf(entry));
+        for (const breakOff of entry.inFlight) breakOff();
         resolve();
       };
-      const cancel = clock.after(enoughForRequests(clock, seconds * 1_000), end);
+      const cancel = afterAwake(enoughForRequests(clock, seconds * 1_000) / clock.speed, end);
       timers.add(end);
     });
   };
@@ -116,8 +118,11 @@ export function createTargets(store: Store, clock: Clock, changed: (arn: string,
       add(arn, { ...target, address: known?.address ?? loopback, release: known?.release ?? keyOf(target) });
     },
     /**
-     * New requests stop at once, those in flight go on; the target is shown as draining until the delay has passed.
+     * New requests stop at once, those in flight go on; the target is shown as draining until the delay has passed. What is not
+     * answered by then is a 502: "The deregistration delay period elapsed for a request being handled by a target that was
+     * deregistered."
      * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html#deregistration-delay
+     * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html
      */
     async deregister(arn, target) {
       const entry = groups.get(arn)?.entries.get(keyOf(target));

@@ -29,6 +29,7 @@ export function react(request: AppRequest, behaviour: Behaviour, n: number, star
   if (behaviour.hang) return { kind: 'hang' };
   if (!started) return now(503, 'starting');
   if (isHealthCheck(request)) return behaviour.unhealthy ? now(503, 'unhealthy') : now(200, null);
+  if (behaviour.hangsRequests) return { kind: 'hang' };
   // A page with the environment would show secrets.
   if (request.path === '/env') return now(404, null);
   const afterMs = behaviour.latencyP95Ms > 0 ? latencyAt(n, behaviour.latencyP95Ms) : 0;

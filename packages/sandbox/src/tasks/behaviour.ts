@@ -15,6 +15,8 @@ export interface Behaviour {
   readonly unhealthy: boolean;
   /** Accepts requests and never answers. */
   readonly hang: boolean;
+  /** The same, but answers health checks as a healthy one does. */
+  readonly hangsRequests: boolean;
   /** Ends by itself; `listens` tells whether it serves until then. */
   readonly ends: {
     readonly afterMs: number;
@@ -33,6 +35,7 @@ const HEALTHY: Behaviour = {
   slowStartMs: 0,
   unhealthy: false,
   hang: false,
+  hangsRequests: false,
   ends: null,
   ignoresSigterm: false,
 };
@@ -101,6 +104,11 @@ const TRAITS: readonly Trait[] = [
     effect: (value) => given(truth(value), (unhealthy) => ({ unhealthy })),
   },
   { tag: 'hang', variable: 'SANDBOX_HANG', effect: (value) => given(truth(value), (hang) => ({ hang })) },
+  {
+    tag: 'hangs-requests',
+    variable: 'SANDBOX_HANGS_REQUESTS',
+    effect: (value) => given(truth(value), (hangsRequests) => ({ hangsRequests })),
+  },
   {
     tag: 'ignores-sigterm',
     variable: 'SANDBOX_IGNORES_SIGTERM',

@@ -1,3 +1,4 @@
+import { autoscalingNeeds } from './autoscaling.ts';
 import { ecsNeeds } from './ecs.ts';
 import { elasticloadbalancingNeeds } from './elasticloadbalancing.ts';
 import { cloudwatchNeeds, ecrNeeds, iamNeeds, logsNeeds, secretsmanagerNeeds, ssmNeeds, stsNeeds } from './others.ts';
@@ -5,6 +6,7 @@ import type { AccountView, NeedsTable, Permission } from './table.ts';
 
 /** By the service's name in IAM. */
 export const needsByService: Readonly<Record<string, NeedsTable>> = {
+  'application-autoscaling': autoscalingNeeds,
   cloudwatch: cloudwatchNeeds,
   ecr: ecrNeeds,
   ecs: ecsNeeds,
