@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { startSandbox, type Sandbox } from '@deploy-actions/sandbox';
-import { connectAlarms, connectBalancer, connectEcs } from '../src/index.ts';
+import { connectAlarms, connectBalancer, connectEcs, connectScaling } from '../src/index.ts';
 import { named, textOf } from '../src/nameCalls.ts';
 
 const action = { action: 'test', version: '0' };
@@ -15,6 +15,7 @@ const calls: readonly [string, (config: ReturnType<typeof configOf>) => Promise<
   ['ecs:DescribeServices', (config) => connectEcs(action, config).describeService(ref)],
   ['ecs:UpdateService', (config) => connectEcs(action, config).updateService(ref, {})],
   ['elasticloadbalancing:DescribeRules', (config) => connectBalancer(action, config).forwards('arn:rule')],
+  ['application-autoscaling:DescribeScalableTargets', (config) => connectScaling(action, config).scaleIn(ref)],
   ['cloudwatch:DescribeAlarms', (config) => connectAlarms(action, ['loud'], config).firing()],
 ];
 
