@@ -1,3 +1,4 @@
+export { connectScaling, type ScalingApi } from './autoscaling/scaling.ts';
 export { takeOn, type Job } from './credentials/takeOn.ts';
 export { createEcsApi, type EcsApi, type ServiceRef } from './ecs/api.ts';
 export { certaintyOf } from './ecs/certainty.ts';
@@ -77,3 +78,10 @@ export { hasBack } from './native/restored.ts';
 export { readTags, retire, writeTags } from './native/retire.ts';
 export { fromTags, ownTagKeys, type Holder, type Tagged } from './native/tags.ts';
 export { connectNativeTarget, type NativeTarget, type NativeTargetOptions } from './native/target.ts';
+export { chooseEngine, type Engine } from './engine.ts';
+export { takeStepwiseHome } from './stepwise/home.ts';
+export { isStepwise, parseStepwiseNote, type StepwiseNote } from './stepwise/note.ts';
+export type { RulesApi } from './stepwise/rules/api.ts';
+export { connectRules } from './stepwise/rules/client.ts';
+export { readStepwiseTags } from './stepwise/tags.ts';
+export { connectStepwiseTarget, type StepwiseTarget, type StepwiseTargetOptions } from './stepwise/target.ts';

@@ -1,6 +1,7 @@
 import {
   ContinueServiceDeploymentCommand,
   CreateServiceCommand,
+  DeleteServiceCommand,
   DescribeServiceDeploymentsCommand,
   DescribeServiceRevisionsCommand,
   DescribeServicesCommand,
@@ -45,6 +46,8 @@ export interface EcsApi extends TaskApi {
   updateService(ref: ServiceRef, changes: ServiceChanges): Promise<Service>;
   /** Takes what CreateService takes, as it is. */
   createService(ref: ServiceRef, definition: Readonly<Record<string, unknown>>): Promise<Service>;
+  /** With all that runs of it; what is under way is drained. */
+  deleteService(ref: ServiceRef): Promise<void>;
   /** The deployments created since, newest first; the first page of them, which is up to 100. */
   listServiceDeployments(ref: ServiceRef, createdAfter: Date): Promise<ServiceDeploymentBrief[]>;
   describeServiceDeployment(arn: string): Promise<ServiceDeployment>;
@@ -110,6 +113,10 @@ export function createEcsApi(client: ECSClient, writer: ECSClient = client): Ecs
       sendRaw(command, { ...definition, cluster, serviceName });
       const { service } = await writer.send(command);
       return service!;
+    },
+
+    async deleteService({ cluster, service }) {
+      await client.send(new DeleteServiceCommand({ cluster, service, force: true }));
     },
 
     async listServiceDeployments({ cluster, service }, createdAfter) {

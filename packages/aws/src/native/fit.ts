@@ -61,8 +61,8 @@ function weightProblems(plan: Plan): Finding[] {
   const weights = plan.stages.map(({ weight }) => tenths(weight));
   const message =
     `ECS itself cannot go ${percents(weights)}: it shifts all traffic at once (blue-green), a share and then the rest ` +
-    `(canary), or equal steps of ${LEAST_STEP}% or more (linear). Nearest: ${nearest(weights)}. Any weights need the ` +
-    'stepwise engine, where the service is not deployed by ECS itself; it is not there yet.';
+    `(canary), or equal steps of ${LEAST_STEP}% or more (linear). Nearest: ${nearest(weights)}. Any weights take ` +
+    'the stepwise engine (`engine: stepwise`), for a service whose traffic ECS itself does not move.';
   return [{ message, path: ['stages'] }];
 }
 

@@ -1,4 +1,5 @@
 import type { DeploymentConfiguration } from '@aws-sdk/client-ecs';
+import { isStepwise } from '../stepwise/note.ts';
 
 /**
  * What must be known to steer a deployment, to take it back, and to give the service its own configuration back: by any
@@ -32,6 +33,11 @@ export const NOTE_FORMAT = 1;
 export function parseNote(value: unknown): NativeNote {
   const note = Object(value) as Record<string, unknown>;
   const { format, release, stable, deployment, before, beforeMs, previous, given } = note;
+  if (isStepwise(value)) {
+    throw new TypeError(
+      'A stepwise rollout is open on the service: let it end, or bring it home with the action `rollback` or `command: reconcile`.',
+    );
+  }
   if (format !== NOTE_FORMAT) {
     throw new TypeError(
       `The note of the rollout has the format ${JSON.stringify(format)}; this version reads ${NOTE_FORMAT}. ` +

@@ -13,8 +13,8 @@ export interface Holder {
 }
 
 /** What the tags of a service say of a rollout. */
-export interface Tagged extends Holder {
-  readonly note: NativeNote;
+export interface Tagged<Note = NativeNote> extends Holder {
+  readonly note: Note;
 }
 
 const PREFIX = 'deploy-actions:';
@@ -31,7 +31,7 @@ const MOST_PIECES = 7;
 const MOST_BYTES = 65_536;
 
 /** @throws RangeError when it is too much for tags */
-export function toTags(note: NativeNote, { rollout, owner, journal = '' }: Holder): Tags {
+export function toTags(note: object, { rollout, owner, journal = '' }: Holder): Tags {
   const text = deflateRawSync(JSON.stringify(note)).toString('base64url');
   const pieces = cut(`0.${text}`);
   if (pieces.length > MOST_PIECES) {
@@ -52,13 +52,15 @@ export function toTags(note: NativeNote, { rollout, owner, journal = '' }: Holde
  * @returns null when no rollout has left any
  * @throws TypeError when they are there and cannot be read
  */
-export function fromTags(tags: Tags): Tagged | null {
+export function fromTags(tags: Tags): Tagged | null;
+export function fromTags<Note>(tags: Tags, parse: (value: unknown) => Note): Tagged<Note> | null;
+export function fromTags(tags: Tags, parse: (value: unknown) => unknown = parseNote): Tagged<unknown> | null {
   const first = tags[`${PIECE}1`];
   if (first === undefined) return null;
   const count = Number(first[0]);
   const text = Array.from({ length: count }, (_, index) => tags[`${PIECE}${index + 1}`] ?? '').join('');
   const [rollout = '', owner = '', journal] = (tags[HOLDER] ?? '').split(' ');
-  return { rollout, owner, ...(journal !== undefined && { journal }), note: parseNote(parsed(text.slice(2))) };
+  return { rollout, owner, ...(journal !== undefined && { journal }), note: parse(parsed(text.slice(2))) };
 }
 
 /** As `fromTags`, for who knows by other means what damaged tags said: null for those. */

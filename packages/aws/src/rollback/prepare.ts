@@ -3,10 +3,13 @@ import type { Problem } from '@deploy-actions/strategy';
 import type { EcrApi } from '../ecr/api.ts';
 import type { EcsApi, ServiceRef } from '../ecs/api.ts';
 import { explain, isMissingCluster } from '../ecs/explain.ts';
+import { shortName } from '../ecs/shortName.ts';
 import { suggestCluster, suggestService } from '../ecs/nearestNames.ts';
 import type { TaskDefinition } from '../ecs/taskDefinition.ts';
 import { primaryOf } from '../ecs/writes.ts';
 import { fromTags, type Tagged } from '../native/tags.ts';
+import type { StepwiseNote } from '../stepwise/note.ts';
+import { stepwiseTagged } from '../stepwise/tags.ts';
 import { candidateLine, candidates } from './candidates.ts';
 import { checkImages } from './checkImages.ts';
 import { checkActive, checkCount, unfitToRollBack, type Check } from './checks.ts';
@@ -31,6 +34,8 @@ export interface Prepared {
   readonly step: Step;
   /** What an open rollout has written down on the service. */
   readonly tagged: Tagged | null;
+  /** Of a stepwise rollout that is open on the service: it is taken back, which needs no deployment of the service. */
+  readonly stepwise: StepwiseNote | null;
   readonly warnings: readonly string[];
 }
 
@@ -63,14 +68,19 @@ export async function prepare(
       warnings.push(`${what} could not be read (${(error as Error).message}).`);
       return without;
     });
-  const [history, tagged] = await Promise.all([
+  const [history, written] = await Promise.all([
     orWarn('What ECS remembers of earlier deployments', readHistory(ports.ecs, ref), NOTHING),
     orWarn(
       "What rollouts have written down in the service's tags",
-      ports.ecs.listTags(service.serviceArn!).then(fromTags),
+      ports.ecs.listTags(service.serviceArn!).then((tags) => {
+        const stepwise = stepwiseTagged(tags);
+        return { stepwise, native: stepwise === null ? fromTags(tags) : null };
+      }),
       null,
     ),
   ]);
+  if (written?.stepwise) return takesBack(ref, service, read.wanted, written.stepwise.note, warnings);
+  const tagged = written?.native ?? null;
   const byEcs = await resolve(ports.ecs, read.wanted, history, shownBy(service));
   const isPrevious = read.wanted.kind === 'previous';
   const known =
@@ -92,7 +102,26 @@ export async function prepare(
   if (errors.length > 0) {
     return { ok: false, problems: errors.map(({ message }) => ({ input: 'to', message })), warnings };
   }
-  return { ok: true, prepared: { ref, service, history, chosen, step, tagged, warnings } };
+  return { ok: true, prepared: { ref, service, history, chosen, step, tagged, stepwise: null, warnings } };
+}
+
+/** What goes before a stepwise rollout began is what its stable service has: nothing else can be had before its traffic is back. */
+function takesBack(
+  ref: ServiceRef,
+  service: Service,
+  wanted: Wanted,
+  stepwise: StepwiseNote,
+  warnings: readonly string[],
+): Preparation {
+  const [release, stable] = [shortName(stepwise.release), shortName(stepwise.stable)];
+  if (wanted.kind !== 'previous') {
+    const message = `a stepwise rollout of ${release} is open: take it back first (\`to: previous\`, which brings ${stable} back); then give \`to\`.`;
+    return { ok: false, problems: [{ input: 'to', message }], warnings };
+  }
+  const why = `${release} is on trial beside it`;
+  const chosen = { taskDefinitionArn: stepwise.stable, revision: null, why, isBack: false, warnings: [] };
+  const step = { do: 'nothing' } as const;
+  return { ok: true, prepared: { ref, service, history: NOTHING, chosen, step, tagged: null, stepwise, warnings } };
 }
 
 /**

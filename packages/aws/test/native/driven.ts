@@ -8,7 +8,7 @@ import {
   type JournalRecord,
   type Plan,
 } from '@deploy-actions/strategy';
-import { parseNote, type NativeTarget } from '../../src/index.ts';
+import { parseNote, type NativeTarget, type StepwiseTarget } from '../../src/index.ts';
 import type { World } from './world.ts';
 
 const OWNER = { id: '17/1', name: 'run 17' };
@@ -35,8 +35,10 @@ export function memory(): MemoryJournal {
   };
 }
 
+type DrivenTarget = NativeTarget | StepwiseTarget;
+
 /** Runs a rollout as an action does, with a journal of its own. */
-export async function run(world: World, target: NativeTarget, plan: Plan, more: Partial<Driving> = {}) {
+export async function run(world: World, target: DrivenTarget, plan: Plan, more: Partial<Driving> = {}) {
   const journal = memory();
   const opening = { rollout: 'r1', target: 'sandbox/shop', release: 'shop:2', plan, note: { ...target.note() } };
   const held = await hold(world, target, journal, opening);
@@ -56,7 +58,7 @@ export async function recover(world: World, plan: Plan, journal: MemoryJournal) 
 
 type Opening = Parameters<typeof acquire>[0]['opening'];
 
-async function hold(world: World, target: NativeTarget, journal: Journal, opening: Opening): Promise<Holding> {
+async function hold(world: World, target: DrivenTarget, journal: Journal, opening: Opening): Promise<Holding> {
   const { clock } = world;
   const acquired = await acquire({ journal, clock, owner: OWNER, alive: async () => true, opening });
   if (!acquired.ok) throw new Error('The rollout could not be acquired.');

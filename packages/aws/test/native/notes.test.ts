@@ -104,7 +104,7 @@ describe('a note', () => {
 
   test.each<[unknown, RegExp]>([
     [null, /format undefined/],
-    [{ ...NOTE, format: 2 }, /format 2; this version reads 1.*newer version/],
+    [{ ...NOTE, format: 3 }, /format 3; this version reads 1.*newer version/],
     [{ ...NOTE, release: 3, beforeMs: -1 }, /release, beforeMs/],
     [{ ...NOTE, deployment: undefined }, /deployment/],
     [{ ...NOTE, given: 'x' }, /given/],

@@ -1,4 +1,4 @@
-import type { Clock, Goal, Plan, Snapshot } from '@deploy-actions/strategy';
+import type { Clock, Goal, Plan, Snapshot, Target } from '@deploy-actions/strategy';
 import { startSandbox, startTraffic, type Sandbox, type ScenarioInput, type Traffic } from '@deploy-actions/sandbox';
 import {
   connectBalancer,
@@ -105,7 +105,7 @@ export async function until<T>(read: () => Promise<T>, isAwaited: (value: T) => 
   }
 }
 
-export const looks = (target: NativeTarget, isAwaited: (snapshot: Snapshot) => boolean): Promise<Snapshot> =>
+export const looks = (target: Pick<Target, 'inspect'>, isAwaited: (snapshot: Snapshot) => boolean): Promise<Snapshot> =>
   until(() => target.inspect(), isAwaited);
 
 /** Resolves once the service shows this deployment configuration: reads are behind. No hooks and an empty list are the same. */
@@ -119,11 +119,11 @@ export const configured = (world: World, wanted: object): Promise<object> =>
 const inOrder = (configuration: object): string =>
   JSON.stringify(Object.entries({ lifecycleHooks: [], ...configuration }).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
-export const phase = (target: NativeTarget, wanted: Snapshot['phase'], weight?: number) =>
+export const phase = (target: Pick<Target, 'inspect'>, wanted: Snapshot['phase'], weight?: number) =>
   looks(target, (seen) => seen.phase === wanted && (weight === undefined || seen.weight === weight));
 
 /** Applies a goal as the engine does: again for as long as it is not certain. */
-export async function applied(target: NativeTarget, goal: Goal) {
+export async function applied(target: Pick<Target, 'apply'>, goal: Goal) {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await target.apply(goal);

@@ -24,5 +24,5 @@ export function finish(progress: Progress, now: Tick, late: string | null): Step
   }
   if (late !== null) return turnBack(progress, late, atMs);
   if (phase !== 'waiting') return still(progress);
-  return advance(progress, now, { kind: 'promote' }, state.stage, 'The word that all is good does not show.');
+  return advance(progress, now, { kind: 'promote' }, state.stage, `It is not promoted yet: ${seen!.snapshot.reason}.`);
 }
