@@ -2,8 +2,10 @@
 import type { ActionSpec } from '@deploy-actions/toolkit';
 
 export interface Inputs {
-  /** Where the release runs. `ecs`, an Amazon ECS service whose traffic ECS itself shifts. */
+  /** Where the release runs. `ecs`, an Amazon ECS service. */
   readonly target: 'ecs';
+  /** Who moves the traffic of an ECS service. `native`, ECS itself, which does blue-green, canaries of two steps and equal steps. `stepwise`, this action, which does any weights: the candidate is a service of its own beside the stable one, and the weights are those of the listener rule. `auto`, ECS where it is set up to, else stepwise. A rollout that goes on keeps the engine that it was begun with. */
+  readonly engine: 'native' | 'stepwise' | 'auto';
   /** Name of the ECS service. */
   readonly service: string;
   /** Name or ARN of the ECS cluster the service runs in. */
@@ -96,6 +98,12 @@ export const spec = {
   name: 'canary-shift',
   inputs: [
     { name: 'target', type: { kind: 'enum', values: ['ecs'] }, required: false, default: 'ecs' },
+    {
+      name: 'engine',
+      type: { kind: 'enum', values: ['native', 'stepwise', 'auto'] },
+      required: false,
+      default: 'native',
+    },
     { name: 'service', type: { kind: 'string' }, required: true },
     { name: 'cluster', type: { kind: 'string' }, required: false, default: 'default' },
     { name: 'role-to-assume', type: { kind: 'string' }, required: false },

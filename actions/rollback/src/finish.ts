@@ -1,4 +1,4 @@
-import { bringBack, giveBack, readHistory } from '@deploy-actions/aws';
+import { bringBack, giveBack, readHistory, takeStepwiseHome } from '@deploy-actions/aws';
 import { annotate, type Context } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import type { Flight } from './flight.ts';
@@ -10,11 +10,25 @@ const WAIT_MS = 4 * 60_000;
 
 /** Brings a rollback that main began to its end: a rollback is never rolled back. Idempotent. */
 export async function finish({ inputs, log, signal }: Context<Inputs>, ports: Ports, flight: Flight): Promise<void> {
-  const { open, kept, wantedArn, ...ref } = flight;
+  const { open, kept, wantedArn, stepwise, ...ref } = flight;
   const { service } = ref;
   if (!open) {
     if (kept) warn(service, await giveBack(ports.ecs, ref, kept));
     return log.line(`${service}: its own deployment configuration is given back`);
+  }
+  if (stepwise) {
+    const { result, reason } = await takeStepwiseHome(
+      { api: ports.ecs, rules: ports.rules, ref },
+      ports.scaling,
+      stepwise,
+      {
+        intervalMs: inputs['poll-interval-seconds'] * 1_000,
+        timeoutMs: WAIT_MS,
+        signal,
+        say: (line) => log.line(`${service}: ${line}`),
+      },
+    );
+    return log.line(`${service}: ${result}: ${reason}`);
   }
   const history = await readHistory(ports.ecs, ref).catch(() => ({ deployments: [], newest: null }));
   const brought = await bringBack(

@@ -1,4 +1,4 @@
-import type { Kept, ServiceRef } from '@deploy-actions/aws';
+import type { Kept, ServiceRef, StepwiseNote } from '@deploy-actions/aws';
 import { createState } from '@deploy-actions/toolkit';
 
 /** What main writes down before it changes a service, and post reads when main did not come to an end. */
@@ -9,6 +9,8 @@ export interface Flight extends ServiceRef {
   readonly open: boolean;
   /** What the service is to be given back. */
   readonly kept: Kept | null;
+  /** Of a stepwise rollout that is taken back. */
+  readonly stepwise?: StepwiseNote;
 }
 
 const state = createState<Flight[]>('flights');

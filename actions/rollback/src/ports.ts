@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import {
   connectBalancer,
   connectEcs,
+  connectRules,
+  connectScaling,
   createEcrApi,
   rollBackName,
   takeOn,
@@ -9,6 +11,8 @@ import {
   type EcrApi,
   type EcsApi,
   type Holder,
+  type RulesApi,
+  type ScalingApi,
 } from '@deploy-actions/aws';
 import { ConfigurationError, jobOf, type Context } from '@deploy-actions/toolkit';
 import { spec, type Inputs } from './action.generated.ts';
@@ -19,6 +23,8 @@ export interface Ports {
   readonly ecs: EcsApi;
   readonly ecr: EcrApi;
   readonly balancer: BalancerApi;
+  readonly rules: RulesApi;
+  readonly scaling: ScalingApi;
   /** Who this job is, for the tags of a service. */
   readonly holder: Holder;
 }
@@ -34,6 +40,8 @@ export async function connect({ inputs, log }: Pick<Context<Inputs>, 'inputs' | 
     ecs: connectEcs(identity),
     ecr: createEcrApi(identity),
     balancer: connectBalancer(identity),
+    rules: connectRules(identity),
+    scaling: connectScaling(identity),
     holder: { rollout: rollBackName(id), owner: run === undefined ? `local/${id}` : `${run}/${attempt}` },
   };
 }

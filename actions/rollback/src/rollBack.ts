@@ -4,6 +4,7 @@ import type { Inputs } from './action.generated.ts';
 import { endingOf, type ServiceEnding } from './ending.ts';
 import { createFlights, type Flight } from './flight.ts';
 import type { Ports } from './ports.ts';
+import { takeBack } from './takeBack.ts';
 import { journalOf } from './remembers.ts';
 import { dryRun, show, warn } from './show.ts';
 
@@ -16,7 +17,7 @@ export async function rollBack(context: Context<Inputs>, ports: Ports): Promise<
   if (inputs['dry-run']) return endingOf(context, services.map(dryRun));
   const save = createFlights();
   const endings = await log.phase('Roll back', () =>
-    Promise.all(services.map((each) => bring(context, ports, save, each))),
+    Promise.all(services.map((each) => (each.stepwise ? takeBack : bring)(context, ports, save, each))),
   );
   return endingOf(context, endings);
 }

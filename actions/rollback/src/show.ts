@@ -14,13 +14,19 @@ const STEPS: Record<What, string> = {
   deploy: 'it is deployed',
 };
 
+function whatIsDone({ step, stepwise }: Prepared): string {
+  if (stepwise === null) return STEPS[step.do];
+  return `the listener rules give it all traffic again, and the candidate service ${stepwise.candidate} is deleted`;
+}
+
 /** Tells what will be done and why, and what somebody should know before. */
-export function show({ log }: Context<Inputs>, { ref, service, history, chosen, step, warnings }: Prepared): void {
+export function show({ log }: Context<Inputs>, prepared: Prepared): void {
+  const { ref, service, history, chosen, step, warnings } = prepared;
   const name = shortName(chosen.taskDefinitionArn);
   const line = (text: string) => log.line(`${ref.service}: ${text}`);
   line(`runs ${shortName(service.taskDefinition ?? 'no task definition')}`);
   line(`goes back to ${name}: ${chosen.why}`);
-  line(STEPS[step.do]);
+  line(whatIsDone(prepared));
   if (step.do !== 'nothing' && emergencyFor(service.deploymentConfiguration) !== null) {
     line(
       'where it is deployed: at once, without steps, hooks, bake time and alarms; its own configuration is given back',
@@ -35,8 +41,8 @@ export function warn(service: string, warnings: readonly string[]): void {
 }
 
 export function dryRun(prepared: Prepared): ServiceEnding {
-  const { chosen, step } = prepared;
-  const reason = `Dry run: nothing was changed. ${shortName(chosen.taskDefinitionArn)}: ${STEPS[step.do]}.`;
+  const { chosen } = prepared;
+  const reason = `Dry run: nothing was changed. ${shortName(chosen.taskDefinitionArn)}: ${whatIsDone(prepared)}.`;
   const nothing = { serviceDeploymentArn: null, newest: null, owed: null, warnings: [] };
   return { result: 'unchanged', reason, ...nothing, prepared };
 }

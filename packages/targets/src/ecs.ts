@@ -1,28 +1,25 @@
 import {
   bringHome,
-  connectAlarms,
-  connectBalancer,
-  connectCloudWatch,
-  connectEcs,
-  connectNativeTarget,
-  createPlatformClock,
+  chooseEngine,
   isForward,
-  parseNote,
+  isStepwise,
+  readStepwiseTags,
   readTags,
   takeOn,
+  takeStepwiseHome,
   targetName,
   weightsOf,
-  type ClientOptions,
   type EcsApi,
+  type Engine,
   type ServiceRef,
-  type Tagged,
 } from '@deploy-actions/aws';
 import { bakeOf, DEFAULT_BAKE_MS, type Problem, type Stage } from '@deploy-actions/strategy';
 import { endingBefore } from './credentials.ts';
+import { connectAll, heldBy, type EcsConnections } from './ecsConnections.ts';
+import { openNative } from './ecsNative.ts';
 import { placeProblems, resolveTaskDefinition } from './ecsProblems.ts';
-import { ruleFindings } from './ecsRules.ts';
-import { guardFindings, withAlarms } from './guarded.ts';
-import type { Asker, Held, Home, Job, Note, Platform, Waiting } from './platform.ts';
+import { openStepwise } from './ecsStepwise.ts';
+import type { Asker, BringingHome, Home, Job, Opening, OpenTarget, Platform, Waiting } from './platform.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -38,25 +35,24 @@ const ENDS: Readonly<Record<string, Home['result']>> = {
 /** A service, and the role to act as on it: without one, whoever the environment says. */
 export interface EcsPlace extends ServiceRef {
   readonly roleToAssume?: string | undefined;
+  /** Who moves its traffic; ECS by default. */
+  readonly engine?: Engine | undefined;
 }
 
 /** The platform with its first credentials, where it is asked with a role; or why there are none. */
 export async function connectEcsPlatform(
   asker: Asker,
-  { roleToAssume, ...ref }: EcsPlace,
+  { roleToAssume, engine = 'native', ...ref }: EcsPlace,
   job: Job,
 ): Promise<{ readonly platform: Platform } | { readonly problems: readonly Problem[] }> {
   const taken = await takeOn(asker, roleToAssume, job);
   if ('problems' in taken) return taken;
   const expiry = roleToAssume === undefined ? job.env['AWS_CREDENTIAL_EXPIRATION'] : undefined;
-  return { platform: ecsPlatform(taken.identity, ref, expiry) };
+  return { platform: ecsPlatform(connectAll(taken.identity, ref), engine, expiry) };
 }
 
-/** An Amazon ECS service whose traffic ECS itself moves. */
-function ecsPlatform(asker: ClientOptions, ref: ServiceRef, expiry: string | undefined): Platform {
-  const clock = createPlatformClock();
-  const api = connectEcs({ ...asker, platformClock: clock });
-  const balancer = connectBalancer({ ...asker, platformClock: clock });
+function ecsPlatform(connections: EcsConnections, engine: Engine, expiry: string | undefined): Platform {
+  const { api, ref, clock } = connections;
   return {
     target: targetName(ref),
     clock,
@@ -64,55 +60,36 @@ function ecsPlatform(asker: ClientOptions, ref: ServiceRef, expiry: string | und
     credentialProblems: (plan) => endingBefore(plan, expiry),
     resolve: (release) => resolveTaskDefinition(api, ref, release),
     waiting: () => waiting(api, ref),
-    async held() {
-      return heldBy(await readTags(api, ref));
-    },
-    async bringHome(owner, { pollMs, withinMs, signal, say }) {
-      const options = { intervalMs: pollMs, timeoutMs: withinMs, signal, say };
-      const { result, reason } = await bringHome({ ecs: api, balancer }, ref, owner, options);
-      return { result: ENDS[result] ?? 'failed', reason };
-    },
-    async open({ rollout, owner, plan, release, note, alarms = [] }) {
-      const guards = alarms.length === 0 ? null : connectAlarms(asker, alarms);
-      const native = await connectNativeTarget({
-        api,
-        balancer,
-        ref,
-        release,
-        plan,
-        holder: { rollout, owner },
-        note: note === null ? null : parseNote(note),
-      });
-      return {
-        async fit(asked) {
-          const [fit, ...found] = await Promise.all([
-            native.fit(asked),
-            ruleFindings(api, balancer, ref),
-            guardFindings(guards),
-          ]);
-          const findings = found.flat();
-          if (findings.length === 0) return fit;
-          return { ok: false, problems: [...(fit.ok ? [] : fit.problems), ...findings] };
-        },
-        held: heldBy(native.tagged),
-        pin: (journal) => native.pin(journal),
-        inspect: () => withAlarms(native.inspect(), guards),
-        apply: (goal) => native.apply(goal),
-        release: native.note().release,
-        serves: native.mode === 'new' && native.isAlone && native.note().release === native.note().stable,
-        note: (): Note => ({ ...native.note() }),
-        deployment: () => native.note().deployment,
-        byHand: () => native.byHand(),
-        metrics: async () => connectCloudWatch({ ...asker, arms: await native.armGroups(), clock }),
-      };
-    },
+    held: async () => heldBy((await readStepwiseTags(api, ref)) ?? (await readTags(api, ref))),
+    bringHome: (owner, options) => takeHome(connections, owner, options),
+    open: (opening) => open(connections, engine, opening),
   };
 }
 
-function heldBy(tagged: Tagged | null): Held | null {
-  if (tagged === null) return null;
-  const { rollout, owner, journal = null, note } = tagged;
-  return { rollout, owner, journal, release: note.release, note: { ...note } };
+/** What goes on does so by the engine that it was begun with. */
+async function open(connections: EcsConnections, engine: Engine, opening: Opening): Promise<OpenTarget> {
+  const { api, ref } = connections;
+  if (opening.note !== null)
+    return isStepwise(opening.note) ? openStepwise(connections, opening) : openNative(connections, opening);
+  const service = engine === 'auto' ? await api.describeService(ref) : null;
+  const chosen = service === null ? engine : chooseEngine(engine, opening.plan, service).engine;
+  return chosen === 'stepwise' ? openStepwise(connections, opening) : openNative(connections, opening);
+}
+
+async function takeHome(
+  { api, balancer, rules, scaling, ref }: EcsConnections,
+  owner: string,
+  { pollMs, withinMs, signal, say }: BringingHome,
+): Promise<Home> {
+  const options = { intervalMs: pollMs, timeoutMs: withinMs, signal, say };
+  const stepwise = await readStepwiseTags(api, ref);
+  if (stepwise?.owner === owner) {
+    const keeping = { ...options, keepsPromoted: true };
+    const { result, reason } = await takeStepwiseHome({ api, rules, ref }, scaling, stepwise.note, keeping);
+    return { result: result === 'succeeded' ? 'home' : 'going-on', reason };
+  }
+  const { result, reason } = await bringHome({ ecs: api, balancer }, ref, owner, options);
+  return { result: ENDS[result] ?? 'failed', reason };
 }
 
 async function waiting(api: EcsApi, ref: ServiceRef): Promise<Waiting | null> {
