@@ -40,6 +40,8 @@ export interface Inputs {
   readonly alarms: readonly string[];
   /** How ECS brings the release to its traffic: `rolling` replaces tasks; `blue-green` moves all traffic at once and keeps the old tasks for a while; `canary` moves a share first; `linear` moves equal shares; `all-at-once` moves all of it and waits for nothing. For this deployment alone. Not given: what the service has. */
   readonly strategy: 'rolling' | 'blue-green' | 'canary' | 'linear' | 'all-at-once' | undefined;
+  /** Who moves the traffic where `strategy` or `plan` asks for it. `native`, ECS itself. `stepwise`, this action, by the weights of the listener rule and a second service beside the stable one: any weights, for services whose traffic ECS is not set up to move. `auto`, ECS where it is set up to, else stepwise. */
+  readonly engine: 'native' | 'stepwise' | 'auto';
   /** Weights and times, `10@10m, 100@5m`, or a plan by name, `canary-10-5m`, `linear-25-5m`. Not given: the usual one of the strategy. */
   readonly plan: string | undefined;
   /** How far the deployment is followed: `done`, to its end; `paused`, until it waits before any production traffic, for canary-shift to go on with it; `shifted`, until the release has all traffic; `bake`, until nothing is left to shift; or until that lifecycle stage of ECS has come. What comes after is ECS's own. */
@@ -126,6 +128,12 @@ export const spec = {
       name: 'strategy',
       type: { kind: 'enum', values: ['rolling', 'blue-green', 'canary', 'linear', 'all-at-once'] },
       required: false,
+    },
+    {
+      name: 'engine',
+      type: { kind: 'enum', values: ['native', 'stepwise', 'auto'] },
+      required: false,
+      default: 'native',
     },
     { name: 'plan', type: { kind: 'string' }, required: false },
     {

@@ -2,17 +2,22 @@ import { requestRollBack, takeHome, type EcsApi } from '@deploy-actions/aws';
 import { annotate, type Context } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import type { Flight } from './flight.ts';
+import type { Ports } from './ports.ts';
 import { restore } from './rollOut.ts';
+import { bringStepwiseBack } from './stepwise/bringBack.ts';
 import { giveBackLoan, type Loan } from './traffic/loan.ts';
 
 /** GitHub ends a cancelled job after five minutes, ms. */
 const WAIT_MS = 4 * 60_000;
 
 /** Brings one service back to its previous release, where that is wanted and safe. Idempotent. */
-export async function bringBack(context: Context<Inputs>, api: EcsApi, flight: Flight): Promise<void> {
+export async function bringBack(context: Context<Inputs>, ports: Ports, flight: Flight): Promise<void> {
   const { inputs, log } = context;
+  const { ecs: api } = ports;
   const name = `${flight.cluster}/${flight.service}`;
-  if (flight.ended) {
+  if (flight.stepwise) {
+    await bringStepwiseBack(context, ports, flight, flight.stepwise);
+  } else if (flight.ended) {
     await tidy(api, flight);
   } else if (!flight.rollbackSafe) {
     const message = `${name} is left with a release that must not be rolled back (rollback-safe: false), and nobody watches it.`;

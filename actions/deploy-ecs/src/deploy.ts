@@ -13,6 +13,8 @@ import { readBase, releaseOf, servicePlanOf } from './release.ts';
 import { rollOut, type Deployed } from './rollOut.ts';
 import { changeAll } from './settings.ts';
 import { dryRun, show } from './show.ts';
+import { fitAll } from './stepwise/fit.ts';
+import { rollOutStepwise } from './stepwise/rollOut.ts';
 import { attempt, together } from './together.ts';
 import { readAsked } from './traffic/asked.ts';
 import { settleLeftover } from './traffic/settle.ts';
@@ -27,6 +29,7 @@ export async function deploy(context: Context<Inputs>, ports: Ports): Promise<En
   const steps = await log.phase('Read what runs and what is to run', () => read(context, ports));
   await log.phase('What changes', async () => show(context, steps));
   const sent = steps.filter(({ plan }) => isSent(plan)).map(({ release }) => release);
+  if (steps.some(({ release }) => release.stepwise)) await log.phase('Traffic', () => fitAll(context, ports, steps));
   if (inputs.preflight && sent.length > 0) await log.phase('Pre-flight', () => check(context, ports, sent));
   const flights = createFlights();
   const endings = inputs['dry-run'] ? steps.map(dryRun) : await carryOut(context, ports, steps, flights);
@@ -94,7 +97,10 @@ async function carryOut(
           await settleLeftover(context, ports.ecs, release, ports.holder);
           return ending(unchanged(taskDefinitionArn), index);
         }
-        return ending(await rollOut(context, ports, flights, { release, plan, taskDefinitionArn }), index);
+        const deployed = release.stepwise
+          ? await rollOutStepwise(context, ports, flights, { release, course: release.stepwise, taskDefinitionArn })
+          : await rollOut(context, ports, flights, { release, plan, taskDefinitionArn });
+        return ending(deployed, index);
       }),
     ),
   );

@@ -1,5 +1,6 @@
 import type { InFlight, Service } from '@deploy-actions/aws';
 import { createState } from '@deploy-actions/toolkit';
+import type { StepwiseFlight } from './stepwise/flight.ts';
 import type { Loan } from './traffic/loan.ts';
 
 /** What main writes down before it sends a deployment, and post reads when main did not come to an end. */
@@ -12,6 +13,8 @@ export interface Flight extends InFlight {
   readonly restore?: Service['deploymentConfiguration'] | undefined;
   /** Where ECS moves the traffic: how to take the deployment back, and what the service has to be given back. */
   readonly loan?: Loan | undefined;
+  /** Where we move the traffic: how to take it back, and to leave nothing behind. */
+  readonly stepwise?: StepwiseFlight | undefined;
 }
 
 const state = createState<Flight[]>('flights');
@@ -43,6 +46,7 @@ export function createFlights(): Flights {
 /** What main left: the flights whose end it did not see, and those whose configuration it did not give back. */
 export function loadFlights(): Flight[] {
   return (state.load() ?? []).filter(
-    ({ ended, restore, loan }) => !ended || restore !== undefined || loan !== undefined,
+    ({ ended, restore, loan, stepwise }) =>
+      !ended || restore !== undefined || loan !== undefined || stepwise?.isUntidy === true,
   );
 }

@@ -13,6 +13,7 @@ import {
 } from '@deploy-actions/aws';
 import { ConfigurationError, jobOf, type Context } from '@deploy-actions/toolkit';
 import { spec, type Inputs } from './action.generated.ts';
+import { connectMoving, type Moving } from './stepwise/moving.ts';
 import { version } from './version.ts';
 
 /** The world as this action sees it. Clients of what most deployments do not need are loaded at their first use. */
@@ -21,6 +22,8 @@ export interface Ports {
   readonly ecr: EcrApi;
   readonly logs: LogTails;
   readonly preflight: PreflightPorts;
+  /** What weights are moved by. */
+  readonly moving: () => Moving;
   /** When the credentials end, where the step that got them says so; null for those of a role, which are renewed. */
   readonly credentialsExpireAt: Date | null;
   /** Who this job is, for the tags of a service. */
@@ -41,6 +44,7 @@ export async function connect({ inputs, log }: Pick<Context<Inputs>, 'inputs' | 
     ecr: createEcrApi(identity),
     logs: createLogTails(identity),
     preflight: createPreflightPorts(identity),
+    moving: () => connectMoving(identity),
     credentialsExpireAt: role !== undefined || Number.isNaN(expiry) ? null : new Date(expiry),
     holder: { rollout: `${spec.name}/${id}`, owner: run === undefined ? `local/${id}` : `${run}/${attempt}` },
   };

@@ -12,7 +12,7 @@ await runPost<Inputs>(spec, async (context) => {
   await Promise.all(
     flights.map((flight) =>
       connected
-        .then(({ ecs }) => bringBack(context, ecs, flight))
+        .then((ports) => bringBack(context, ports, flight))
         .catch((error: unknown) => {
           const message = `${flight.cluster}/${flight.service} could not be brought back: ${messageWithCauses(error)}`;
           annotate({ level: 'error', title: `${flight.service}: a person has to look`, message });

@@ -22,6 +22,7 @@ import { ConfigurationError, type Context } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import { readServiceDefinition, readTaskDefinition } from './files.ts';
 import { settingsOf } from './settings.ts';
+import { stepwiseOf, UNASKED, type StepwiseCourse } from './stepwise/asked.ts';
 import { asksForTraffic, type Asked } from './traffic/asked.ts';
 import { courseOf, type Course } from './traffic/course.ts';
 import { readOwn } from './traffic/own.ts';
@@ -54,6 +55,8 @@ export interface Release extends Base {
   readonly registeredArn: string | null;
   readonly settings: SettingsPlan;
   readonly course: Course;
+  /** Where we move the traffic, rather than ECS. */
+  readonly stepwise?: StepwiseCourse | undefined;
   /** What changes: task definition first, then settings of the service. */
   readonly differences: readonly Difference[];
 }
@@ -95,12 +98,15 @@ export async function readBase(context: Context<Inputs>, api: EcsApi, name: stri
 export interface ServicePlan {
   readonly settings: SettingsPlan;
   readonly course: Course;
+  /** Where we move the traffic, rather than ECS. */
+  readonly stepwise?: StepwiseCourse | undefined;
 }
 
 /** @throws {ConfigurationError} with all that the service cannot do */
 export function servicePlanOf({ service, tags, shifting }: Base, asked: Asked, inputs: Inputs): ServicePlan {
   const settings = planSettings(service ?? {}, settingsOf(inputs));
-  const { course, problems } = courseOf(asked, {
+  const { stepwise, problems: impossible } = stepwiseOf(service, asked, inputs);
+  const { course, problems } = courseOf(stepwise === undefined ? asked : UNASKED, {
     service,
     tags,
     shifting,
@@ -108,13 +114,17 @@ export function servicePlanOf({ service, tags, shifting }: Base, asked: Asked, i
     desiredCount: settings.changes.desiredCount,
     timeoutMinutes: inputs['timeout-minutes'],
   });
-  const all = [...settings.problems, ...problems];
+  const all = [...settings.problems, ...impossible, ...problems];
   if (all.length > 0) throw new ConfigurationError(all);
-  return { settings, course };
+  return { settings, course, stepwise };
 }
 
 /** The release that a changed task definition makes, and what else changes. */
-export function releaseOf(base: Base, taskDefinition: TaskDefinition, { settings, course }: ServicePlan): Release {
+export function releaseOf(
+  base: Base,
+  taskDefinition: TaskDefinition,
+  { settings, course, stepwise }: ServicePlan,
+): Release {
   const toCurrent = diffTaskDefinitions(base.current ?? {}, taskDefinition);
   const unmodified = !base.fromFile && diffTaskDefinitions(base.taskDefinition, taskDefinition).length === 0;
   const registeredArn = unmodified ? (base.taskDefinition['taskDefinitionArn'] as string) : null;
@@ -123,6 +133,7 @@ export function releaseOf(base: Base, taskDefinition: TaskDefinition, { settings
     taskDefinition,
     settings,
     course,
+    stepwise,
     registeredArn: toCurrent.length === 0 ? base.currentArn : registeredArn,
     differences: [...toCurrent, ...settings.differences],
   };

@@ -3,6 +3,7 @@ import type { Gate } from '@deploy-actions/observe';
 import type { Plan } from '@deploy-actions/strategy';
 import { ConfigurationError, type Context, type Problem } from '@deploy-actions/toolkit';
 import type { Inputs } from '../action.generated.ts';
+import { stepwiseProblems } from '../stepwise/asked.ts';
 import { planOfInputs } from './plan.ts';
 
 /** How traffic is to go over to the release, as far as the inputs say it; the same for all services. */
@@ -31,6 +32,7 @@ export async function readAsked(context: Context<Inputs>): Promise<Asked> {
   const { plan, problems, warnings } = planOfInputs(inputs);
   const gate = await gateOf(context);
   const all = [...problems, ...(Array.isArray(gate) ? gate : []), ...clashes(inputs, plan)];
+  if (inputs.engine === 'stepwise' && problems.length === 0) all.push(...stepwiseProblems(inputs, plan));
   if (all.length > 0 || Array.isArray(gate)) throw new ConfigurationError(all);
   return { plan, until: inputs['wait-until'], gate, warnings };
 }

@@ -3,7 +3,7 @@ import { readPlan, type Finding, type Plan } from '@deploy-actions/strategy';
 import type { Problem } from '@deploy-actions/toolkit';
 import type { Inputs } from '../action.generated.ts';
 
-export type PlanInputs = Pick<Inputs, 'strategy' | 'plan' | 'wait-until'>;
+export type PlanInputs = Pick<Inputs, 'strategy' | 'plan' | 'wait-until'> & Partial<Pick<Inputs, 'engine'>>;
 
 export interface PlanReading {
   /** Null when none was asked for: the service's own way is taken. */
@@ -39,7 +39,8 @@ export function planOfInputs(inputs: PlanInputs): PlanReading {
   const plan = named(reading.value, inputs);
   return {
     plan,
-    problems: problemsOf(plan, inputs),
+    // whether ECS has to do it an engine that is chosen by the service tells later
+    problems: (inputs.engine ?? 'native') === 'native' ? problemsOfEcs(plan, inputs) : [],
     warnings: reading.warnings.map(({ message }) => `${message}.`),
   };
 }
@@ -50,7 +51,8 @@ function named(plan: Plan, { strategy, plan: text = '' }: PlanInputs): Plan {
   return isWritten ? { ...plan, strategy: 'blue-green' } : plan;
 }
 
-function problemsOf(plan: Plan, inputs: PlanInputs): Problem[] {
+/** What of a plan ECS cannot do by itself. */
+export function problemsOfEcs(plan: Plan, inputs: PlanInputs): Problem[] {
   if (plan.strategy === 'rolling') return [];
   const input = inputOf(inputs);
   const isSteered = inputs['wait-until'] === 'paused';
