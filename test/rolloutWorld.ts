@@ -25,6 +25,8 @@ export interface RolloutWorld extends AsyncDisposable {
   readonly traffic: Traffic;
   /** ARN of the candidate's task definition. */
   readonly candidate: string;
+  /** How it was when it was opened. */
+  readonly before: Rest;
   /** Runs canary-shift, as a step of the workflow run of this number. */
   shift(
     inputs: Readonly<Record<string, string>>,
@@ -66,7 +68,11 @@ export async function openWorld(
 ): Promise<RolloutWorld> {
   const runs = Array.from({ length: count }, (_, index) => ({ id: index + 1, status: 'in_progress' as const }));
   const open = (all: ScenarioInput) =>
-    shopSandbox({ trafficShifting: {}, deregistrationDelaySeconds: 10, ...service }, all, speed);
+    shopSandbox(
+      { ...(service.weighted ? {} : { trafficShifting: {} }), deregistrationDelaySeconds: 10, ...service },
+      all,
+      speed,
+    );
   const starting = startGitHub({ scenario: { runs, ...(tokens && { tokens }) } });
   // AWS trusts a GitHub that is there already
   const [sandbox, github] = await Promise.all([
@@ -87,6 +93,7 @@ export async function openWorld(
     github,
     traffic,
     candidate,
+    before: restOf({ sandbox }),
     run,
     shift: (inputs, { run: number = 1, ...options } = {}) =>
       run(
@@ -104,6 +111,9 @@ export async function openWorld(
 interface State {
   readonly ecs: {
     readonly services: readonly {
+      readonly serviceName: string;
+      readonly status: 'ACTIVE' | 'DRAINING' | 'INACTIVE';
+      readonly loadBalancers: readonly { readonly advancedConfiguration?: object }[];
       readonly deploymentConfiguration: object;
       readonly tags: readonly { readonly key: string }[];
       readonly deployments: readonly { readonly rolloutState: string }[];
@@ -118,12 +128,15 @@ interface State {
     readonly loadBalancers: readonly { readonly listeners: readonly { readonly rules: readonly Rule[] }[] }[];
     readonly targetGroups: readonly {
       readonly arn: string;
-      readonly targets: readonly { readonly release: string }[];
+      readonly targets: readonly { readonly release: string; readonly health: { readonly state: string } }[];
     }[];
   };
+  /** Absent from a sandbox in which nothing scales by itself. */
+  readonly autoscaling?: { readonly scalableTargets: readonly object[] };
 }
 
 interface Rule {
+  readonly arn: string;
   readonly actions: readonly {
     readonly ForwardConfig?: {
       readonly TargetGroups: readonly { readonly TargetGroupArn: string; readonly Weight: number }[];
@@ -154,32 +167,61 @@ export interface Rest {
   readonly running: readonly string[];
   readonly configuration: object;
   readonly tags: readonly string[];
+  /** Names of all services of the cluster: a candidate's is not among them any more. */
+  readonly services: readonly string[];
+  /** What is registered where production sends no traffic. */
+  readonly idle: readonly string[];
+  /** All rules to the byte, weights too; null where ECS moves the traffic, whose two groups change places with each release. */
+  readonly rules: string | null;
+  /** What may scale the services, and whether it is held: as the platform shows it. */
+  readonly scaling: readonly object[];
 }
 
 export function restOf(world: Pick<RolloutWorld, 'sandbox'>): Rest {
-  const { services, tasks } = stateOf(world).ecs;
-  const live = tasks.filter(({ lastStatus }) => lastStatus !== 'STOPPED');
+  const { ecs, elbv2, autoscaling } = stateOf(world);
+  const [service] = ecs.services;
+  const isEcsOwned = service!.loadBalancers.some(({ advancedConfiguration }) => advancedConfiguration !== undefined);
+  const rules = elbv2.loadBalancers.flatMap(({ listeners }) => listeners.flatMap((listener) => listener.rules));
   return {
     shares: sharesNow(world),
-    running: live.map(({ lastStatus, containers }) => `${containers[0]!.image} ${lastStatus}`).toSorted(),
+    running: liveTasks(ecs)
+      .map(({ lastStatus, containers }) => `${containers[0]!.image} ${lastStatus}`)
+      .toSorted(),
     // no hooks, and none said, are one
-    configuration: { lifecycleHooks: [], ...services[0]!.deploymentConfiguration },
-    tags: services[0]!.tags.map(({ key }) => key),
+    configuration: { lifecycleHooks: [], ...service!.deploymentConfiguration },
+    tags: service!.tags.map(({ key }) => key),
+    services: ecs.services.filter(({ status }) => status !== 'INACTIVE').map(({ serviceName }) => serviceName),
+    idle: idleTargets(elbv2),
+    rules: isEcsOwned ? null : JSON.stringify(rules.map(({ arn, actions }) => ({ arn, actions }))),
+    scaling: autoscaling?.scalableTargets ?? [],
   };
 }
 
-/** The same, once ECS is at rest. */
+const liveTasks = ({ tasks }: State['ecs']) => tasks.filter(({ lastStatus }) => lastStatus !== 'STOPPED');
+
+function idleTargets({ loadBalancers, targetGroups }: State['elbv2']): string[] {
+  const [production] = loadBalancers[0]!.listeners[0]!.rules[0]!.actions;
+  const serving = production!.ForwardConfig!.TargetGroups.filter(({ Weight }) => Weight > 0);
+  return targetGroups
+    .filter(({ arn }) => !serving.some(({ TargetGroupArn }) => TargetGroupArn === arn))
+    .flatMap(({ targets }) => targets.map(({ release, health }) => `${release} ${health.state}`));
+}
+
+/** The same, once ECS is at rest: what goes is gone, and what stays is up. What was left behind does not keep it from resting. */
 export async function settledRest(world: Pick<RolloutWorld, 'sandbox'>): Promise<Rest> {
   await until(
     'the service to come to rest',
     () => {
-      const { services, tasks } = stateOf(world).ecs;
-      const [service] = services;
-      const live = tasks.filter(({ lastStatus }) => lastStatus !== 'STOPPED');
+      const { ecs, elbv2 } = stateOf(world);
+      const [service] = ecs.services;
+      const stays = ecs.services.filter(({ status }) => status === 'ACTIVE');
+      const targets = elbv2.targetGroups.flatMap((each) => each.targets);
       return (
         service!.deployments.length === 1 &&
         service!.deployments[0]!.rolloutState !== 'IN_PROGRESS' &&
-        live.length === service!.desiredCount
+        ecs.services.every(({ status }) => status !== 'DRAINING') &&
+        targets.every(({ health }) => health.state !== 'draining') &&
+        liveTasks(ecs).length === stays.reduce((sum, { desiredCount }) => sum + desiredCount, 0)
       );
     },
     120_000,

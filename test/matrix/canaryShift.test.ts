@@ -232,6 +232,32 @@ const rows: readonly Row[] = [
       expect((await world.traffic.stop()).byRelease['shop:v2-hang']).toBeUndefined();
     },
   },
+  {
+    title: 'a release that hangs once it has traffic',
+    timeoutMs: LONGEST_MS,
+    async run() {
+      const image = 'shop:v2-hangs-requests';
+      await using world = await openWorld(image, {
+        ...COUNTED,
+        service: { weighted: true, trafficShifting: undefined },
+      });
+      // no answer of a target is bad, nor slow: what the balancer answers in their place stands for them
+      await ends(
+        world,
+        { engine: 'stepwise', plan: BAKES, criteria: 'error-rate < 1%' },
+        { result: 'rolled-back', reason: /^error-rate < 1%: candidate ([\d,]+) of \1 bad.*; evidence/ },
+      );
+      const { candidates, byStatus } = hanged(world, image);
+      expect(candidates).toBeGreaterThan(0);
+      expect(byStatus).toEqual({ 200: expect.any(Number), 504: candidates });
+    },
+  },
 ];
+
+/** Requests that a release was asked, and how all of them ended. */
+function hanged({ sandbox }: RolloutWorld, image: string) {
+  const { byRelease, byStatus } = sandbox.ledger.snapshot();
+  return { candidates: byRelease[image]?.requests ?? 0, byStatus };
+}
 
 matrix('rollouts are decided by', rows, 1);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from '@jest/globals';
-import { atRest, restOf, settledRest, until } from '../../rolloutWorld.ts';
+import { atRest, settledRest, until } from '../../rolloutWorld.ts';
 import { matrix, spread, type Row } from '../matrix.ts';
 import { flowNamed, type Flow } from './flows.ts';
 import { lastOf, listen, recordedCalls } from './sites.ts';
@@ -26,7 +26,7 @@ function instants(name: string, count: number, stream: number): Row[] {
 
 async function cancel(flow: Flow, count: number, afterMs: number): Promise<void> {
   await using world = await flow.open();
-  const before = restOf(world);
+  const { before } = world;
   const calls = listen(world);
   const end = new AbortController();
   let isOver = false;
@@ -68,6 +68,7 @@ const rows = [
   ...instants('blue-green', 30, 13),
   ...instants('canary by tags alone', 20, 14),
   ...instants('deploy-ecs', 20, 15),
+  ...instants('stepwise', 15, 16),
 ];
 
 matrix('a rollout that is cancelled at any instant', rows, 10);

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ActionRun } from '@deploy-actions/runner';
-import { atRest, restOf, settledRest, type Rest, type RolloutWorld } from '../../rolloutWorld.ts';
+import { atRest, settledRest, type Rest, type RolloutWorld } from '../../rolloutWorld.ts';
 import { LOOK, type Flow } from './flows.ts';
 import { isHit, isWrite, listen, type Site } from './sites.ts';
 
@@ -41,7 +41,7 @@ export interface Aftermath {
 /** Kills a flow at a call, and has somebody see to it. */
 export async function crash(flow: Flow, { site, moment, recovery }: Crash): Promise<Aftermath> {
   await using world = await flow.open();
-  const before = restOf(world);
+  const { before } = world;
   const job = await mkdtemp(path.join(tmpdir(), 'job-'));
   const env = { RUNNER_TEMP: job };
   const end = new AbortController();

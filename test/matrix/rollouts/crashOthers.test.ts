@@ -10,6 +10,12 @@ const turns =
   (site: Site, moment: Moment, index: number): readonly Recovery[] =>
     isTried(site) ? [recoveries[(index + (moment === 'after' ? 1 : 0)) % recoveries.length]!] : [];
 
+/** Whoever takes over waits 40 s: where a service, or the release for one, has just been asked for. */
+const RECONCILED = /^ecs:(CreateService|UpdateService)$/;
+
+/** Where a stepwise rollout goes back as any other does, but for its last steps. */
+const GOES_BACK = /^(elbv2:ModifyRule|ecs:DeleteService|ecs:UntagResource)$/;
+
 const isToldToAws = ({ at, writes }: Site) => at === 'sandbox' && writes;
 const all: readonly Recovery[] = ['post', 'again', 'rollback'];
 
@@ -21,6 +27,15 @@ const rows = [
   ...crashRows('deploy-ecs', (site, moment, index) =>
     site.writes ? all : turns(all, () => true)(site, moment, index),
   ),
+  ...crashRows('stepwise', (site, moment, index) => [
+    ...turns(all, isToldToAws)(site, moment, index),
+    ...(moment === 'after' && RECONCILED.test(site.on) ? (['reconcile'] as const) : []),
+  ]),
+  ...crashRows(
+    'stepwise that goes back',
+    turns(all, ({ on }) => GOES_BACK.test(on)),
+  ),
+  ...crashRows('rollback of a stepwise rollout', turns(['post', 'again'], isToldToAws)),
 ];
 
 matrix('a rollout of another kind, a rollback, a deployment whose process is killed at any call', rows, 3);

@@ -28,18 +28,19 @@ export function crashRows(
   const calls = recordedCalls(name);
   return sitesOf(calls).flatMap((site, index) =>
     momentsOf(site).flatMap((moment) => {
-      const can = (recovery: Recovery) => recovery !== 'rollback' || isReleased(calls, site, moment);
+      const can = (recovery: Recovery) => recovery !== 'rollback' || isBegun(flow, calls, site, moment);
       const recoveries = pick(site, moment, index).map((recovery) => (can(recovery) ? recovery : 'again'));
       return [...new Set(recoveries)].map((recovery) => rowOf(flow, calls, { site, moment, recovery }));
     }),
   );
 }
 
-/** Before the release is the service's there is nothing that `rollback` could go back from. */
-function isReleased(calls: readonly Call[], site: Site, moment: Moment): boolean {
-  const release = { on: 'ecs:UpdateService', nth: 1 };
-  const isIt = site.on === release.on && site.nth === release.nth;
-  return isFrom(calls, site, release) && !(isIt && moment === 'before');
+/** Before the release is the service's, or is noted on it, there is nothing that `rollback` could go back from; nor when that is undone. */
+function isBegun(flow: Flow, calls: readonly Call[], site: Site, moment: Moment): boolean {
+  const { begins = 'ecs:UpdateService', undone } = flow;
+  const isPast = (call: Pick<Site, 'on' | 'nth'>) =>
+    isFrom(calls, site, call) && !(site.on === call.on && site.nth === call.nth && moment === 'before');
+  return isPast({ on: begins, nth: 1 }) && !(undone !== undefined && isPast(lastOf(calls, undone)));
 }
 
 /** What a read does not change is the same before and after it. */

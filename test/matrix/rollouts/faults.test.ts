@@ -13,7 +13,7 @@ const KINDS = ['throttle', 'error', 'reset', 'drop'] as const;
 const TIMES = [1, 3];
 
 /** What makes a difference when it is done twice; tags, and the wish to go back, do not. */
-const ONCE = ['ecs:UpdateService', 'ecs:ContinueServiceDeployment'];
+const ONCE = ['ecs:CreateService', 'ecs:UpdateService', 'ecs:ContinueServiceDeployment', 'elbv2:ModifyRule'];
 
 /** What opens a journal. */
 const OPENING = ['git:createTree', 'git:createCommit', 'git:createRef'];
@@ -41,17 +41,22 @@ function everywhere(name: string): Row[] {
   );
 }
 
-/** Reads that AWS is known to answer as before the last change, right after the flow's own: what was seen is not taken for what is. */
-function stale(name: string): Row[] {
+/**
+ * Reads that AWS is known to answer as before the last change, right after the flow's own (its n-th update of a service): what was seen
+ * is not taken for what is.
+ */
+function stale(name: string, nth = 1): Row[] {
   const calls = recordedCalls(name);
+  let updates = 0;
   const before = calls.slice(
     0,
-    calls.findIndex(({ on }) => on === 'ecs:UpdateService'),
+    calls.findIndex(({ on }) => on === 'ecs:UpdateService' && (updates += 1) === nth),
   );
   return ['ecs:DescribeServices', 'ecs:ListServiceDeployments'].flatMap((on) => {
     const skip = before.filter((call) => call.on === on).length;
     const isRead = calls.filter((call) => call.on === on).length > skip;
-    return isRead ? [rowOf(name, [{ at: 'sandbox', fault: { on, kind: 'stale', skip, times: 1 } }])] : [];
+    const where = nth === 1 ? '' : ` after update no ${nth}`;
+    return isRead ? [rowOf(name, [{ at: 'sandbox', fault: { on, kind: 'stale', skip, times: 1 } }], where)] : [];
   });
 }
 
@@ -71,10 +76,10 @@ function onlyOnce(done: Readonly<Record<string, number>>): Record<string, number
   return Object.fromEntries(Object.entries(done).filter(([on]) => ONCE.includes(on)));
 }
 
-function rowOf(name: string, faults: readonly Faulty[]): Row {
+function rowOf(name: string, faults: readonly Faulty[], where = ''): Row {
   const [{ fault }] = faults as [Faulty];
   const { kind, times } = fault as FaultSpec & { times: number };
-  const what = faults.length > 1 ? 'each call' : fault.on;
+  const what = faults.length > 1 ? 'each call' : `${fault.on}${where}`;
   const flow = flowNamed(name);
   return {
     title: `${name}: ${what} meets ${kind}, ${times} times`,
@@ -106,8 +111,12 @@ function rowOf(name: string, faults: readonly Faulty[]): Row {
 
 const rows = [
   ...passing('canary'),
-  ...['canary that goes back', 'rollback', 'deploy-ecs'].flatMap(everywhere),
+  ...['canary that goes back', 'rollback', 'deploy-ecs', 'stepwise', 'rollback of a stepwise rollout'].flatMap(
+    everywhere,
+  ),
   ...['canary', 'canary that goes back', 'canary by tags alone', 'rollback', 'deploy-ecs'].flatMap(stale),
+  // the candidate's, to more tasks, and that of the stable service to the release
+  ...[1, 2].flatMap((nth) => stale('stepwise', nth)),
   ...unanswered('canary', [
     'ecs:DescribeServices',
     'ecs:ListServiceDeployments',
@@ -121,6 +130,13 @@ const rows = [
     'git:updateRef',
   ]),
   ...unanswered('canary that goes back', ['ecs:StopServiceDeployment']),
+  ...unanswered('stepwise', [
+    'elbv2:DescribeTargetHealth',
+    'ecs:CreateService',
+    'ecs:UpdateService',
+    'elbv2:ModifyRule',
+    'ecs:DeleteService',
+  ]),
   ...['rollback', 'deploy-ecs'].flatMap((name) => unanswered(name, ['ecs:DescribeServices', 'ecs:UpdateService'])),
 ];
 

@@ -1,6 +1,6 @@
 import type { ActionRun } from '@deploy-actions/runner';
 import type { FaultSpec } from '@deploy-actions/sandbox';
-import { restOf, settledRest, type Rest } from '../../rolloutWorld.ts';
+import { settledRest, type Rest } from '../../rolloutWorld.ts';
 import type { Flow } from './flows.ts';
 import { isHit, isWrite, writesOf, type Site } from './sites.ts';
 
@@ -25,7 +25,7 @@ export interface Troubled {
 /** Runs a flow with faults, and waits until the service is at rest. */
 export async function troubled(flow: Flow, faults: readonly Faulty[]): Promise<Troubled> {
   await using world = await flow.open();
-  const before = restOf(world);
+  const { before } = world;
   const start = world.sandbox.calls.snapshot().length;
   for (const { at, fault } of faults) world[at].faults.add(fault);
   const over = new AbortController();

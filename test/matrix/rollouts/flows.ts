@@ -1,5 +1,5 @@
 import type { ActionRun, RunOptions } from '@deploy-actions/runner';
-import { openWorld, QUICK, settledRest, type RolloutWorld } from '../../rolloutWorld.ts';
+import { openWorld, QUICK, settledRest, shareIs, type RolloutWorld } from '../../rolloutWorld.ts';
 
 /** Something that a job does with a service, from its beginning to its end. */
 export interface Flow {
@@ -14,6 +14,10 @@ export interface Flow {
   readonly stable: string;
   /** Of this write the last one decides that the release stays; null where none does. */
   readonly keeps: string | null;
+  /** The write that there is something to take back from on; a service's update where it is not said. */
+  readonly begins?: string;
+  /** The write that there is nothing of it any more from on, as its release was never the service's own. */
+  readonly undone?: string;
 }
 
 export type StepOptions = Partial<RunOptions> & { readonly run?: number };
@@ -53,6 +57,22 @@ const canary = shifting('canary', `20@${LONG}, 100@${LONG}`);
 
 /** Nobody answers there: the candidate fails its first health check, with 20% of the traffic. */
 const NOBODY = 'http://127.0.0.1:9/';
+
+/**
+ * The weights are ours to move. Two tasks, so that the candidate is scaled on the way, too. It is promoted by an update of the stable
+ * service, while the candidate has all traffic: until that is shifted back, which is the last write to the rule, anybody who comes
+ * takes the release before back, as it alone is known to be good for the service's own tasks; after it the candidate has nothing that
+ * could be given back, and the release stays. From the tags on, which come first, there is something to take back.
+ */
+const stepwise: Flow = {
+  ...canary,
+  name: 'stepwise',
+  open: () => openWorld(NEW, { ...WORLD, service: { ...WORLD.service, desiredCount: 2, weighted: true } }),
+  step: (world, options) =>
+    world.shift({ engine: 'stepwise', plan: `25@${LONG}, 50@${LONG}, 100@${LONG}`, ...LOOK }, options),
+  keeps: 'elbv2:ModifyRule',
+  begins: 'ecs:TagResource',
+};
 
 const flows = [
   canary,
@@ -102,6 +122,44 @@ const flows = [
         { images: `web=${NEW}`, strategy: 'canary', plan: QUICK.plan, ...LOOK },
         { ...options, env: { ...options.env, GITHUB_RUN_ID: String(run) } },
       ),
+    keeps: null,
+  },
+  stepwise,
+  {
+    ...stepwise,
+    name: 'stepwise that goes back',
+    step: (world, options) =>
+      world.shift(
+        {
+          engine: 'stepwise',
+          plan: '25@1h..4h, 50@1m, 100@1m',
+          criteria: 'health-check-failures < 1',
+          'probe-url': NOBODY,
+          ...LOOK,
+        },
+        options,
+      ),
+    ends: { result: 'rolled-back', release: OLD },
+    keeps: null,
+    undone: 'ecs:UntagResource',
+  },
+  {
+    ...stepwise,
+    name: 'rollback of a stepwise rollout',
+    async open() {
+      const world = await stepwise.open();
+      const leave = new AbortController();
+      const plan = { engine: 'stepwise', plan: `25@2h..4h, 100@1m`, 'on-cancel': 'leave', ...LOOK };
+      const left = world.shift(plan, { signal: leave.signal });
+      await shareIs(world, NEW, 25);
+      leave.abort();
+      await left;
+      return world;
+    },
+    // the run that left it is another one
+    step: (world, { run = 2, ...options } = {}) =>
+      world.run('rollback', LOOK, { ...options, env: { ...options.env, GITHUB_RUN_ID: String(run) } }),
+    ends: { result: 'succeeded', release: OLD },
     keeps: null,
   },
 ] satisfies readonly Flow[];

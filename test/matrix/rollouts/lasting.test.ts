@@ -18,6 +18,13 @@ const canary: Flow = {
   step: (world, options) => world.shift({ plan: '20@1m..40m, 100@1m..40m' }, options),
 };
 const back = flowNamed('canary that goes back');
+const stepwise: Flow = {
+  ...flowNamed('stepwise'),
+  step: (world, options) => world.shift({ engine: 'stepwise', plan: '25@1m..40m, 50@1m..40m, 100@1m..40m' }, options),
+};
+
+/** Weights that were given and may not be taken back, a candidate that may not be deleted: see stuck.test.ts. */
+const isStuck = ({ on, nth }: Site) => on === 'ecs:DeleteService' || (on === 'elbv2:ModifyRule' && nth > 1);
 
 /** `timed-out`: whoever could not look before anything was sent has changed nothing by the end of the rollout's time. */
 const WRONG = /^(failed|timed-out|rolled-back|rollback-failed)$/;
@@ -82,6 +89,8 @@ const rows = [
   ...rowsOf(back, ({ on, nth }) => nth > 1 || on === 'ecs:StopServiceDeployment'),
   ...ended(canary, ({ on, nth, writes }) => writes || (on === 'ecs:DescribeServiceDeployments' && nth > 1)),
   ...ended(back, ({ on }) => on === 'ecs:StopServiceDeployment'),
+  ...rowsOf(stepwise, (site) => site.at === 'sandbox' && site.writes && !isStuck(site), ['error', 'deny']),
+  ...rowsOf(stepwise, ({ on }) => on === 'elbv2:DescribeTargetHealth'),
 ];
 
 matrix('platforms whose trouble lasts', rows, 2);

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { restOf, settledRest, atRest } from '../../rolloutWorld.ts';
+import { settledRest, atRest } from '../../rolloutWorld.ts';
 import { matrix, type Row } from '../matrix.ts';
 import { flowNamed, flowNames } from './flows.ts';
 import { listen, record, recordedCalls, writesOf } from './sites.ts';
@@ -14,7 +14,7 @@ const rows = flowNames.map((name): Row => ({
   async run() {
     const flow = flowNamed(name);
     await using world = await flow.open();
-    const before = restOf(world);
+    const { before } = world;
     const calls = listen(world);
     const run = await flow.step(world);
     const made = calls();

@@ -24,7 +24,11 @@ const READS = /^(Describe|List|Get|get|list)/;
 
 /** Calls of a look, and of what is written down of it: how many there are depends on how long things take. */
 const LOOKS =
-  /^(ecs:(DescribeServiceDeployments|ListServiceDeployments)|elbv2:DescribeRules|git:(getRef|createCommit))$/;
+  /^(ecs:(DescribeServiceDeployments|ListServiceDeployments)|elbv2:(DescribeRules|DescribeTargetHealth)|git:(getRef|createCommit))$/;
+
+/** Who looks at targets looks at both services, too. */
+const isLook = (on: string, calls: readonly Call[]) =>
+  LOOKS.test(on) || (on === 'ecs:DescribeServices' && calls.some((call) => call.on === 'elbv2:DescribeTargetHealth'));
 
 /** The file that flows are recorded in; from test/build/matrix/rollouts. */
 const RECORDED = new URL('../../../matrix/rollouts/recorded.json', import.meta.url);
@@ -77,7 +81,7 @@ export function sitesOf(calls: readonly Call[]): Site[] {
   return [...kinds.values()].flatMap((all) => {
     const { at, on } = all[0]!;
     const writes = isWrite(on);
-    return nths(on, all.length).map((nth) => ({ at, on, nth, writes }));
+    return nths(on, all.length, isLook(on, calls)).map((nth) => ({ at, on, nth, writes }));
   });
 }
 
@@ -90,8 +94,8 @@ export async function isHit(world: RolloutWorld, at: Site['at'], kind: string, o
   }
 }
 
-function nths(on: string, count: number): number[] {
-  if (LOOKS.test(on)) return [...new Set([1, Math.ceil(count / 2)])];
+function nths(on: string, count: number, isLooked: boolean): number[] {
+  if (isLooked) return [...new Set([1, Math.ceil(count / 2)])];
   return isWrite(on) ? Array.from({ length: count }, (_, index) => index + 1) : [...new Set([1, count])];
 }
 
