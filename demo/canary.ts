@@ -7,12 +7,12 @@ import { say, type Step } from './report.ts';
 const SPEED = 60;
 const REQUESTS_PER_SECOND = 250;
 
-/** A service whose traffic ECS shifts, steered by evidence; then a person wants the release before. */
+/** A service whose traffic is shifted step by step, steered by evidence; then a person wants the release before. */
 export async function canary(reportFile: string): Promise<{ steps: Step[]; traffic: TrafficReport }> {
-  say('\nStarting another one, where ECS can shift traffic by percentages, and a GitHub for the journal …');
+  say('\nStarting another one, with a listener rule between two target groups, and a GitHub for the journal …');
   await using sandbox = await startSandbox({
     speed: SPEED,
-    scenario: { services: [{ name: 'shop', trafficShifting: {}, deregistrationDelaySeconds: 10 }] },
+    scenario: { services: [{ name: 'shop', weighted: true, deregistrationDelaySeconds: 10 }] },
   });
   await using github = await startGitHub();
   const traffic = startTraffic(sandbox.urls['shop']!, { perSecond: REQUESTS_PER_SECOND });
@@ -20,6 +20,7 @@ export async function canary(reportFile: string): Promise<{ steps: Step[]; traff
   const shift = async (name: string, image: string, story: string) => {
     say(`\n${story}\n`);
     const inputs = {
+      engine: 'stepwise',
       'plan-file': fileURLToPath(new URL('canary.yml', import.meta.url)),
       'poll-interval-seconds': '0.5',
       cluster: sandbox.cluster,
@@ -33,7 +34,7 @@ export async function canary(reportFile: string): Promise<{ steps: Step[]; traff
   const good = await shift(
     'good canary',
     'shop:v2',
-    'shop:v2 gets 20% of the traffic, is judged beside shop:v1, and then gets all of it.',
+    'shop:v2 gets 10% of the traffic, then 50%, is judged beside shop:v1 at each step, and then gets all of it.',
   );
   say('\nSomebody does not like shop:v2 after all, and starts a rollback by hand.\n');
   const inputs = { cluster: sandbox.cluster, service: 'shop', 'poll-interval-seconds': '0.5' };
