@@ -86,7 +86,7 @@ await (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(
     if (flights.length === 0)
         return;
     // most jobs owe nothing: the SDK is loaded only for those that do
-    const [{ connect }, { finish }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4787), __webpack_require__.e(6932), __webpack_require__.e(6029)]).then(__webpack_require__.bind(__webpack_require__, 66029)), Promise.all(/* import() */[__webpack_require__.e(4787), __webpack_require__.e(3748), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 102))]);
+    const [{ connect }, { finish }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2925), __webpack_require__.e(5292), __webpack_require__.e(6029)]).then(__webpack_require__.bind(__webpack_require__, 66029)), Promise.all(/* import() */[__webpack_require__.e(2925), __webpack_require__.e(1852), __webpack_require__.e(165), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 102))]);
     const connected = connect(context);
     await Promise.all(flights.map((flight) => connected
         .then((ports) => finish(context, ports, flight))

@@ -75,7 +75,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9093);
 /* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29824);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66029);
-/* harmony import */ var _rollBack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32458);
+/* harmony import */ var _rollBack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47924);
 
 
 
@@ -96,10 +96,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19062);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39219);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63289);
 /* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48309);
 /* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71194);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50092);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75552);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29482);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50092);
 /* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90148);
 /* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4468);
 /* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29824);
@@ -121,14 +123,16 @@ async function connect({ inputs, log }) {
         ecs: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_6__/* .connectEcs */ .K)(identity),
         ecr: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_7__/* .createEcrApi */ .N)(identity),
         balancer: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_8__/* .connectBalancer */ .b)(identity),
-        holder: { rollout: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_9__/* .rollBackName */ .wo)(id), owner: run === undefined ? `local/${id}` : `${run}/${attempt}` },
+        rules: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_9__/* .connectRules */ .Q)(identity),
+        scaling: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_10__/* .connectScaling */ .o)(identity),
+        holder: { rollout: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_11__/* .rollBackName */ .wo)(id), owner: run === undefined ? `local/${id}` : `${run}/${attempt}` },
     };
 }
 //# sourceMappingURL=ports.js.map
 
 /***/ }),
 
-/***/ 32458:
+/***/ 47924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -146,7 +150,9 @@ var nearestNames = __webpack_require__(42146);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/writes.js
 var writes = __webpack_require__(13256);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/native/tags.js
-var tags = __webpack_require__(99393);
+var native_tags = __webpack_require__(99393);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/stepwise/tags.js
+var stepwise_tags = __webpack_require__(97854);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/rollback/candidates.js
 var candidates = __webpack_require__(84255);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecr/image.js
@@ -314,6 +320,8 @@ function refused(given, why) {
 
 
 
+
+
 /**
  * Reads what a rollback needs, chooses the release and checks that it can run. Changes nothing.
  *
@@ -332,10 +340,16 @@ async function prepare(ports, ref, to, checks, remembers = async () => null) {
         warnings.push(`${what} could not be read (${error.message}).`);
         return without;
     });
-    const [history, tagged] = await Promise.all([
+    const [history, written] = await Promise.all([
         orWarn('What ECS remembers of earlier deployments', (0,rollback_history/* readHistory */.L)(ports.ecs, ref), NOTHING),
-        orWarn("What rollouts have written down in the service's tags", ports.ecs.listTags(service.serviceArn).then(tags/* fromTags */.y8), null),
+        orWarn("What rollouts have written down in the service's tags", ports.ecs.listTags(service.serviceArn).then((tags) => {
+            const stepwise = (0,stepwise_tags/* stepwiseTagged */.Z)(tags);
+            return { stepwise, native: stepwise === null ? (0,native_tags/* fromTags */.y8)(tags) : null };
+        }), null),
     ]);
+    if (written?.stepwise)
+        return takesBack(ref, service, read.wanted, written.stepwise.note, warnings);
+    const tagged = written?.native ?? null;
     const byEcs = await resolve(ports.ecs, read.wanted, history, (0,choose/* shownBy */.Le)(service));
     const isPrevious = read.wanted.kind === 'previous';
     const known = byEcs.ok || !isPrevious
@@ -356,7 +370,19 @@ async function prepare(ports, ref, to, checks, remembers = async () => null) {
     if (errors.length > 0) {
         return { ok: false, problems: errors.map(({ message }) => ({ input: 'to', message })), warnings };
     }
-    return { ok: true, prepared: { ref, service, history, chosen, step, tagged, warnings } };
+    return { ok: true, prepared: { ref, service, history, chosen, step, tagged, stepwise: null, warnings } };
+}
+/** What goes before a stepwise rollout began is what its stable service has: nothing else can be had before its traffic is back. */
+function takesBack(ref, service, wanted, stepwise, warnings) {
+    const [release, stable] = [(0,shortName/* shortName */.E)(stepwise.release), (0,shortName/* shortName */.E)(stepwise.stable)];
+    if (wanted.kind !== 'previous') {
+        const message = `a stepwise rollout of ${release} is open: take it back first (\`to: previous\`, which brings ${stable} back); then give \`to\`.`;
+        return { ok: false, problems: [{ input: 'to', message }], warnings };
+    }
+    const why = `${release} is on trial beside it`;
+    const chosen = { taskDefinitionArn: stepwise.stable, revision: null, why, isBack: false, warnings: [] };
+    const step = { do: 'nothing' };
+    return { ok: true, prepared: { ref, service, history: NOTHING, chosen, step, tagged: null, stepwise, warnings } };
 }
 function serving(service) {
     return service.taskDefinition ?? null;
@@ -521,6 +547,37 @@ function outputOf({ prepared, result, reason, serviceDeploymentArn }) {
 //# sourceMappingURL=ending.js.map
 // EXTERNAL MODULE: ./actions/rollback/src/flight.js
 var flight = __webpack_require__(63671);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/stepwise/home.js
+var stepwise_home = __webpack_require__(60816);
+;// CONCATENATED MODULE: ./actions/rollback/src/takeBack.js
+
+
+/** Takes a stepwise rollout back: its stable service gets all traffic again, and nothing of the rollout is left. */
+async function takeBack({ inputs, log, signal }, { ecs, rules, scaling }, save, prepared) {
+    const { ref, chosen } = prepared;
+    const stepwise = prepared.stepwise;
+    const flight = { ...ref, wantedArn: chosen.taskDefinitionArn, open: true, kept: null, stepwise };
+    const nothing = { serviceDeploymentArn: null, newest: null, owed: null, warnings: [], prepared };
+    save(flight);
+    try {
+        const home = await (0,stepwise_home/* takeStepwiseHome */.H)({ api: ecs, rules, ref }, scaling, stepwise, {
+            intervalMs: inputs['poll-interval-seconds'] * 1_000,
+            timeoutMs: inputs['timeout-minutes'] * 60_000,
+            signal,
+            say: (line) => log.line(`${ref.service}: ${line}`),
+        });
+        save({ ...flight, open: home.result === 'timed-out' });
+        return { ...home, ...nothing };
+    }
+    catch (error) {
+        if (error instanceof cancellation/* Cancelled */.c) {
+            const reason = `Cancelled: ${error.message}. The post step brings it to its end: a rollback is not rolled back.`;
+            return { result: 'stopped', reason, ...nothing };
+        }
+        return { result: 'rollback-failed', reason: error.message, ...nothing };
+    }
+}
+//# sourceMappingURL=takeBack.js.map
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/targetName.js
 var targetName = __webpack_require__(29714);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/mask.js
@@ -543,7 +600,7 @@ function journalOf({ inputs, log }, env, ref) {
         if (token === undefined || repository === undefined)
             return null;
         (0,mask/* mask */.d)([token]);
-        const { connect, createJournal, lastSuccessfulRelease, useProxies } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9656), __webpack_require__.e(2611), __webpack_require__.e(6756), __webpack_require__.e(4984)]).then(__webpack_require__.bind(__webpack_require__, 24984));
+        const { connect, createJournal, lastSuccessfulRelease, useProxies } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9656), __webpack_require__.e(1325), __webpack_require__.e(6756), __webpack_require__.e(4984)]).then(__webpack_require__.bind(__webpack_require__, 24984));
         useProxies(env);
         const github = connect({
             apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
@@ -575,6 +632,7 @@ const WITHIN_MS = 30_000;
 
 
 
+
 /** Brings the services back and tells how it ended. Throws only for what is wrong before anything was changed. */
 async function rollBack(context, ports) {
     const { inputs, log, signal } = context;
@@ -584,7 +642,7 @@ async function rollBack(context, ports) {
     if (inputs['dry-run'])
         return endingOf(context, services.map(show/* dryRun */.PA));
     const save = (0,flight/* createFlights */.U)();
-    const endings = await log.phase('Roll back', () => Promise.all(services.map((each) => bring(context, ports, save, each))));
+    const endings = await log.phase('Roll back', () => Promise.all(services.map((each) => (each.stepwise ? takeBack : bring)(context, ports, save, each))));
     return endingOf(context, endings);
 }
 /** @throws {ConfigurationError} with the problems of all services: none is changed when one cannot be */
@@ -666,13 +724,19 @@ const STEPS = {
     wait: 'what is ending is waited for, then it is deployed',
     deploy: 'it is deployed',
 };
+function whatIsDone({ step, stepwise }) {
+    if (stepwise === null)
+        return STEPS[step.do];
+    return `the listener rules give it all traffic again, and the candidate service ${stepwise.candidate} is deleted`;
+}
 /** Tells what will be done and why, and what somebody should know before. */
-function show({ log }, { ref, service, history, chosen, step, warnings }) {
+function show({ log }, prepared) {
+    const { ref, service, history, chosen, step, warnings } = prepared;
     const name = (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(chosen.taskDefinitionArn);
     const line = (text) => log.line(`${ref.service}: ${text}`);
     line(`runs ${(0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(service.taskDefinition ?? 'no task definition')}`);
     line(`goes back to ${name}: ${chosen.why}`);
-    line(STEPS[step.do]);
+    line(whatIsDone(prepared));
     if (step.do !== 'nothing' && (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__/* .emergencyFor */ .HB)(service.deploymentConfiguration) !== null) {
         line('where it is deployed: at once, without steps, hooks, bake time and alarms; its own configuration is given back');
     }
@@ -685,8 +749,8 @@ function warn(service, warnings) {
         (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .fz)({ level: 'warning', title: service, message });
 }
 function dryRun(prepared) {
-    const { chosen, step } = prepared;
-    const reason = `Dry run: nothing was changed. ${(0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(chosen.taskDefinitionArn)}: ${STEPS[step.do]}.`;
+    const { chosen } = prepared;
+    const reason = `Dry run: nothing was changed. ${(0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(chosen.taskDefinitionArn)}: ${whatIsDone(prepared)}.`;
     const nothing = { serviceDeploymentArn: null, newest: null, owed: null, warnings: [] };
     return { result: 'unchanged', reason, ...nothing, prepared };
 }

@@ -100,8 +100,8 @@ async function ports_connect({ inputs, log }, processEnv, owner) {
     const proxies = (0,proxy/* useProxies */.U)(env);
     if (proxies !== null)
         (0,annotations/* annotate */.fz)({ level: 'warning', message: proxies });
-    const { target, cluster, service, 'role-to-assume': roleToAssume } = inputs;
-    const place = { cluster, service, roleToAssume };
+    const { target, cluster, service, engine, 'role-to-assume': roleToAssume } = inputs;
+    const place = { cluster, service, roleToAssume, engine };
     const connected = await (0,src/* connectPlatform */.c)(target, { action: action_generated/* spec */.I.name, version: version }, place, job);
     if ('problems' in connected)
         throw new errors/* ConfigurationError */.j1(connected.problems);
@@ -212,7 +212,7 @@ async function isAlive({ octokit, at }, owner) {
 /* harmony export */ });
 /** An adapter is loaded when it is asked for: no job pays for a cloud that it does not use. */
 const adapters = {
-    ecs: async (asker, place, job) => (await Promise.all(/* import() */[__webpack_require__.e(9192), __webpack_require__.e(4787), __webpack_require__.e(6932), __webpack_require__.e(3748), __webpack_require__.e(5333), __webpack_require__.e(1182)]).then(__webpack_require__.bind(__webpack_require__, 11182))).connectEcsPlatform(asker, place, job),
+    ecs: async (asker, place, job) => (await Promise.all(/* import() */[__webpack_require__.e(9192), __webpack_require__.e(2925), __webpack_require__.e(5292), __webpack_require__.e(1852), __webpack_require__.e(1282), __webpack_require__.e(165), __webpack_require__.e(3977), __webpack_require__.e(4498)]).then(__webpack_require__.bind(__webpack_require__, 84498))).connectEcsPlatform(asker, place, job),
 };
 function connectPlatform(name, asker, place, job) {
     return adapters[name](asker, place, job);

@@ -11,10 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19062);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39219);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63289);
 /* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48309);
 /* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71194);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50092);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75552);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29482);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50092);
 /* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90148);
 /* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4468);
 /* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29824);
@@ -36,7 +38,9 @@ async function connect({ inputs, log }) {
         ecs: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_6__/* .connectEcs */ .K)(identity),
         ecr: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_7__/* .createEcrApi */ .N)(identity),
         balancer: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_8__/* .connectBalancer */ .b)(identity),
-        holder: { rollout: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_9__/* .rollBackName */ .wo)(id), owner: run === undefined ? `local/${id}` : `${run}/${attempt}` },
+        rules: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_9__/* .connectRules */ .Q)(identity),
+        scaling: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_10__/* .connectScaling */ .o)(identity),
+        holder: { rollout: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_11__/* .rollBackName */ .wo)(id), owner: run === undefined ? `local/${id}` : `${run}/${attempt}` },
     };
 }
 //# sourceMappingURL=ports.js.map

@@ -12,6 +12,12 @@ const spec = {
     name: 'canary-shift',
     inputs: [
         { name: 'target', type: { kind: 'enum', values: ['ecs'] }, required: false, default: 'ecs' },
+        {
+            name: 'engine',
+            type: { kind: 'enum', values: ['native', 'stepwise', 'auto'] },
+            required: false,
+            default: 'native',
+        },
         { name: 'service', type: { kind: 'string' }, required: true },
         { name: 'cluster', type: { kind: 'string' }, required: false, default: 'default' },
         { name: 'role-to-assume', type: { kind: 'string' }, required: false },
@@ -115,7 +121,7 @@ await (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(
     if (left === null || left.isOver)
         return;
     // most jobs owe nothing: the SDK is loaded only for those that do
-    const [{ connect }, { bringBack }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9656), __webpack_require__.e(3285)]).then(__webpack_require__.bind(__webpack_require__, 13285)), Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2611), __webpack_require__.e(6756), __webpack_require__.e(6561), __webpack_require__.e(2870)]).then(__webpack_require__.bind(__webpack_require__, 68883))]);
+    const [{ connect }, { bringBack }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9656), __webpack_require__.e(3285)]).then(__webpack_require__.bind(__webpack_require__, 13285)), Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1325), __webpack_require__.e(4851), __webpack_require__.e(6756), __webpack_require__.e(3602)]).then(__webpack_require__.bind(__webpack_require__, 68883))]);
     try {
         await bringBack(context, await connect(context, process.env, left.owner), left);
     }

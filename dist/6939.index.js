@@ -10,9 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   finish: () => (/* binding */ finish)
 /* harmony export */ });
 /* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50092);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8245);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62066);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27789);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60816);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8245);
+/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62066);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27789);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14588);
 
 
@@ -21,15 +22,24 @@ __webpack_require__.r(__webpack_exports__);
 const WAIT_MS = 4 * 60_000;
 /** Brings a rollback that main began to its end: a rollback is never rolled back. Idempotent. */
 async function finish({ inputs, log, signal }, ports, flight) {
-    const { open, kept, wantedArn, ...ref } = flight;
+    const { open, kept, wantedArn, stepwise, ...ref } = flight;
     const { service } = ref;
     if (!open) {
         if (kept)
             (0,_show_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8)(service, await (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__/* .giveBack */ .F5)(ports.ecs, ref, kept));
         return log.line(`${service}: its own deployment configuration is given back`);
     }
-    const history = await (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .L)(ports.ecs, ref).catch(() => ({ deployments: [], newest: null }));
-    const brought = await (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_3__/* .bringBack */ .k)(ports, { ...ref, wantedArn, history }, {
+    if (stepwise) {
+        const { result, reason } = await (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__/* .takeStepwiseHome */ .H)({ api: ports.ecs, rules: ports.rules, ref }, ports.scaling, stepwise, {
+            intervalMs: inputs['poll-interval-seconds'] * 1_000,
+            timeoutMs: WAIT_MS,
+            signal,
+            say: (line) => log.line(`${service}: ${line}`),
+        });
+        return log.line(`${service}: ${result}: ${reason}`);
+    }
+    const history = await (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_3__/* .readHistory */ .L)(ports.ecs, ref).catch(() => ({ deployments: [], newest: null }));
+    const brought = await (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_4__/* .bringBack */ .k)(ports, { ...ref, wantedArn, history }, {
         intervalMs: inputs['poll-interval-seconds'] * 1_000,
         timeoutMs: WAIT_MS,
         signal,
@@ -46,11 +56,11 @@ async function finish({ inputs, log, signal }, ports, flight) {
     if (result === 'rollback-failed')
         throw new Error(reason);
     if (result === 'superseded')
-        (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)({ level: 'warning', title: service, message: reason });
+        (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__/* .annotate */ .fz)({ level: 'warning', title: service, message: reason });
     if (owed) {
         const message = `ECS still brings ${service} back. Its own deployment configuration has to be given back when it is done; ` +
             'the tags of the service have it.';
-        (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)({ level: 'warning', title: service, message });
+        (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__/* .annotate */ .fz)({ level: 'warning', title: service, message });
     }
 }
 //# sourceMappingURL=finish.js.map
@@ -79,13 +89,19 @@ const STEPS = {
     wait: 'what is ending is waited for, then it is deployed',
     deploy: 'it is deployed',
 };
+function whatIsDone({ step, stepwise }) {
+    if (stepwise === null)
+        return STEPS[step.do];
+    return `the listener rules give it all traffic again, and the candidate service ${stepwise.candidate} is deleted`;
+}
 /** Tells what will be done and why, and what somebody should know before. */
-function show({ log }, { ref, service, history, chosen, step, warnings }) {
+function show({ log }, prepared) {
+    const { ref, service, history, chosen, step, warnings } = prepared;
     const name = (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(chosen.taskDefinitionArn);
     const line = (text) => log.line(`${ref.service}: ${text}`);
     line(`runs ${(0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(service.taskDefinition ?? 'no task definition')}`);
     line(`goes back to ${name}: ${chosen.why}`);
-    line(STEPS[step.do]);
+    line(whatIsDone(prepared));
     if (step.do !== 'nothing' && (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__/* .emergencyFor */ .HB)(service.deploymentConfiguration) !== null) {
         line('where it is deployed: at once, without steps, hooks, bake time and alarms; its own configuration is given back');
     }
@@ -98,8 +114,8 @@ function warn(service, warnings) {
         (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .fz)({ level: 'warning', title: service, message });
 }
 function dryRun(prepared) {
-    const { chosen, step } = prepared;
-    const reason = `Dry run: nothing was changed. ${(0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(chosen.taskDefinitionArn)}: ${STEPS[step.do]}.`;
+    const { chosen } = prepared;
+    const reason = `Dry run: nothing was changed. ${(0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .shortName */ .E)(chosen.taskDefinitionArn)}: ${whatIsDone(prepared)}.`;
     const nothing = { serviceDeploymentArn: null, newest: null, owed: null, warnings: [] };
     return { result: 'unchanged', reason, ...nothing, prepared };
 }

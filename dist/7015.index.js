@@ -54,6 +54,12 @@ const spec = {
     name: 'canary-shift',
     inputs: [
         { name: 'target', type: { kind: 'enum', values: ['ecs'] }, required: false, default: 'ecs' },
+        {
+            name: 'engine',
+            type: { kind: 'enum', values: ['native', 'stepwise', 'auto'] },
+            required: false,
+            default: 'native',
+        },
         { name: 'service', type: { kind: 'string' }, required: true },
         { name: 'cluster', type: { kind: 'string' }, required: false, default: 'default' },
         { name: 'role-to-assume', type: { kind: 'string' }, required: false },
@@ -1431,8 +1437,8 @@ async function ports_connect({ inputs, log }, processEnv, owner) {
     const proxies = (0,proxy/* useProxies */.U)(env);
     if (proxies !== null)
         (0,annotations/* annotate */.fz)({ level: 'warning', message: proxies });
-    const { target, cluster, service, 'role-to-assume': roleToAssume } = inputs;
-    const place = { cluster, service, roleToAssume };
+    const { target, cluster, service, engine, 'role-to-assume': roleToAssume } = inputs;
+    const place = { cluster, service, roleToAssume, engine };
     const connected = await (0,src/* connectPlatform */.c)(target, { action: action_generated/* spec */.I.name, version: version }, place, job);
     if ('problems' in connected)
         throw new errors/* ConfigurationError */.j1(connected.problems);

@@ -34,6 +34,12 @@ const spec = {
             type: { kind: 'enum', values: ['rolling', 'blue-green', 'canary', 'linear', 'all-at-once'] },
             required: false,
         },
+        {
+            name: 'engine',
+            type: { kind: 'enum', values: ['native', 'stepwise', 'auto'] },
+            required: false,
+            default: 'native',
+        },
         { name: 'plan', type: { kind: 'string' }, required: false },
         {
             name: 'wait-until',
@@ -122,7 +128,7 @@ function createFlights() {
 }
 /** What main left: the flights whose end it did not see, and those whose configuration it did not give back. */
 function loadFlights() {
-    return (state.load() ?? []).filter(({ ended, restore, loan }) => !ended || restore !== undefined || loan !== undefined);
+    return (state.load() ?? []).filter(({ ended, restore, loan, stepwise }) => !ended || restore !== undefined || loan !== undefined || stepwise?.isUntidy === true);
 }
 //# sourceMappingURL=flight.js.map
 
@@ -147,10 +153,10 @@ await (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(
     if (flights.length === 0)
         return;
     // most jobs owe nothing: the SDK is loaded only for those that do
-    const [{ connect }, { bringBack }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6932), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 54673)), Promise.all(/* import() */[__webpack_require__.e(4787), __webpack_require__.e(4635), __webpack_require__.e(8340), __webpack_require__.e(9380), __webpack_require__.e(8863), __webpack_require__.e(9693)]).then(__webpack_require__.bind(__webpack_require__, 69693))]);
+    const [{ connect }, { bringBack }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5292), __webpack_require__.e(7393), __webpack_require__.e(4090)]).then(__webpack_require__.bind(__webpack_require__, 28956)), Promise.all(/* import() */[__webpack_require__.e(2925), __webpack_require__.e(1852), __webpack_require__.e(8540), __webpack_require__.e(1282), __webpack_require__.e(2296), __webpack_require__.e(8863), __webpack_require__.e(9302)]).then(__webpack_require__.bind(__webpack_require__, 99302))]);
     const connected = connect(context);
     await Promise.all(flights.map((flight) => connected
-        .then(({ ecs }) => bringBack(context, ecs, flight))
+        .then((ports) => bringBack(context, ports, flight))
         .catch((error) => {
         const message = `${flight.cluster}/${flight.service} could not be brought back: ${(0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .messageWithCauses */ .OM)(error)}`;
         (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)({ level: 'error', title: `${flight.service}: a person has to look`, message });

@@ -412,7 +412,7 @@ function configurationFor(own, ways) {
     return (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__/* .hasBack */ .Mf)(own, given) ? null : given;
 }
 function withPlan(own, plan, steered) {
-    const native = (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__/* .nativeConfiguration */ .KE)(steered ? plan : (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .unsteered */ .m)(plan), { steered });
+    const native = (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__/* .nativeConfiguration */ .KE)(steered ? plan : (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .unsteered */ .m1)(plan), { steered });
     if (steered)
         return (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__/* .withNative */ .G3)(own, native);
     const { linearConfiguration: _linear, canaryConfiguration: _canary, ...kept } = own;
@@ -552,8 +552,9 @@ function named(loan, deployment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ planOfInputs),
-/* harmony export */   m: () => (/* binding */ unsteered)
+/* harmony export */   Y4: () => (/* binding */ planOfInputs),
+/* harmony export */   dQ: () => (/* binding */ problemsOfEcs),
+/* harmony export */   m1: () => (/* binding */ unsteered)
 /* harmony export */ });
 /* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2632);
 /* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62653);
@@ -586,7 +587,8 @@ function planOfInputs(inputs) {
     const plan = named(reading.value, inputs);
     return {
         plan,
-        problems: problemsOf(plan, inputs),
+        // whether ECS has to do it an engine that is chosen by the service tells later
+        problems: (inputs.engine ?? 'native') === 'native' ? problemsOfEcs(plan, inputs) : [],
         warnings: reading.warnings.map(({ message }) => `${message}.`),
     };
 }
@@ -595,7 +597,8 @@ function named(plan, { strategy, plan: text = '' }) {
     const isWritten = strategy === undefined && plan.strategy === 'all-at-once' && /\d/.test(text);
     return isWritten ? { ...plan, strategy: 'blue-green' } : plan;
 }
-function problemsOf(plan, inputs) {
+/** What of a plan ECS cannot do by itself. */
+function problemsOfEcs(plan, inputs) {
     if (plan.strategy === 'rolling')
         return [];
     const input = inputOf(inputs);

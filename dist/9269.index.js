@@ -34,6 +34,12 @@ const spec = {
             type: { kind: 'enum', values: ['rolling', 'blue-green', 'canary', 'linear', 'all-at-once'] },
             required: false,
         },
+        {
+            name: 'engine',
+            type: { kind: 'enum', values: ['native', 'stepwise', 'auto'] },
+            required: false,
+            default: 'native',
+        },
         { name: 'plan', type: { kind: 'string' }, required: false },
         {
             name: 'wait-until',
@@ -97,7 +103,7 @@ const spec = {
 
 /***/ }),
 
-/***/ 26291:
+/***/ 4427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -491,7 +497,7 @@ function planLines(plan, steered) {
         return (0,print/* printPlan */.Z)(plan).split('\n');
     if (plan.strategy === 'rolling')
         return ['rolling: tasks are replaced'];
-    return (0,print/* printPlan */.Z)((0,traffic_plan/* unsteered */.m)(plan))
+    return (0,print/* printPlan */.Z)((0,traffic_plan/* unsteered */.m1)(plan))
         .split('\n')
         .filter((line) => !/^ +(?:judged at|on failure)/.test(line))
         .map((line) => line.replace(/ for (\S+) to \1$/, ' for $1').replace(/, within \S+$/, ', by ECS itself'));
@@ -705,9 +711,67 @@ function without({ images, environment, secrets, unset }, others) {
     };
 }
 //# sourceMappingURL=settings.js.map
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/engine.js
+var engine = __webpack_require__(28124);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/duration.js
+var duration = __webpack_require__(14328);
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/stepwise/asked.js
+
+
+
+/** What is left for ECS's own ways then: nothing. */
+const UNASKED = { plan: null, until: 'done', gate: null, warnings: [] };
+const MINUTE_MS = 60_000;
+/** Settings of the service, which a candidate beside it would not have. */
+const SETTINGS = [
+    'desired-count',
+    'minimum-healthy-percent',
+    'maximum-percent',
+    'capacity-providers',
+    'propagate-tags',
+    'enable-execute-command',
+    'circuit-breaker',
+    'alarms',
+];
+/** Which engine a service gets, and what of the inputs that one cannot do. */
+function stepwiseOf(service, { plan, gate }, inputs) {
+    // a first deployment has no traffic that could be moved
+    if (service === null || plan === null)
+        return { problems: [] };
+    const isAuto = inputs.engine === 'auto';
+    const isStepwise = plan.strategy !== 'rolling' && (0,engine/* chooseEngine */.m)(inputs.engine, plan, service).engine === 'stepwise';
+    if (!isStepwise)
+        return { problems: isAuto ? (0,traffic_plan/* problemsOfEcs */.dQ)(plan, inputs) : [] };
+    // what was asked for by name was looked at before the first call
+    const problems = isAuto ? stepwiseProblems(inputs, plan) : [];
+    const deadlineMs = Math.min(plan.deadlineMs, inputs['timeout-minutes'] * MINUTE_MS);
+    return { stepwise: { plan: { ...(0,traffic_plan/* unsteered */.m1)(plan), deadlineMs }, gate }, problems };
+}
+/** What has no meaning where we move the traffic; all of it. */
+function stepwiseProblems(inputs, plan) {
+    const when = (is, input, message) => (is ? [{ input, message }] : []);
+    const leastMs = plan?.stages.reduce((sum, { bake }) => sum + bake.minMs, 0) ?? 0;
+    return [
+        ...when(plan === null, 'engine', '`stepwise` moves traffic: say how, by `plan`, for example 25@5m, 50@5m, 100@5m.'),
+        ...when(plan?.strategy === 'rolling', inputs.strategy === undefined ? 'plan' : 'strategy', '`rolling` replaces tasks and has no weights that could be moved: leave `engine` out, or give `strategy: canary`.'),
+        ...when(inputs['wait-until'] !== 'done', 'wait-until', 'is of deployments that ECS goes on with by itself; with `engine: stepwise` this step has to stay until it is `done`. To ' +
+            'judge each stage, or to go on in a later step, use canary-shift.'),
+        ...when(inputs.service.length > 1, 'service', `names ${inputs.service.length} services, whose weights would be moved one beside the other: with \`engine: stepwise\` give one, and a step for each.`),
+        ...when(!inputs['rollback-safe'], 'rollback-safe', 'is `false`, and with `engine: stepwise` both releases serve side by side and one that fails goes back: use one of the two.'),
+        ...when(inputs['on-cancel'] === 'leave', 'on-cancel', 'is `leave`, and with `engine: stepwise` nobody would go on: the traffic would stay on both releases. Give `rollback`.'),
+        ...when(inputs['force-new-deployment'], 'force-new-deployment', 'has no meaning with `engine: stepwise`, which needs two releases: leave one of both out.'),
+        ...SETTINGS.flatMap((name) => when(isGiven(inputs[name]), name, 'is a setting of the service, of which `engine: stepwise` changes the release alone: set it in a step of its own.')),
+        ...when(leastMs >= inputs['timeout-minutes'] * MINUTE_MS, 'timeout-minutes', `is ${inputs['timeout-minutes']}, and the stages take ${(0,duration/* formatDuration */.a)(leastMs)} at least, besides what it takes to start tasks and to promote: give more.`),
+    ];
+}
+function isGiven(value) {
+    return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
+//# sourceMappingURL=asked.js.map
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/native/lifecycle.js
 var lifecycle = __webpack_require__(96582);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/traffic/asked.js
+
 
 
 
@@ -723,9 +787,11 @@ function asksForTraffic(inputs) {
  */
 async function readAsked(context) {
     const { inputs } = context;
-    const { plan, problems, warnings } = (0,traffic_plan/* planOfInputs */.Y)(inputs);
+    const { plan, problems, warnings } = (0,traffic_plan/* planOfInputs */.Y4)(inputs);
     const gate = await gateOf(context);
     const all = [...problems, ...(Array.isArray(gate) ? gate : []), ...clashes(inputs, plan)];
+    if (inputs.engine === 'stepwise' && problems.length === 0)
+        all.push(...stepwiseProblems(inputs, plan));
     if (all.length > 0 || Array.isArray(gate))
         throw new src_errors/* ConfigurationError */.j1(all);
     return { plan, until: inputs['wait-until'], gate, warnings };
@@ -949,6 +1015,7 @@ function own_read(tags) {
 
 
 
+
 /** @throws {ConfigurationError} with all problems that can be known by then; a file's before the first call */
 async function readBase(context, api, name) {
     const { inputs, log } = context;
@@ -980,7 +1047,8 @@ async function readBase(context, api, name) {
 /** @throws {ConfigurationError} with all that the service cannot do */
 function servicePlanOf({ service, tags, shifting }, asked, inputs) {
     const settings = (0,serviceSettings/* planSettings */.Z)(service ?? {}, settingsOf(inputs));
-    const { course, problems } = courseOf(asked, {
+    const { stepwise, problems: impossible } = stepwiseOf(service, asked, inputs);
+    const { course, problems } = courseOf(stepwise === undefined ? asked : UNASKED, {
         service,
         tags,
         shifting,
@@ -988,13 +1056,13 @@ function servicePlanOf({ service, tags, shifting }, asked, inputs) {
         desiredCount: settings.changes.desiredCount,
         timeoutMinutes: inputs['timeout-minutes'],
     });
-    const all = [...settings.problems, ...problems];
+    const all = [...settings.problems, ...impossible, ...problems];
     if (all.length > 0)
         throw new src_errors/* ConfigurationError */.j1(all);
-    return { settings, course };
+    return { settings, course, stepwise };
 }
 /** The release that a changed task definition makes, and what else changes. */
-function releaseOf(base, taskDefinition, { settings, course }) {
+function releaseOf(base, taskDefinition, { settings, course, stepwise }) {
     const toCurrent = (0,diff/* diffTaskDefinitions */.n2)(base.current ?? {}, taskDefinition);
     const unmodified = !base.fromFile && (0,diff/* diffTaskDefinitions */.n2)(base.taskDefinition, taskDefinition).length === 0;
     const registeredArn = unmodified ? base.taskDefinition['taskDefinitionArn'] : null;
@@ -1003,6 +1071,7 @@ function releaseOf(base, taskDefinition, { settings, course }) {
         taskDefinition,
         settings,
         course,
+        stepwise,
         registeredArn: toCurrent.length === 0 ? base.currentArn : registeredArn,
         differences: [...toCurrent, ...settings.differences],
     };
@@ -1105,6 +1174,169 @@ function dryRun({ release, plan }) {
     return { release, result: 'unchanged', reason, taskDefinitionArn: release.registeredArn, serviceDeploymentArn: null };
 }
 //# sourceMappingURL=show.js.map
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/stepwise/target.js + 9 modules
+var stepwise_target = __webpack_require__(40200);
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/stepwise/fit.js
+
+
+
+/** Stands for a release that ECS does not have yet. */
+const TO_BE_REGISTERED = 'the release';
+/**
+ * Finds out whether the weights of the services can be moved, before anything is registered.
+ *
+ * @throws {ConfigurationError} with all that stands in the way
+ */
+async function fitAll(context, ports, steps) {
+    for (const { release, plan } of steps) {
+        const course = release.stepwise;
+        if (course === undefined || plan.do === 'nothing')
+            continue;
+        if (plan.do !== 'deploy')
+            throw new src_errors/* ConfigurationError */.j1([sameAgain(release)]);
+        for (const line of (0,print/* printPlan */.Z)(course.plan).split('\n').filter(isOfTimes))
+            context.log.line(line);
+        // oxlint-disable-next-line no-await-in-loop
+        await openFitting(ports, release, course, release.registeredArn ?? TO_BE_REGISTERED);
+    }
+}
+/** @throws {ConfigurationError} with all that stands in the way */
+async function openFitting({ moving, holder }, { ref }, { plan }, release) {
+    const { api, rules, scaling, clock } = moving();
+    const target = await (0,stepwise_target/* connectStepwiseTarget */.Q)({ api, rules, scaling, ref, release, plan, holder });
+    const fit = await target.fit(plan);
+    // of this very release, by a job that began meanwhile: it has an owner
+    if (target.mode !== 'new')
+        throw new src_errors/* ConfigurationError */.j1([{ input: 'service', message: `${ref.service} ${OPEN}` }]);
+    if (!fit.ok)
+        throw new src_errors/* ConfigurationError */.j1(fit.problems.map(({ message }) => ({ input: 'service', message })));
+    for (const { message } of fit.warnings)
+        (0,annotations/* annotate */.fz)({ level: 'warning', title: ref.service, message });
+    return { target, clock };
+}
+const OPEN = 'has a stepwise rollout open: let it end, or bring it home with the action `rollback`, or `command: reconcile` of canary-shift.';
+/** There are no two releases that traffic could be shared out between. */
+function sameAgain({ ref: { service } }) {
+    const message = `is \`stepwise\`, and \`${service}\` names this very release by now, in a deployment that is under way or has failed. End that ` +
+        'with the action `rollback`, or leave `engine` out to follow it.';
+    return { input: 'engine', message };
+}
+/** Nothing is judged here but the smoke test, and what a failure comes to does not depend on the plan. */
+function isOfTimes(line) {
+    return !/^ +(?:judged at|on failure)/.test(line);
+}
+//# sourceMappingURL=fit.js.map
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/targetName.js
+var targetName = __webpack_require__(29714);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/rollout/volatileJournal.js
+var volatileJournal = __webpack_require__(91515);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/rollout/acquire.js
+var acquire = __webpack_require__(92932);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/rollout/timeline.js
+var timeline = __webpack_require__(90173);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/rollout/drive.js + 27 modules
+var drive = __webpack_require__(84036);
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/stepwise/smoke.js
+
+/** The smoke test as the rollout asks it; its reports are for the job summary. */
+function askedGate(gate, service, { signal, reports }) {
+    return async () => {
+        const { markdownReport, annotationsOf } = await __webpack_require__.e(/* import() */ 2485).then(__webpack_require__.bind(__webpack_require__, 22485));
+        const { passed, why, reports: all } = await gate.ask(signal);
+        for (const report of all) {
+            reports.push(markdownReport(report, `Smoke test of ${service} before its traffic`));
+            for (const annotation of annotationsOf(report))
+                (0,annotations/* annotate */.fz)(annotation);
+        }
+        return { passed, why };
+    };
+}
+//# sourceMappingURL=smoke.js.map
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/stepwise/rollOut.js
+
+
+
+
+
+/** Who deploys without a journal is asked for by nobody but post, which says so. */
+const POST_GOES_ON = 'The post step brings the release before back, unless it serves already.';
+/**
+ * Walks the plan by its times, with the smoke test before it. How to take it back is written down before anything is sent; post
+ * takes over from there unless an end was seen.
+ */
+async function rollOutStepwise(context, ports, flights, { release, course, taskDefinitionArn }) {
+    const { log, signal } = context;
+    const { target, clock } = await openFitting(ports, release, course, taskDefinitionArn);
+    const flight = {
+        ...release.ref,
+        taskDefinitionArn,
+        previousTaskDefinitionArn: release.stableArn,
+        created: false,
+        ended: false,
+        rollbackSafe: true,
+        stepwise: { note: target.note(), plan: course.plan },
+    };
+    signal.throwIfAborted();
+    flights.save(flight);
+    const reports = [];
+    try {
+        const { rollout, owner: id } = ports.holder;
+        const owner = { id, name: rollout };
+        const journal = (0,volatileJournal/* volatileJournal */.Y)();
+        const { plan, gate } = course;
+        const note = { ...target.note() };
+        const opening = { rollout, target: (0,targetName/* targetName */.j)(release.ref), release: taskDefinitionArn, plan, note };
+        const acquired = await (0,acquire/* acquire */.X)({ journal, clock, owner, opening, alive: async () => null });
+        if (!acquired.ok)
+            throw new Error('The deployment could not be begun.');
+        const tell = (0,timeline/* narrator */.i)();
+        const end = await (0,drive/* drive */.r)({
+            target,
+            metrics: null,
+            journal,
+            clock,
+            owner,
+            loaded: acquired.loaded,
+            signal,
+            pollMs: context.inputs['poll-interval-seconds'] * 1_000,
+            smoke: gate && askedGate(gate, release.ref.service, { signal, reports }),
+            healthCheck: null,
+            onFact: (record) => {
+                if (record.kind !== 'noted')
+                    log.line(`${release.ref.service}: ${tell(record).text}`);
+            },
+            onTrouble: (what) => log.line(`${release.ref.service}: ${what}`),
+        });
+        await settle(flights, flight, target, end);
+        return { ...deployedOf(end), details: reports.join('\n') };
+    }
+    catch (error) {
+        const reason = `${(0,src_errors/* messageWithCauses */.OM)(error)} ${POST_GOES_ON}`;
+        return { result: 'failed', reason, serviceDeploymentArn: null, details: reports.join('\n') };
+    }
+}
+/** Post owes nothing for an end that was seen, but for what is left on the service. */
+async function settle(flights, flight, target, end) {
+    const { stepwise, service } = flight;
+    if (!isOver(end))
+        return;
+    if (end.untidy === null)
+        return flights.end({ ...flight, stepwise: undefined });
+    flights.end({ ...flight, stepwise: { ...stepwise, isUntidy: true } });
+    const commands = await target.byHand().catch(() => []);
+    const message = [`What the deployment has left is not removed yet; post tries again. ${end.untidy}`, ...commands];
+    (0,annotations/* annotate */.fz)({ level: 'warning', title: service, message: message.join('\n') });
+}
+function isOver({ state, result }) {
+    return state.ended !== null && result !== 'rollback-failed';
+}
+function deployedOf(end) {
+    const reason = isOver(end) ? end.reason : `${end.reason} ${POST_GOES_ON}`;
+    const { result } = end;
+    const known = result === 'waiting' || result === 'rollback-failed' ? 'failed' : result;
+    return { result: known, reason, serviceDeploymentArn: null };
+}
+//# sourceMappingURL=rollOut.js.map
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/together.js
 
 /**
@@ -1133,8 +1365,10 @@ function distinct(all) {
 }
 //# sourceMappingURL=together.js.map
 // EXTERNAL MODULE: ./actions/deploy-ecs/src/traffic/settle.js
-var settle = __webpack_require__(37309);
+var traffic_settle = __webpack_require__(37309);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/deploy.js
+
+
 
 
 
@@ -1160,6 +1394,8 @@ async function deploy(context, ports) {
     const steps = await log.phase('Read what runs and what is to run', () => deploy_read(context, ports));
     await log.phase('What changes', async () => show(context, steps));
     const sent = steps.filter(({ plan }) => isSent(plan)).map(({ release }) => release);
+    if (steps.some(({ release }) => release.stepwise))
+        await log.phase('Traffic', () => fitAll(context, ports, steps));
     if (inputs.preflight && sent.length > 0)
         await log.phase('Pre-flight', () => check(context, ports, sent));
     const flights = (0,flight/* createFlights */.U)();
@@ -1207,10 +1443,13 @@ async function carryOut(context, ports, steps, flights) {
     return log.phase('Deploy', () => Promise.all(steps.map(async ({ release, plan }, index) => {
         const taskDefinitionArn = arns[index];
         if (plan.do === 'nothing') {
-            await (0,settle/* settleLeftover */.bz)(context, ports.ecs, release, ports.holder);
+            await (0,traffic_settle/* settleLeftover */.bz)(context, ports.ecs, release, ports.holder);
             return ending(unchanged(taskDefinitionArn), index);
         }
-        return ending(await (0,rollOut/* rollOut */.O)(context, ports, flights, { release, plan, taskDefinitionArn }), index);
+        const deployed = release.stepwise
+            ? await rollOutStepwise(context, ports, flights, { release, course: release.stepwise, taskDefinitionArn })
+            : await (0,rollOut/* rollOut */.O)(context, ports, flights, { release, plan, taskDefinitionArn });
+        return ending(deployed, index);
     })));
 }
 async function arnFor({ log }, { ecs }, { release, plan }) {
@@ -1255,7 +1494,7 @@ function createFlights() {
 }
 /** What main left: the flights whose end it did not see, and those whose configuration it did not give back. */
 function loadFlights() {
-    return (state.load() ?? []).filter(({ ended, restore, loan }) => !ended || restore !== undefined || loan !== undefined);
+    return (state.load() ?? []).filter(({ ended, restore, loan, stepwise }) => !ended || restore !== undefined || loan !== undefined || stepwise?.isUntidy === true);
 }
 //# sourceMappingURL=flight.js.map
 
@@ -1268,8 +1507,8 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9093);
 /* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86229);
-/* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26291);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54673);
+/* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4427);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28956);
 
 
 
@@ -1281,7 +1520,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 54673:
+/***/ 28956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1296,8 +1535,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/credentials/takeOn.js + 3 modules
 var takeOn = __webpack_require__(19062);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/client.js + 33 modules
-var client = __webpack_require__(39219);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/client.js + 34 modules
+var client = __webpack_require__(63289);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecr/api.js
 var api = __webpack_require__(48309);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/logs/tail.js + 1 modules
@@ -1310,11 +1549,26 @@ var job = __webpack_require__(90148);
 var errors = __webpack_require__(4468);
 // EXTERNAL MODULE: ./actions/deploy-ecs/src/action.generated.js
 var action_generated = __webpack_require__(86229);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/native/clock.js
+var native_clock = __webpack_require__(13980);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/stepwise/rules/client.js
+var rules_client = __webpack_require__(75552);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/autoscaling/scaling.js
+var scaling = __webpack_require__(29482);
+;// CONCATENATED MODULE: ./actions/deploy-ecs/src/stepwise/moving.js
+
+function connectMoving(identity) {
+    const clock = (0,native_clock/* createPlatformClock */.q)();
+    const options = { ...identity, platformClock: clock };
+    return { api: (0,client/* connectEcs */.K)(options), rules: (0,rules_client/* connectRules */.Q)(options), scaling: (0,scaling/* connectScaling */.o)(options), clock };
+}
+//# sourceMappingURL=moving.js.map
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/version.js
 /** Of the suite; part of the user agent. */
 const version = '0.1.0';
 //# sourceMappingURL=version.js.map
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/ports.js
+
 
 
 
@@ -1335,6 +1589,7 @@ async function connect({ inputs, log }) {
         ecr: (0,api/* createEcrApi */.N)(identity),
         logs: (0,tail/* createLogTails */.k)(identity),
         preflight: (0,clients/* createPreflightPorts */.y)(identity),
+        moving: () => connectMoving(identity),
         credentialsExpireAt: role !== undefined || Number.isNaN(expiry) ? null : new Date(expiry),
         holder: { rollout: `${action_generated/* spec */.I.name}/${id}`, owner: run === undefined ? `local/${id}` : `${run}/${attempt}` },
     };

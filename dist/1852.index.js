@@ -1,0 +1,1035 @@
+export const id = 1852;
+export const ids = [1852];
+export const modules = {
+
+/***/ 67773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   gn: () => (/* binding */ isUnderWay),
+/* harmony export */   jz: () => (/* binding */ isReverting),
+/* harmony export */   mt: () => (/* binding */ isForward)
+/* harmony export */ });
+/** Whether a service deployment is on its way to its own release. */
+function isForward(status) {
+    return status === 'PENDING' || status === 'IN_PROGRESS';
+}
+function isReverting(status) {
+    return status === 'ROLLBACK_REQUESTED' || status === 'ROLLBACK_IN_PROGRESS';
+}
+/** Whether it has not ended: there is something to stop, or to wait for. */
+function isUnderWay(status) {
+    return isForward(status) || isReverting(status) || status === 'STOP_REQUESTED';
+}
+const ENDS = ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'];
+/** Whether it has ended, however. A status that nobody knows is no end. */
+function isOver(status) {
+    return ENDS.includes(status);
+}
+//# sourceMappingURL=deploymentStatus.js.map
+
+/***/ }),
+
+/***/ 43227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ findOwnDeployment),
+/* harmony export */   Z: () => (/* binding */ isOfSameTime)
+/* harmony export */ });
+/** ECS may have created the service deployment a little before the deployment it answers with. Milliseconds. */
+const MARGIN = 10_000;
+/**
+ * Finds our own service deployment: created when ours was, aiming at our task definition. No call of ECS answers this,
+ * and what UpdateService or DescribeServices name as current may be another's. One or two calls.
+ *
+ * @returns null while ECS does not show it yet: reads after UpdateService may be a little behind
+ */
+async function findOwnDeployment(api, mark) {
+    const briefs = await api.listServiceDeployments(mark, new Date(mark.createdAt.getTime() - MARGIN));
+    const revisions = briefs.flatMap(({ targetServiceRevisionArn: arn }) => (arn === undefined ? [] : [arn]));
+    if (revisions.length === 0)
+        return null;
+    const described = await api.describeServiceRevisions([...new Set(revisions)].slice(0, 20));
+    const ours = new Set(described
+        .filter(({ taskDefinition }) => taskDefinition === mark.taskDefinitionArn)
+        .map(({ serviceRevisionArn }) => serviceRevisionArn));
+    const distance = (createdAt) => Math.abs(Number(createdAt) - mark.createdAt.getTime());
+    const candidates = briefs
+        .filter(({ targetServiceRevisionArn: arn }) => ours.has(arn))
+        .toSorted((a, b) => distance(a.createdAt) - distance(b.createdAt));
+    return candidates[0]?.serviceDeploymentArn ?? null;
+}
+/** Whether a service deployment was created when ours was. */
+function isOfSameTime(mark, createdAt) {
+    return Math.abs(Number(createdAt) - mark.createdAt.getTime()) <= MARGIN;
+}
+//# sourceMappingURL=find.js.map
+
+/***/ }),
+
+/***/ 65645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ follow)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41163);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43227);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54877);
+/* harmony import */ var _native_reached_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2888);
+
+
+
+
+
+/** The next progress is told when this many times as long has passed as when the last one was. */
+const TELL_GROWTH = 1.25;
+/** A service deployment that does not show for so long is not there. Milliseconds. */
+const NOT_FOUND_MS = 60_000;
+/** Looks for the deployment that superseded ours, before it is said that somebody stopped it. */
+const SUCCESSOR_LOOKS = 3;
+/**
+ * Follows our own service deployment to its end, or as far as asked, and fails at the first look that proves failure.
+ *
+ * @throws the signal's reason when cancelled; what ECS answers when a call fails for good; when ECS does not show the
+ *   deployment at all, which is no end
+ */
+async function follow(api, mark, options) {
+    const start = options.begunAt ?? performance.now();
+    const deadline = start + options.timeoutMs;
+    let own = options.serviceDeploymentArn ?? null;
+    let progress = 'ECS does not show the deployment yet';
+    let told = { at: 0, doomed: false };
+    let answerTried = false;
+    let isReadable = true;
+    for (;;) {
+        options.signal.throwIfAborted();
+        const seen = await lookSafely();
+        if (seen)
+            return { ...seen, serviceDeploymentArn: own };
+        if (own === null && isReadable && performance.now() - start >= NOT_FOUND_MS) {
+            throw new Error(`ECS shows no service deployment of ${mark.taskDefinitionArn} that began with this one.`);
+        }
+        if (performance.now() >= deadline) {
+            const minutes = options.timeoutMs / 60_000;
+            const reason = `Not finished after ${minutes} min: ${progress.replace(/\.$/, '')}. ECS goes on with it.`;
+            return { result: 'timed-out', reason, serviceDeploymentArn: own, over: false };
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(jittered(options.intervalMs), deadline - performance.now()), undefined, {
+            signal: options.signal,
+        }).catch(() => options.signal.throwIfAborted());
+    }
+    /** A look that ECS throttled, or that got lost, says nothing about the deployment: the next one will. */
+    async function lookSafely() {
+        try {
+            const seen = await (own === null ? lookForOwn() : look(own));
+            isReadable = true;
+            return seen;
+        }
+        catch (error) {
+            if (!(0,_certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .d)(error))
+                throw error;
+            isReadable = false;
+            progress = `ECS cannot be read at the moment (${error.message})`;
+            tell({ progress, doomed: told.doomed });
+            return null;
+        }
+    }
+    /** The answer to UpdateService names it, as a rule: then it takes no search. */
+    async function lookForOwn() {
+        const { answeredArn } = mark;
+        if (answeredArn !== undefined && !answerTried) {
+            answerTried = true;
+            const deployment = await api.describeServiceDeployment(answeredArn);
+            if ((0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfSameTime */ .Z)(mark, deployment.createdAt))
+                return found(answeredArn, deployment);
+        }
+        const arn = await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findOwnDeployment */ .D)(api, mark);
+        return arn === null ? null : found(arn);
+    }
+    function found(arn, deployment) {
+        own = arn;
+        options.onFound(arn);
+        return look(arn, deployment);
+    }
+    async function look(arn, seen) {
+        const deployment = seen ?? (await api.describeServiceDeployment(arn));
+        options.onLook?.(deployment);
+        const successor = deployment.status === 'STOPPED' ? await successorOf(arn, deployment.createdAt) : null;
+        const judgement = (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(deployment, successor);
+        if (judgement.kind === 'ended')
+            return { ...judgement.outcome, over: true };
+        if (hasCome(deployment, options.until)) {
+            return { result: 'succeeded', reason: `So far: ${judgement.progress}. ECS goes on with it.`, over: false };
+        }
+        if (judgement.progress !== progress)
+            tell(judgement);
+        progress = judgement.progress;
+        return null;
+    }
+    /** Tasks that fail and start again for half an hour are worth some twenty lines, not six hundred. */
+    function tell({ progress: news, doomed }) {
+        const at = performance.now() - start;
+        if (at < told.at * TELL_GROWTH && doomed === told.doomed)
+            return;
+        told = { at, doomed };
+        options.onProgress(news);
+    }
+    /** The deployment that came after ours, if any: looked for a while, for lists may be behind. */
+    async function successorOf(arn, createdAt = mark.createdAt) {
+        for (let looks = 1;; looks += 1) {
+            const since = await api.listServiceDeployments(mark, createdAt);
+            const newer = since.filter((each) => each.serviceDeploymentArn !== arn && Number(each.createdAt) > Number(createdAt));
+            const successor = newer.at(-1)?.serviceDeploymentArn ?? null;
+            if (successor !== null || looks === SUCCESSOR_LOOKS)
+                return successor;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(options.intervalMs, undefined, { signal: options.signal }).catch(() => options.signal.throwIfAborted());
+        }
+    }
+}
+function hasCome(deployment, until = 'done') {
+    return typeof until === 'function' ? until(deployment) : (0,_native_reached_js__WEBPACK_IMPORTED_MODULE_4__/* .reached */ .V)(deployment, until);
+}
+/** Spread, so that many jobs that began together do not keep asking together. */
+function jittered(ms) {
+    return ms * (0.8 + 0.4 * Math.random());
+}
+//# sourceMappingURL=follow.js.map
+
+/***/ }),
+
+/***/ 54877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   SW: () => (/* binding */ hasTriggered)
+/* harmony export */ });
+/* harmony import */ var _native_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96582);
+
+/**
+ * Judges a service deployment by its own status alone. That the service is stable, or that tasks run, proves nothing:
+ * both are true after a rollback, too.
+ *
+ * A rollback that has begun is no end yet: only when it has succeeded does the stable release have its traffic back.
+ *
+ * @param successor ARN of a newer deployment of the same service, where there is one
+ */
+function judge(deployment, successor) {
+    const because = reasonOf(deployment);
+    switch (deployment.status) {
+        case 'SUCCESSFUL':
+            return ended('succeeded', 'ECS completed the deployment.');
+        case 'ROLLBACK_SUCCESSFUL':
+            return onRequest(deployment)
+                ? ended('stopped', `Somebody asked ECS to roll back, and it has: ${because}`)
+                : ended('rolled-back', because);
+        case 'ROLLBACK_FAILED':
+            return ended('failed', `It could not be rolled back: ${deployment.statusReason ?? because}`);
+        case 'STOPPED':
+            return stopped(deployment, successor, because);
+        case 'ROLLBACK_REQUESTED':
+        case 'ROLLBACK_IN_PROGRESS':
+            return { kind: 'waiting', progress: `rolling back: ${because}`, doomed: true };
+        case 'STOP_REQUESTED':
+            return { kind: 'waiting', progress: `being stopped: ${because}`, doomed: true };
+        default:
+            return { kind: 'waiting', progress: progressOf(deployment), doomed: false };
+    }
+}
+/**
+ * A rolling deployment is rolled back by its circuit breaker, by an alarm, or because somebody asked for it. Where ECS moves the
+ * traffic there are more reasons (hooks, pauses that time out, stages that do), and only its words tell.
+ */
+function onRequest(deployment) {
+    if (deployment.lifecycleStage !== undefined)
+        return /StopServiceDeployment|\buser\b/i.test(reasonOf(deployment));
+    return deployment.deploymentCircuitBreaker?.status !== undefined && !hasTriggered(deployment);
+}
+/** Whether ECS itself has found the release bad. */
+function hasTriggered({ deploymentCircuitBreaker: breaker, alarms }) {
+    return breaker?.status === 'TRIGGERED' || alarms?.status === 'TRIGGERED';
+}
+/**
+ * ECS stops a deployment for three reasons: a failure was detected and rolling back is not switched on, another
+ * deployment took over, or somebody asked for it.
+ */
+function stopped(deployment, successor, because) {
+    if (deployment.rollback && successor !== null) {
+        return ended('superseded', `Another deployment took over: ${successor}. This one was being rolled back: ${because}`);
+    }
+    if (hasTriggered(deployment))
+        return ended('failed', because);
+    if (successor !== null)
+        return ended('superseded', `Another deployment took over: ${successor}.`);
+    return ended('stopped', because);
+}
+/** ECS's own reason, and the alarms that it does not name in it. */
+function reasonOf({ rollback, statusReason, alarms }) {
+    const own = rollback?.reason ?? statusReason ?? 'ECS gave no reason.';
+    const triggered = alarms?.status === 'TRIGGERED' ? (alarms.triggeredAlarmNames ?? []) : [];
+    const unnamed = triggered.filter((name) => !own.includes(name));
+    return unnamed.length > 0 ? `${own} Alarms: ${unnamed.join(', ')}.` : own;
+}
+function ended(result, reason) {
+    return { kind: 'ended', outcome: { result, reason } };
+}
+/** `1 of 3 new tasks running, 2 starting; 1 failed, 3 end the deployment`, and how far the traffic is */
+function progressOf(deployment) {
+    const { status, targetServiceRevision: target, deploymentCircuitBreaker: breaker } = deployment;
+    const requested = target?.requestedTaskCount ?? 0;
+    const running = target?.runningTaskCount ?? 0;
+    const pending = target?.pendingTaskCount ?? 0;
+    const tasks = `${running} of ${requested} new tasks running${pending > 0 ? `, ${pending} starting` : ''}`;
+    const failures = breaker?.failureCount ?? 0;
+    const limit = breaker?.status === 'MONITORING' ? `, ${breaker.threshold ?? '?'} end the deployment` : '';
+    return [
+        status === 'PENDING' ? 'waiting for ECS to start' : tasks,
+        ...(failures > 0 ? [`${failures} failed${limit}`] : []),
+        ...trafficOf(deployment),
+    ].join('; ');
+}
+/** `10% of the traffic; paused at PRE_PRODUCTION_TRAFFIC_SHIFT until 15:04:05 UTC (then ROLLBACK)`; nothing for a rolling one */
+function trafficOf(deployment) {
+    const stage = (0,_native_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .stageOf */ .gV)(deployment);
+    if (stage === null)
+        return [];
+    const [hook] = (0,_native_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .waitingHooks */ .uy)(deployment);
+    const until = hook?.expiresAt ? ` until ${(0,_native_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOfDay */ .rb)(hook.expiresAt)} (then ${hook.timeoutAction})` : '';
+    const weight = (0,_native_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .requestedWeight */ .Bd)(deployment);
+    return [
+        ...(weight === null ? [] : [`${weight}% of the traffic`]),
+        hook ? `paused at ${stage}${until}` : `at ${stage}`,
+    ];
+}
+//# sourceMappingURL=judge.js.map
+
+/***/ }),
+
+/***/ 2888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ reached)
+/* harmony export */ });
+/* unused harmony export waitUntils */
+/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96582);
+
+const waitUntils = ['done', 'paused', 'shifted', 'bake', ..._lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .lifecycleStages */ .Wm];
+/**
+ * Whether a deployment has come so far. What goes back, or has ended, has come nowhere: that is for whoever judges its end. Of a
+ * rolling deployment, which has no stages, only the end can be waited for.
+ */
+function reached(deployment, until) {
+    if (deployment.status !== 'IN_PROGRESS' || until === 'done')
+        return false;
+    if (until === 'paused')
+        return (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .waitingHooks */ .uy)(deployment).length > 0;
+    const stage = (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .stageOf */ .gV)(deployment);
+    if (stage === null)
+        return false;
+    if (until === 'bake')
+        return (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCome */ .v0)('BAKE_TIME', { of: stage });
+    if (until === 'shifted')
+        return (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .requestedWeight */ .Bd)(deployment) === 100 || (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCome */ .v0)('POST_PRODUCTION_TRAFFIC_SHIFT', { of: stage });
+    return (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCome */ .v0)(until, { of: stage });
+}
+//# sourceMappingURL=reached.js.map
+
+/***/ }),
+
+/***/ 9134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ unapplied),
+/* harmony export */   g: () => (/* binding */ sendForward)
+/* harmony export */ });
+/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54568);
+/* harmony import */ var _ecs_certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41163);
+/* harmony import */ var _ecs_sendOnce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57863);
+
+
+
+/**
+ * What moves a rollout forward is begun within this time or not at all, ms: whoever takes the rollout over waits only for so
+ * long until nothing of its former owner can come any more.
+ */
+const FORWARD_WITHIN_MS = 10_000;
+/**
+ * Sends a forward write, at most once; see `sendOnce`.
+ *
+ * @param what for the error: `ECS did not take the update`
+ * @throws Unapplied `refused` when it is certain that nothing was changed and asking again is in vain, else `unknown`
+ */
+async function sendForward(what, { send, readBack, begunAt }) {
+    const leftMs = begunAt + FORWARD_WITHIN_MS - performance.now();
+    if (leftMs <= 0)
+        throw new _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_0__/* .Unapplied */ .j(`${what}: it was not sent, reading took too long.`, 'unknown');
+    let isCertain = true;
+    const watched = async () => {
+        try {
+            return await send();
+        }
+        catch (error) {
+            if ((0,_ecs_certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .certaintyOf */ .h)(error) !== 'refused')
+                isCertain = false;
+            throw error;
+        }
+    };
+    try {
+        return await (0,_ecs_sendOnce_js__WEBPACK_IMPORTED_MODULE_2__/* .sendOnce */ .E)(watched, readBack, leftMs);
+    }
+    catch (error) {
+        if (isCertain || error instanceof _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_0__/* .Unapplied */ .j)
+            throw unapplied(what, error);
+        throw new _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_0__/* .Unapplied */ .j(`${what}: ${error.message}`, 'unknown', { cause: error });
+    }
+}
+/** An error before which nothing was sent, or after which nothing is known but what it says itself. */
+function unapplied(what, error) {
+    if (error instanceof _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_0__/* .Unapplied */ .j)
+        return error;
+    const certainty = (0,_ecs_certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .certaintyOf */ .h)(error) === 'refused' ? 'refused' : 'unknown';
+    return new _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_0__/* .Unapplied */ .j(`${what}: ${error.message}`, certainty, { cause: error });
+}
+//# sourceMappingURL=sent.js.map
+
+/***/ }),
+
+/***/ 22573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   X: () => (/* binding */ byHand)
+/* harmony export */ });
+/* harmony import */ var _ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67773);
+/* harmony import */ var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17907);
+
+
+/** What a person has to type to bring a service back, command by command, with a comment above each. */
+function byHand({ cluster, service, taskDefinitionArn, newest, emergency, own }) {
+    const at = `--cluster ${quoted(cluster)} --service ${quoted(service)}`;
+    const configured = emergency ? ` --deployment-configuration ${quoted(JSON.stringify(emergency))}` : '';
+    return [
+        '# 1. See what serves and what is under way',
+        `aws ecs describe-services --cluster ${quoted(cluster)} --services ${quoted(service)} --query 'services[0].[deployments,events[:5]]'`,
+        ...(newest && (0,_ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnderWay */ .gn)(newest.status)
+            ? [
+                `# 2. Take the traffic from the release on trial`,
+                `aws ecs stop-service-deployment --service-deployment-arn ${quoted(newest.arn)} --stop-type ROLLBACK`,
+            ]
+            : []),
+        `# ${newest && (0,_ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnderWay */ .gn)(newest.status) ? 3 : 2}. Deploy ${(0,_ecs_shortName_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .E)(taskDefinitionArn)}, all at once`,
+        `aws ecs update-service ${at} --task-definition ${quoted((0,_ecs_shortName_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .E)(taskDefinitionArn))}${configured} --force-new-deployment`,
+        '# then: wait until it serves',
+        `aws ecs wait services-stable --cluster ${quoted(cluster)} --services ${quoted(service)}`,
+        ...(own
+            ? [
+                '# last: give the service its own deployment configuration back',
+                `aws ecs update-service ${at} --deployment-configuration ${quoted(JSON.stringify(own))}`,
+            ]
+            : []),
+    ];
+}
+/** A word of a POSIX shell: bare where nothing in it means anything, else in single quotes. */
+function quoted(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+//# sourceMappingURL=byHand.js.map
+
+/***/ }),
+
+/***/ 74964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   NZ: () => (/* binding */ isSteady),
+/* harmony export */   Op: () => (/* binding */ look),
+/* harmony export */   RH: () => (/* binding */ candidateOf),
+/* harmony export */   m$: () => (/* binding */ isRolling)
+/* harmony export */ });
+/* harmony import */ var _noted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43539);
+/* harmony import */ var _rules_forwards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
+
+
+/**
+ * @param goesBack then who is up decides nothing any more: where the balancer does not tell, it counts as nobody
+ * @throws Error when the stable service is gone
+ */
+async function look(reads, note, goesBack = false) {
+    const { api, rules, ref } = reads;
+    const health = async (group) => rules.health(group).catch((error) => {
+        if (goesBack)
+            return { healthy: 0 };
+        throw error;
+    });
+    const [stable, beside, found, own, other] = await Promise.all([
+        api.describeService(ref),
+        api.describeService({ ...ref, service: note.candidate }),
+        rules.read((0,_noted_js__WEBPACK_IMPORTED_MODULE_0__/* .arnsOf */ .g3)(note)),
+        health(note.groups.stable),
+        health(note.groups.candidate),
+    ]);
+    return {
+        stable: present(stable, ref),
+        candidate: active(beside),
+        isDeleted: beside !== null && active(beside) === null,
+        shares: found.map((rule) => (0,_rules_forwards_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .tC)(rule, note.groups)),
+        healthy: { stable: own.healthy, candidate: other.healthy },
+    };
+}
+/** Null for one that is being deleted, too. */
+async function candidateOf(api, ref, note) {
+    return active(await api.describeService({ ...ref, service: note.candidate }));
+}
+const active = (service) => (service?.status === 'ACTIVE' ? service : null);
+function present(service, { cluster, service: name }) {
+    if (service?.serviceArn === undefined || service.status === 'INACTIVE') {
+        throw new Error(`There is no service \`${name}\` in cluster \`${cluster}\`.`);
+    }
+    return service;
+}
+/** Whether a service runs all of one release that it should, and nothing else. */
+function isSteady({ deployments = [], desiredCount, runningCount }) {
+    const [only, ...others] = deployments;
+    return others.length === 0 && only?.rolloutState === 'COMPLETED' && runningCount === desiredCount;
+}
+/** Whether a deployment of the service is under way. */
+function isRolling({ deployments = [] }) {
+    return deployments.length > 1 || deployments[0]?.rolloutState === 'IN_PROGRESS';
+}
+//# sourceMappingURL=look.js.map
+
+/***/ }),
+
+/***/ 43539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ notedRules),
+/* harmony export */   fD: () => (/* binding */ rulesOf),
+/* harmony export */   g3: () => (/* binding */ arnsOf)
+/* harmony export */ });
+/* harmony import */ var _rules_forwards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
+
+/** What a note keeps of rules: enough to give them their weights back. */
+function notedRules(rules, pair) {
+    return rules.map(({ arn, actions }) => {
+        const forwards = (0,_rules_forwards_js__WEBPACK_IMPORTED_MODULE_0__/* .forwardsOf */ .Sn)(actions);
+        const weightOf = (group) => forwards.find(({ targetGroupArn }) => targetGroupArn === group)?.weight ?? 0;
+        return { arn, weights: [weightOf(pair.stable), weightOf(pair.candidate)] };
+    });
+}
+/** The rules as they were when the rollout began, so far as a note keeps them. */
+function rulesOf({ rules, groups }) {
+    return rules.map(({ arn, weights: [stable, candidate] }) => {
+        const TargetGroups = [
+            { TargetGroupArn: groups.stable, Weight: stable },
+            { TargetGroupArn: groups.candidate, Weight: candidate },
+        ];
+        const kind = /:listener\//.test(arn) ? 'listener' : 'rule';
+        return { arn, kind, actions: [{ Type: 'forward', ForwardConfig: { TargetGroups } }] };
+    });
+}
+/** ARNs, for reading them again. */
+function arnsOf({ rules }) {
+    return rules.map(({ arn }) => arn);
+}
+//# sourceMappingURL=noted.js.map
+
+/***/ }),
+
+/***/ 37793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ restore)
+/* harmony export */ });
+/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54568);
+/* harmony import */ var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17907);
+/* harmony import */ var _ecs_writes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13256);
+/* harmony import */ var _native_sent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9134);
+/* harmony import */ var _noted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43539);
+/* harmony import */ var _rules_forwards_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68721);
+/* harmony import */ var _rules_move_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69423);
+
+
+
+
+
+
+
+/**
+ * Gives the stable service all traffic. One that was given the release already gets the one before again first, and is asked for
+ * once more when it has it: traffic goes to nobody who is not up. Where nobody is up that it goes to now, it does not wait for
+ * that. What somebody else has deployed there stays. Reads as little as possible: the rules are moved also where nothing else can
+ * be read.
+ *
+ * @throws Unapplied
+ */
+async function restore(reads, note) {
+    try {
+        const service = await takeOver(reads, note);
+        if (service !== null)
+            return service;
+        const moved = await (0,_rules_move_js__WEBPACK_IMPORTED_MODULE_0__/* .restore */ .P)(reads.rules, (0,_noted_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesOf */ .fD)(note), note.groups);
+        const detail = moved === 0
+            ? 'The rules give the stable service all traffic already.'
+            : 'The stable service has all traffic again.';
+        return { sent: moved > 0, detail };
+    }
+    catch (error) {
+        throw (0,_native_sent_js__WEBPACK_IMPORTED_MODULE_2__/* .unapplied */ .f)('The traffic was not given back', error);
+    }
+}
+/** Null when it can take the traffic now. */
+async function takeOver({ api, rules, ref }, note) {
+    // what cannot be read keeps nothing from going back: the balancer has the last word on who is up
+    const healthy = (group) => rules.health(group).then((found) => found.healthy, () => null);
+    const service = await api.describeService(ref).catch(() => null);
+    if (service?.taskDefinition === note.release) {
+        if (await isDeserted(rules, note, healthy))
+            return null;
+        await (0,_ecs_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .update */ .yo)(api, ref, service, { taskDefinition: note.stable });
+        return { sent: true, detail: `The stable service gets ${(0,_ecs_shortName_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .E)(note.stable)} back; then its traffic.` };
+    }
+    if ((await healthy(note.groups.stable)) === 0) {
+        throw new _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_5__/* .Unapplied */ .j('No task of the stable service is healthy: it cannot take the traffic yet.', 'unknown');
+    }
+    return null;
+}
+/** Whether traffic goes to the candidate, which has nobody up, while the stable service has. */
+async function isDeserted(rules, note, healthy) {
+    const { stable, candidate } = note.groups;
+    if ((await healthy(candidate)) !== 0 || (await healthy(stable)) === 0)
+        return false;
+    const shown = await rules.read((0,_noted_js__WEBPACK_IMPORTED_MODULE_1__/* .arnsOf */ .g3)(note)).catch(() => []);
+    return shown.some((rule) => (0,_rules_forwards_js__WEBPACK_IMPORTED_MODULE_6__/* .shareOf */ .tC)(rule, note.groups) !== 0);
+}
+//# sourceMappingURL=restore.js.map
+
+/***/ }),
+
+/***/ 12688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ retire)
+/* harmony export */ });
+/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54568);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _native_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99393);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74964);
+/* harmony import */ var _noted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43539);
+/* harmony import */ var _rules_forwards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68721);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97854);
+
+
+
+
+
+
+
+/**
+ * A candidate is left up for so long after it was seen without a share, ms: the change of a rule has to reach every node of the
+ * balancer, and who was asked before it still answers. The target group's deregistration delay may be none.
+ */
+const LAST_ANSWERS_MS = 5_000;
+/**
+ * Leaves nothing behind: the candidate service goes, scaling in is let go, the tags that say so go last. Moves no traffic, and
+ * touches no candidate that still has some. Asking twice does no harm.
+ *
+ * @throws Unapplied `unknown` while the candidate has traffic
+ */
+async function retire(reads, scaling, note) {
+    const { api, ref } = reads;
+    const stable = (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)(await api.describeService(ref), ref);
+    const tags = await api.listTags(stable.serviceArn);
+    const tagged = (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .stepwiseTagged */ .Z)(tags);
+    if (tagged !== null && tagged.note.candidate !== note.candidate) {
+        return { sent: false, detail: `The service is held by another rollout, ${tagged.rollout}: nothing was changed.` };
+    }
+    await requireNoShare(reads, note);
+    const candidate = await (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateOf */ .RH)(api, ref, note);
+    if (candidate !== null) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LAST_ANSWERS_MS);
+        await requireNoShare(reads, note);
+        await api.deleteService({ ...ref, service: note.candidate }).catch((error) => {
+            if (!isGone(error))
+                throw error;
+        });
+    }
+    const held = await heldBack(scaling, reads, note);
+    if (held)
+        await scaling.suspendScaleIn(ref, false);
+    const keys = (0,_native_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .ownTagKeys */ .$d)(tags);
+    if (keys.length > 0)
+        await api.untag(stable.serviceArn, keys);
+    const sent = candidate !== null || held || keys.length > 0;
+    return {
+        sent,
+        detail: sent ? 'The candidate service is deleted, and nothing held any more.' : 'Nothing of the rollout is left.',
+    };
+}
+async function requireNoShare({ rules }, note) {
+    const shares = (await rules.read((0,_noted_js__WEBPACK_IMPORTED_MODULE_4__/* .arnsOf */ .g3)(note))).map((rule) => (0,_rules_forwards_js__WEBPACK_IMPORTED_MODULE_5__/* .shareOf */ .tC)(rule, note.groups));
+    if (shares.some((each) => each !== 0)) {
+        throw new _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_6__/* .Unapplied */ .j('The candidate may have traffic still: it is not deleted.', 'unknown');
+    }
+}
+/** Whether ECS was told already: by another process, or by a call whose answer was lost and that was sent again. */
+function isGone(error) {
+    return /^ServiceNot(Active|Found)Exception$/.test(error.name);
+}
+/** Whether scaling in waits for this rollout's end; of one that found it suspended it stays so. */
+async function heldBack(scaling, { ref }, { scaleInSuspended }) {
+    return scaleInSuspended === false && (await scaling.scaleIn(ref))?.suspended === true;
+}
+//# sourceMappingURL=retire.js.map
+
+/***/ }),
+
+/***/ 8843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ modifyCommand),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   hv: () => (/* binding */ groupName)
+/* harmony export */ });
+/* harmony import */ var _rollback_byHand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22573);
+/* harmony import */ var _reweighted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79375);
+
+
+/** A rule in a sentence. */
+function nameOf({ arn, kind }) {
+    return kind === 'listener' ? `the default action of the listener ${arn}` : `the rule ${arn}`;
+}
+/** A target group in a sentence: by its name, which its ARN holds. */
+function groupName(targetGroupArn) {
+    return `\`${/:targetgroup\/([^/]+)\//.exec(targetGroupArn)?.[1] ?? targetGroupArn}\``;
+}
+/** What a person has to type to give a rule these actions. */
+function modifyCommand({ arn, kind }, actions) {
+    const json = (0,_rollback_byHand_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(JSON.stringify((0,_reweighted_js__WEBPACK_IMPORTED_MODULE_1__/* .sendable */ .pJ)(actions)));
+    return kind === 'listener'
+        ? `aws elbv2 modify-listener --listener-arn ${(0,_rollback_byHand_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(arn)} --default-actions ${json}`
+        : `aws elbv2 modify-rule --rule-arn ${(0,_rollback_byHand_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(arn)} --actions ${json}`;
+}
+//# sourceMappingURL=byHand.js.map
+
+/***/ }),
+
+/***/ 69423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ move),
+  P: () => (/* binding */ restore)
+});
+
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/rollout/ports.js
+var ports = __webpack_require__(54568);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/native/lifecycle.js
+var lifecycle = __webpack_require__(96582);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/native/sent.js
+var sent = __webpack_require__(9134);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/stepwise/rules/forwards.js
+var rules_forwards = __webpack_require__(68721);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/stepwise/rules/byHand.js
+var byHand = __webpack_require__(8843);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/stepwise/rules/reweighted.js
+var reweighted = __webpack_require__(79375);
+;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/stepwise/rules/put.js
+
+
+
+
+
+
+/** What DescribeRules shows may be this much behind a change, ms; it is looked at every so often. */
+const READS_SETTLE_MS = 2_000;
+const LOOK_EVERY_MS = 200;
+/**
+ * Gives the candidate its share in one rule: reads it, writes it, and reads it back.
+ *
+ * @param rule as it was at first
+ * @returns false when it had the share already
+ * @throws Unapplied for a rule that names other groups by now, or does not show its share afterwards; what ELB answered, when it could
+ *   not be read
+ */
+async function put(api, rule, { pair, percent, begunAt }) {
+    const read = async () => (await api.read([rule.arn]))[0];
+    let latest = await read();
+    if ((0,rules_forwards/* shareOf */.tC)(latest, pair) === percent)
+        return false;
+    if (!(0,rules_forwards/* isBetween */.Bt)(latest.actions, pair))
+        throw new ports/* Unapplied */.j(changed(latest, pair), 'refused');
+    const weights = weightsOf(rule, pair, percent);
+    const send = async () => {
+        await api.write(latest, (0,reweighted/* reweighted */.FE)(latest.actions, pair, weights));
+        return true;
+    };
+    const readBack = async () => {
+        latest = await read();
+        if ((0,rules_forwards/* shareOf */.tC)(latest, pair) === percent)
+            return true;
+        // the write before this look may still come
+        if (!(0,rules_forwards/* isBetween */.Bt)(latest.actions, pair))
+            throw new ports/* Unapplied */.j(changed(latest, pair), 'unknown');
+        return null;
+    };
+    await (0,sent/* sendForward */.g)(failure(rule, percent), { send, readBack, begunAt });
+    await verify(read, rule, { pair, percent });
+    return true;
+}
+/** @throws Unapplied `unknown` for a rule that does not show its share: it was written, after all */
+async function verify(read, rule, { pair, percent }) {
+    const deadline = performance.now() + READS_SETTLE_MS;
+    for (;;) {
+        const now = await read().catch((cause) => {
+            const why = cause.message;
+            throw new ports/* Unapplied */.j(`ELB took ${percent}% for ${(0,byHand/* nameOf */.Vb)(rule)}, which could not be read back: ${why}`, 'unknown', {
+                cause,
+            });
+        });
+        const share = (0,rules_forwards/* shareOf */.tC)(now, pair);
+        if (share === percent)
+            return;
+        if (performance.now() >= deadline) {
+            const shown = share === null ? `forwards to ${shownGroups(now)}` : `gives the candidate ${share}%`;
+            throw new ports/* Unapplied */.j(`ELB took ${percent}% for ${(0,byHand/* nameOf */.Vb)(rule)}, which ${shown} afterwards.`, 'unknown');
+        }
+        await (0,promises_.setTimeout)(LOOK_EVERY_MS);
+    }
+}
+/** Those that the rule had at first, where they give this share: whoever keeps the rule as code finds it as it was. */
+function weightsOf(rule, pair, percent) {
+    if (!(0,rules_forwards/* isBetween */.Bt)(rule.actions, pair) || (0,rules_forwards/* shareOf */.tC)(rule, pair) !== percent)
+        return (0,reweighted/* weightsFor */.NK)(percent);
+    const forwards = (0,rules_forwards/* forwardsOf */.Sn)(rule.actions);
+    const of = (arn) => forwards.find(({ targetGroupArn }) => targetGroupArn === arn).weight;
+    return { stable: of(pair.stable), candidate: of(pair.candidate) };
+}
+/** What is said of a rule that was not written. */
+function failure(rule, percent) {
+    return `ELB did not give the candidate ${percent}% in ${(0,byHand/* nameOf */.Vb)(rule)}`;
+}
+/** What is said of a rule that forwards to others than these two by now. */
+function changed(rule, { stable, candidate }) {
+    return (`Somebody has changed ${(0,byHand/* nameOf */.Vb)(rule)}: it forwards to ${shownGroups(rule)} by now, where ${(0,byHand/* groupName */.hv)(stable)} and ` +
+        `${(0,byHand/* groupName */.hv)(candidate)} must stand and no other. It was left as it is; let it forward to these two again.`);
+}
+function shownGroups({ actions }) {
+    return (0,rules_forwards/* groupsOf */.c1)(actions).map(byHand/* groupName */.hv).join(', ') || 'nobody';
+}
+//# sourceMappingURL=put.js.map
+;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/stepwise/rules/move.js
+
+
+
+
+
+/**
+ * Gives the candidate its share in each rule, one after the other; those that have it are not written. Each is read anew before
+ * it is written, and read back afterwards: what others have changed in it meanwhile stays, but for its two weights.
+ *
+ * @param rules as they were when the rollout began: a share that they had then comes back with the very weights of then
+ * @param percent on the candidate, 0 to 100; to the tenth
+ * @param begunAt when it was asked for, by `performance.now`: nothing is sent 10 s after that
+ * @returns how many rules were written
+ * @throws Unapplied `refused` when nothing was written and asking again is in vain, as for a rule that names other target groups by
+ *   now; else `unknown`
+ */
+async function move(api, rules, pair, percent, begunAt = performance.now()) {
+    const wanted = (0,lifecycle/* tenths */.TP)(percent);
+    const seen = await api
+        .read(rules.map(({ arn }) => arn))
+        .catch((error) => Promise.reject((0,sent/* unapplied */.f)('The rules could not be read', error)));
+    const foreign = seen.filter(({ actions }) => !(0,rules_forwards/* isBetween */.Bt)(actions, pair));
+    if (foreign.length > 0)
+        throw new ports/* Unapplied */.j(foreign.map((rule) => changed(rule, pair)).join('\n'), 'refused');
+    let written = 0;
+    for (const [index, rule] of rules.entries()) {
+        if ((0,rules_forwards/* shareOf */.tC)(seen[index], pair) === wanted)
+            continue;
+        try {
+            if (await put(api, rule, { pair, percent: wanted, begunAt }))
+                written += 1;
+        }
+        catch (error) {
+            throw afterSome((0,sent/* unapplied */.f)(failure(rule, wanted), error), { written, all: rules.length });
+        }
+    }
+    return written;
+}
+/** What was refused after other rules had been written was not without effect. */
+function afterSome(error, { written, all }) {
+    if (written === 0)
+        return error;
+    const message = `${error.message} (${written} of ${all} rules had been written before.)`;
+    return new ports/* Unapplied */.j(message, 'unknown', { cause: error });
+}
+/**
+ * Goes back: as `move`, but however long it takes, and in all rules at once, so that none has to wait for another that fails or does
+ * not answer.
+ *
+ * @param percent what the candidate is to keep, 0 to 100; to the tenth
+ * @returns how many rules were written
+ * @throws Unapplied with what kept each of the others, when all that can be done has been done: `refused` when nothing was written and
+ *   asking again is in vain; else `unknown`
+ */
+async function restore(api, rules, pair, percent = 0) {
+    const wanted = (0,lifecycle/* tenths */.TP)(percent);
+    const goBack = (rule) => put(api, rule, { pair, percent: wanted, begunAt: Infinity });
+    const settled = await Promise.allSettled(rules.map(goBack));
+    const written = settled.filter((each) => each.status === 'fulfilled' && each.value).length;
+    const failures = settled.flatMap((each, index) => each.status === 'rejected' ? [(0,sent/* unapplied */.f)(failure(rules[index], wanted), each.reason)] : []);
+    if (failures.length === 0)
+        return written;
+    const isRefused = written === 0 && failures.every(({ certainty }) => certainty === 'refused');
+    const count = `${failures.length} of ${rules.length} rules could not be given back`;
+    throw new ports/* Unapplied */.j(`${count}:\n${failures.map(({ message }) => message).join('\n')}`, isRefused ? 'refused' : 'unknown', { cause: new AggregateError(failures, count) });
+}
+//# sourceMappingURL=move.js.map
+
+/***/ }),
+
+/***/ 79375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ reweighted),
+/* harmony export */   NK: () => (/* binding */ weightsFor),
+/* harmony export */   pJ: () => (/* binding */ sendable)
+/* harmony export */ });
+/* harmony import */ var _native_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96582);
+/* harmony import */ var _forwards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
+
+
+/**
+ * Weights of which people can read the share: `80:20`, and `667:333` for what has tenths. Exact for tenths of a per cent, never
+ * both 0.
+ *
+ * @param percent on the candidate, 0 to 100; to the tenth
+ * @throws RangeError for anything else
+ */
+function weightsFor(percent) {
+    if (!(percent >= 0 && percent <= 100)) {
+        throw new RangeError(`The candidate's share of the traffic must be 0 to 100 per cent, not ${percent}.`);
+    }
+    const rounded = (0,_native_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .tenths */ .TP)(percent);
+    // 999 is the most, which tenths need no more than: of 1,000 both have a part
+    const [sum, candidate] = Number.isInteger(rounded) ? [100, rounded] : [1_000, Math.round(rounded * 10)];
+    return { stable: sum - candidate, candidate };
+}
+/**
+ * Actions to be sent to ELB, with new weights of these two groups, and all else as it was. Actions that do not forward to exactly
+ * these two are left as they are.
+ *
+ * @param weights per cent on the candidate, see `weightsFor`; or the two weights themselves
+ */
+function reweighted(actions, pair, weights) {
+    const given = typeof weights === 'number' ? weightsFor(weights) : weights;
+    const isOurs = (0,_forwards_js__WEBPACK_IMPORTED_MODULE_1__/* .isBetween */ .Bt)(actions, pair);
+    const weigh = (group) => ({
+        ...group,
+        Weight: group.TargetGroupArn === pair.candidate ? given.candidate : given.stable,
+    });
+    return sendable(actions).map((action) => isOurs && action.Type === 'forward'
+        ? {
+            ...action,
+            ForwardConfig: { ...action.ForwardConfig, TargetGroups: action.ForwardConfig.TargetGroups.map(weigh) },
+        }
+        : action);
+}
+/**
+ * Actions as ELB described them, in the form in which it takes them again: it never tells the client secret, and takes a target group
+ * by itself only where it is the only one.
+ */
+function sendable(actions) {
+    return actions.map((action) => {
+        const { TargetGroupArn: _only, ...rest } = action;
+        const one = (action.ForwardConfig?.TargetGroups?.length ?? 0) > 1 ? rest : action;
+        const oidc = action.AuthenticateOidcConfig;
+        return oidc === undefined ? one : { ...one, AuthenticateOidcConfig: withKeptSecret(oidc) };
+    });
+}
+function withKeptSecret(oidc) {
+    const { ClientSecret: _secret, ...config } = oidc;
+    return { ...config, UseExistingClientSecret: true };
+}
+//# sourceMappingURL=reweighted.js.map
+
+/***/ }),
+
+/***/ 97854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readStepwiseTags),
+/* harmony export */   Z: () => (/* binding */ stepwiseTagged)
+/* harmony export */ });
+/* harmony import */ var _native_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99393);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74964);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32127);
+
+
+
+/**
+ * What a stepwise rollout has left written on the stable service; null for nothing, and for what a native one has left.
+ *
+ * @throws TypeError when it is there and cannot be read
+ */
+function stepwiseTagged(tags) {
+    const tagged = (0,_native_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .fromTags */ .y8)(tags, (value) => ((0,_note_js__WEBPACK_IMPORTED_MODULE_1__/* .isStepwise */ .TW)(value) ? (0,_note_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStepwiseNote */ .Ct)(value) : null));
+    return tagged?.note ? { ...tagged, note: tagged.note } : null;
+}
+/**
+ * The same of a service.
+ *
+ * @throws Error when there is no such service; TypeError for damaged tags
+ */
+async function readStepwiseTags(api, ref) {
+    const service = (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .Eb)(await api.describeService(ref), ref);
+    return stepwiseTagged(await api.listTags(service.serviceArn));
+}
+//# sourceMappingURL=tags.js.map
+
+/***/ }),
+
+/***/ 54568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ Unapplied)
+/* harmony export */ });
+/** A goal that was not applied. */
+class Unapplied extends Error {
+    /**
+     * - `refused`: nothing was changed, and asking again is in vain
+     * - `unknown`: it may have been, or may be later: look before asking again
+     */
+    certainty;
+    constructor(message, certainty, options) {
+        super(message, options);
+        this.name = 'Unapplied';
+        this.certainty = certainty;
+    }
+}
+//# sourceMappingURL=ports.js.map
+
+/***/ })
+
+};
