@@ -110,7 +110,7 @@ test('doing it again changes nothing, and no line of a person is lost, whatever 
           expect(updateChangelog(after, next)).toBe(after);
         }
         const kept = after.split('\n');
-        for (const own of before.split('\n').filter((each) => each !== '' && !/^\[[\d.]+\]: /.test(each))) {
+        for (const own of before.split('\n').filter((each) => each.trim() !== '' && !/^\[[\d.]+\]: /.test(each))) {
           const index = kept.indexOf(own.replace(/^\uFEFF/, ''));
           expect({ own, index }).not.toEqual({ own, index: -1 });
           kept.splice(index, 1);
