@@ -5,6 +5,7 @@ import {
   type OutgoingHttpHeaders,
   type ServerResponse,
 } from 'node:http';
+import { afterAwake } from '../core/awake.ts';
 import type { Address } from '../core/ports.ts';
 import { errorPage } from './answers.ts';
 
@@ -26,6 +27,9 @@ export interface ForwardOptions {
   /** Of the target: while the request is on its way it holds what breaks it off. */
   readonly inFlight: Set<() => void>;
 }
+
+/** Timers come before what has arrived while this process was busy: that is given so many ms to be read. */
+const UNREAD_MS = 500;
 
 /** Client gone before it had the answer, as the balancer logs it. */
 const CLIENT_CLOSED = 460;
@@ -58,8 +62,12 @@ export function forward(request: IncomingMessage, response: ServerResponse, opti
       resolve({ status, by: 'balancer', ...(unconnected && { unconnected }) });
     };
     onward.setTimeout(idleMs, () => {
-      silent = true;
-      onward.destroy(new Error('idle'));
+      const read = onward.socket?.bytesRead;
+      afterAwake(UNREAD_MS, () => {
+        if (onward.socket?.bytesRead !== read) return;
+        silent = true;
+        onward.destroy(new Error('idle'));
+      });
     });
     onward.on('error', (error) => {
       request.unpipe(onward);
