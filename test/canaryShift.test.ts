@@ -36,7 +36,7 @@ describe('a rollout', () => {
     const run = await shift({ 'task-definition': release });
     expect(run.outputs).toMatchObject({ result: 'succeeded' });
     expect(runningImages(shop.sandbox)).toEqual(['shop:v2', 'shop:v2']);
-    expect((await shop.traffic.stop()).failed).toBe(0);
+    expect((await shop.traffic.stop()).failures).toEqual({});
   });
 
   test('of a bad release is stopped at its first stage by evidence', async () => {

@@ -49,7 +49,7 @@ describe('a rollout', () => {
       expect(between).toEqual({ 'shop:v1': 80, 'shop:v2': 20 });
       expect(foreign.outputs['reason']).toContain('goes on');
       expect(await settledRest(world)).toEqual(atRest('shop:v2', before));
-      expect((await world.traffic.stop()).failed).toBe(0);
+      expect((await world.traffic.stop()).failures).toEqual({});
     },
   );
 

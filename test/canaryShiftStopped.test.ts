@@ -36,5 +36,5 @@ test('before it had traffic: the stable release is deployed again, so that nothi
     services: ['shop'],
   });
   expect(services[0].taskDefinition).toMatch(/shop:1$/);
-  expect((await world.traffic.stop()).failed).toBe(0);
+  expect((await world.traffic.stop()).failures).toEqual({});
 });

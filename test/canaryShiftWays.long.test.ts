@@ -68,7 +68,7 @@ describe('a deployment that waits', () => {
       expect(between).toEqual({ 'shop:v1': 80, 'shop:v2': 20 });
       expect([second.outputs['result'], second.log]).toEqual(['succeeded', second.log]);
       expect(await settledRest(world)).toEqual(atRest('shop:v2', before));
-      expect((await world.traffic.stop()).failed).toBe(0);
+      expect((await world.traffic.stop()).failures).toEqual({});
     },
     120_000,
   );
@@ -158,7 +158,7 @@ describe('a rollout', () => {
 
       expect([run.outputs['result'], run.outputs['reason']]).toEqual(['rolled-back', 'Alarms that fire: shop-5xx.']);
       expect(await settledRest(world)).toEqual(atRest('shop:v1', before));
-      expect((await world.traffic.stop()).failed).toBe(0);
+      expect((await world.traffic.stop()).failures).toEqual({});
     },
     120_000,
   );

@@ -38,7 +38,7 @@ describe('with the stepwise engine', () => {
     expect(run.log.join('\n')).toMatch(/has 25% of[^]*has 50% of[^]*has 100% of/);
     expect(run.summary).toMatch(/✅ Smoke test of shop before its traffic: passed/);
     expect(await settledRest(world)).toEqual(atRest('shop:v2', before));
-    expect((await world.traffic.stop()).failed).toBe(0);
+    expect((await world.traffic.stop()).failures).toEqual({});
   });
 
   test.concurrent('a red smoke test: no weight was moved, and nothing is left', async () => {
@@ -54,7 +54,7 @@ describe('with the stepwise engine', () => {
     expect(mutations(world.sandbox)).toContain('ecs:CreateService');
     expect(mutations(world.sandbox).filter((each) => /:Modify(?:Rule|Listener)$/.test(each))).toEqual([]);
     expect(await settledRest(world)).toEqual(atRest('shop:v1', before));
-    expect((await world.traffic.stop()).failed).toBe(0);
+    expect((await world.traffic.stop()).failures).toEqual({});
   });
 
   test.concurrent.each(['cancelled', 'killed'] as const)(
@@ -72,7 +72,7 @@ describe('with the stepwise engine', () => {
 
       expect([run.phases.at(-1), run.log]).toEqual([{ name: 'post', exitCode: 0 }, run.log]);
       expect(await settledRest(world)).toEqual(atRest('shop:v1', before));
-      expect((await world.traffic.stop()).failed).toBe(0);
+      expect((await world.traffic.stop()).failures).toEqual({});
     },
   );
 

@@ -344,7 +344,7 @@ describe('a second service', () => {
     await create('shop:v3');
     await status('ACTIVE');
     await healthy();
-    expect((await traffic.stop()).failed).toBe(0);
+    expect((await traffic.stop()).failures).toEqual({});
     expect(sandbox.ledger.snapshot().failed).toBe(0);
   });
 

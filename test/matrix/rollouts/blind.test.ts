@@ -60,7 +60,7 @@ function rowOf(kind: (typeof KINDS)[number], times: number | null, mostMinutes: 
       expect({ result, log }).toEqual({ result: ending.result, log });
       expect(reason).toMatch(ending.reason);
       expect({ after: await settledRest(world), log }).toEqual({ after: atRest(ending.serves, before), log });
-      expect((await world.traffic.stop()).failed).toBe(0);
+      expect((await world.traffic.stop()).failures).toEqual({});
     },
   };
 }

@@ -20,7 +20,7 @@ const rows = flowNames.map((name): Row => ({
     const made = calls();
     expect({ result: run.outputs['result'], log: run.log }).toEqual({ result: flow.ends.result, log: run.log });
     expect(await settledRest(world)).toEqual(atRest(flow.ends.release, before));
-    expect((await world.traffic.stop()).failed).toBe(0);
+    expect((await world.traffic.stop()).failures).toEqual({});
 
     if (process.env['RECORD'] === '1') {
       record(name, made);

@@ -58,7 +58,7 @@ const rows = cases.map(({ on, skip, result, shares, home }): Row => ({
     const back = await world.run('rollback', LOOK, { env: { GITHUB_RUN_ID: '2' } });
     expect([back.outputs['result'], back.log]).toEqual(['succeeded', back.log]);
     expect(await settledRest(world)).toEqual(atRest(home, world.before));
-    expect((await world.traffic.stop()).failed).toBe(0);
+    expect((await world.traffic.stop()).failures).toEqual({});
   },
 }));
 
