@@ -6,7 +6,7 @@ const NO_CA: readonly string[] = [];
 
 /** A request with nothing special about it, which a test never waits for in vain. */
 export function requestTo(url: URL, changes: Partial<Request> = {}): Request {
-  return { method: 'GET', url, headers: {}, maxRedirects: 5, timeoutMs: 5_000, ca: NO_CA, ...changes };
+  return { method: 'GET', url, headers: {}, maxRedirects: 5, timeoutMs: 30_000, ca: NO_CA, ...changes };
 }
 
 /** The exchange; a failure ends the test with its reason. */
