@@ -35,6 +35,8 @@ describe('with the stepwise engine', () => {
 
     expect([run.outputs['result'], run.log]).toEqual(['succeeded', run.log]);
     expect(run.outputs['task-definition-arn']).toBe(world.candidate);
+    const mover = 'the weights of its listener rules move the traffic (engine stepwise: as asked for)';
+    expect(run.log.join('\n')).toContain(mover);
     expect(run.log.join('\n')).toMatch(/has 25% of[^]*has 50% of[^]*has 100% of/);
     expect(run.summary).toMatch(/✅ Smoke test of shop before its traffic: passed/);
     expect(await settledRest(world)).toEqual(atRest('shop:v2', before));

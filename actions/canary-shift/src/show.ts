@@ -8,6 +8,7 @@ import type { Prepared } from './prepare.ts';
 export async function showPlan(log: Log, ports: Ports, prepared: Prepared): Promise<void> {
   const { plan, target, rollout } = prepared;
   for (const line of printPlan(plan).split('\n')) log.line(line);
+  log.line(target.mover);
   log.line(`${rollout}: ${target.release}`);
   log.line(lookText(await target.inspect()));
   if (target.serves) return;

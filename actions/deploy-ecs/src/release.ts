@@ -57,6 +57,8 @@ export interface Release extends Base {
   readonly course: Course;
   /** Where we move the traffic, rather than ECS. */
   readonly stepwise?: StepwiseCourse | undefined;
+  /** Who moves the traffic, for people; null where none is moved. */
+  readonly mover: string | null;
   /** What changes: task definition first, then settings of the service. */
   readonly differences: readonly Difference[];
 }
@@ -100,12 +102,14 @@ export interface ServicePlan {
   readonly course: Course;
   /** Where we move the traffic, rather than ECS. */
   readonly stepwise?: StepwiseCourse | undefined;
+  /** Who moves the traffic, for people; null where none is moved. */
+  readonly mover: string | null;
 }
 
 /** @throws {ConfigurationError} with all that the service cannot do */
 export function servicePlanOf({ service, tags, shifting }: Base, asked: Asked, inputs: Inputs): ServicePlan {
   const settings = planSettings(service ?? {}, settingsOf(inputs));
-  const { stepwise, problems: impossible } = stepwiseOf(service, asked, inputs);
+  const { stepwise, mover, problems: impossible } = stepwiseOf(service, asked, inputs);
   const { course, problems } = courseOf(stepwise === undefined ? asked : UNASKED, {
     service,
     tags,
@@ -116,14 +120,14 @@ export function servicePlanOf({ service, tags, shifting }: Base, asked: Asked, i
   });
   const all = [...settings.problems, ...impossible, ...problems];
   if (all.length > 0) throw new ConfigurationError(all);
-  return { settings, course, stepwise };
+  return { settings, course, stepwise, mover };
 }
 
 /** The release that a changed task definition makes, and what else changes. */
 export function releaseOf(
   base: Base,
   taskDefinition: TaskDefinition,
-  { settings, course, stepwise }: ServicePlan,
+  { settings, course, stepwise, mover }: ServicePlan,
 ): Release {
   const toCurrent = diffTaskDefinitions(base.current ?? {}, taskDefinition);
   const unmodified = !base.fromFile && diffTaskDefinitions(base.taskDefinition, taskDefinition).length === 0;
@@ -134,6 +138,7 @@ export function releaseOf(
     settings,
     course,
     stepwise,
+    mover,
     registeredArn: toCurrent.length === 0 ? base.currentArn : registeredArn,
     differences: [...toCurrent, ...settings.differences],
   };

@@ -24,8 +24,10 @@ export function show({ inputs, log }: Context<Inputs>, steps: readonly Step[]): 
     for (const line of diffLines(release.differences, DIFF_LINES)) {
       log.line(steps.length > 1 ? `${service}: ${line}` : line);
     }
-    if (isSent(plan))
-      for (const line of courseLines(release.course)) log.line(steps.length > 1 ? `${service}: ${line}` : line);
+    if (isSent(plan)) {
+      const lines = [...(release.mover === null ? [] : [release.mover]), ...courseLines(release.course)];
+      for (const line of lines) log.line(steps.length > 1 ? `${service}: ${line}` : line);
+    }
     if (release.differences.length === 0) log.line(`${service}: ${NOTHING_NEW[plan.do]}`);
     const warnings = [...warningsOf(release, plan, inputs), ...(isSent(plan) ? release.course.warnings : [])];
     for (const message of warnings) annotate({ level: 'warning', title: service, message });

@@ -34,6 +34,13 @@ export function chooseEngine(asked: Engine, plan: Plan, service: Service): Chose
   return { engine: 'stepwise', why };
 }
 
+/** A line for people. */
+export function moverText({ engine, why }: Chosen): string {
+  const who =
+    engine === 'native' ? 'ECS itself moves the traffic' : 'the weights of its listener rules move the traffic';
+  return `${who} (engine ${engine}: ${why})`;
+}
+
 function isEcsOwned({ deploymentConfiguration, loadBalancers = [] }: Service): boolean {
   const { strategy = 'ROLLING' } = deploymentConfiguration ?? {};
   return (

@@ -3,15 +3,18 @@ import {
   chooseEngine,
   isForward,
   isStepwise,
+  moverText,
   readStepwiseTags,
   readTags,
   takeOn,
   takeStepwiseHome,
   targetName,
   weightsOf,
+  type Chosen,
   type EcsApi,
   type Engine,
   type ServiceRef,
+  type Stickiness,
 } from '@deploy-actions/aws';
 import { bakeOf, DEFAULT_BAKE_MS, type Problem, type Stage } from '@deploy-actions/strategy';
 import { endingBefore } from './credentials.ts';
@@ -37,21 +40,28 @@ export interface EcsPlace extends ServiceRef {
   readonly roleToAssume?: string | undefined;
   /** Who moves its traffic; ECS by default. */
   readonly engine?: Engine | undefined;
+  /** What is done about visitors whom target group stickiness keeps, where we move the traffic; `refuse` by default. */
+  readonly stickiness?: Stickiness | undefined;
+}
+
+interface Way {
+  readonly engine: Engine;
+  readonly stickiness: Stickiness | undefined;
 }
 
 /** The platform with its first credentials, where it is asked with a role; or why there are none. */
 export async function connectEcsPlatform(
   asker: Asker,
-  { roleToAssume, engine = 'native', ...ref }: EcsPlace,
+  { roleToAssume, engine = 'native', stickiness, ...ref }: EcsPlace,
   job: Job,
 ): Promise<{ readonly platform: Platform } | { readonly problems: readonly Problem[] }> {
   const taken = await takeOn(asker, roleToAssume, job);
   if ('problems' in taken) return taken;
   const expiry = roleToAssume === undefined ? job.env['AWS_CREDENTIAL_EXPIRATION'] : undefined;
-  return { platform: ecsPlatform(connectAll(taken.identity, ref), engine, expiry) };
+  return { platform: ecsPlatform(connectAll(taken.identity, ref), { engine, stickiness }, expiry) };
 }
 
-function ecsPlatform(connections: EcsConnections, engine: Engine, expiry: string | undefined): Platform {
+function ecsPlatform(connections: EcsConnections, way: Way, expiry: string | undefined): Platform {
   const { api, ref, clock } = connections;
   return {
     target: targetName(ref),
@@ -62,18 +72,24 @@ function ecsPlatform(connections: EcsConnections, engine: Engine, expiry: string
     waiting: () => waiting(api, ref),
     held: async () => heldBy((await readStepwiseTags(api, ref)) ?? (await readTags(api, ref))),
     bringHome: (owner, options) => takeHome(connections, owner, options),
-    open: (opening) => open(connections, engine, opening),
+    open: (opening) => open(connections, way, opening),
   };
 }
 
+async function open(connections: EcsConnections, { engine, stickiness }: Way, opening: Opening): Promise<OpenTarget> {
+  const chosen = await chosenFor(connections, engine, opening);
+  const target = await (chosen.engine === 'stepwise'
+    ? openStepwise(connections, opening, stickiness)
+    : openNative(connections, opening));
+  return { ...target, mover: moverText(chosen) };
+}
+
 /** What goes on does so by the engine that it was begun with. */
-async function open(connections: EcsConnections, engine: Engine, opening: Opening): Promise<OpenTarget> {
-  const { api, ref } = connections;
-  if (opening.note !== null)
-    return isStepwise(opening.note) ? openStepwise(connections, opening) : openNative(connections, opening);
+async function chosenFor({ api, ref }: EcsConnections, engine: Engine, { note, plan }: Opening): Promise<Chosen> {
+  if (note !== null) return { engine: isStepwise(note) ? 'stepwise' : 'native', why: 'as it was begun' };
   const service = engine === 'auto' ? await api.describeService(ref) : null;
-  const chosen = service === null ? engine : chooseEngine(engine, opening.plan, service).engine;
-  return chosen === 'stepwise' ? openStepwise(connections, opening) : openNative(connections, opening);
+  // what is not there is told of when it is opened
+  return chooseEngine(service === null && engine === 'auto' ? 'native' : engine, plan, service ?? {});
 }
 
 async function takeHome(

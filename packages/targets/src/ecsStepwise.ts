@@ -1,4 +1,10 @@
-import { connectAlarms, connectCloudWatch, connectStepwiseTarget, parseStepwiseNote } from '@deploy-actions/aws';
+import {
+  connectAlarms,
+  connectCloudWatch,
+  connectStepwiseTarget,
+  parseStepwiseNote,
+  type Stickiness,
+} from '@deploy-actions/aws';
 import { heldBy, type EcsConnections } from './ecsConnections.ts';
 import { guardFindings, withAlarms } from './guarded.ts';
 import type { Note, Opening, OpenTarget } from './platform.ts';
@@ -7,7 +13,8 @@ import type { Note, Opening, OpenTarget } from './platform.ts';
 export async function openStepwise(
   { asker, ref, api, rules, scaling, clock }: EcsConnections,
   { rollout, owner, plan, release, note, alarms = [] }: Opening,
-): Promise<OpenTarget> {
+  stickiness?: Stickiness,
+): Promise<Omit<OpenTarget, 'mover'>> {
   const guards = alarms.length === 0 ? null : connectAlarms(asker, alarms);
   const stepwise = await connectStepwiseTarget({
     api,
@@ -16,6 +23,7 @@ export async function openStepwise(
     ref,
     release,
     plan,
+    stickiness,
     holder: { rollout, owner },
     note: note === null ? null : parseStepwiseNote(note),
   });

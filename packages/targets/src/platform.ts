@@ -89,6 +89,8 @@ export interface Opening {
 }
 
 export interface OpenTarget extends Target {
+  /** Who moves the traffic, and why that one: a line for people. */
+  readonly mover: string;
   /** What a rollout had left written on the target when it was opened; null for nothing that can be read. */
   readonly held: Held | null;
   /** Names the journal's record on the target itself, with what is written there next: that is not rewritten with a journal. */
