@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Unapplied } from '@deploy-actions/strategy';
 import type { ScalingApi } from '../autoscaling/scaling.ts';
 import { isTransient } from '../ecs/certainty.ts';
 import { candidateOf, isSteady, look, type Reads } from './look.ts';
@@ -68,7 +69,7 @@ export async function takeStepwiseHome(
         };
       }
     } catch (error) {
-      if (!isTransient((error as Error).cause ?? error)) throw error;
+      if (isRefused(error) || !isTransient((error as Error).cause ?? error)) throw error;
       tell(`Once more: ${(error as Error).message}`);
     }
     if (performance.now() >= deadline)
@@ -80,6 +81,11 @@ export async function takeStepwiseHome(
 async function isBack(reads: Reads, note: StepwiseNote): Promise<boolean> {
   const { stable, shares } = await look(reads, note, true);
   return stable.taskDefinition !== note.release && shares.every((share) => share === 0);
+}
+
+/** Whether nothing was changed, and asking again is in vain: somebody has to see to a rule first. */
+function isRefused(error: unknown): boolean {
+  return error instanceof Unapplied && error.certainty === 'refused';
 }
 
 /** Whether the stable service serves by the release, alone. What cannot be read keeps nothing from going back. */

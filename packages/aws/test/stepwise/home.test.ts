@@ -51,3 +51,34 @@ test('a candidate that was created when its rollout was lost is not left behind,
   expect(home.result).toBe('succeeded');
   expect(deleted).toEqual(['web-candidate']);
 });
+
+test('a rule that somebody has changed is told at once: asking again would be in vain', async () => {
+  const asked: string[] = [];
+  const elsewhere = [...TargetGroups, { TargetGroupArn: arn('targetgroup/other/3'), Weight: 1 }];
+  const changed = {
+    ...rules,
+    read: async () => {
+      asked.push('read');
+      return [
+        {
+          arn: rule,
+          kind: 'rule',
+          actions: [{ Type: 'forward', ForwardConfig: { TargetGroups: elsewhere } }],
+        } as const,
+      ];
+    },
+  } as unknown as RulesApi;
+  const api = {
+    describeService: async ({ service }) => ({ serviceName: service, serviceArn: service, status: 'ACTIVE' }),
+  } as Partial<EcsApi> as EcsApi;
+
+  const home = takeStepwiseHome(
+    { api, rules: changed, ref: { cluster: 'shop', service: 'web' } },
+    { scaleIn: async () => null, suspendScaleIn: async () => undefined },
+    note,
+    { intervalMs: 1, timeoutMs: 60_000, signal: new AbortController().signal, say: () => undefined },
+  );
+
+  await expect(home).rejects.toThrow(/Somebody has changed the rule .*let it forward to these two again/);
+  expect(asked).toHaveLength(1);
+});
