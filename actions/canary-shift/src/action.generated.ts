@@ -6,6 +6,8 @@ export interface Inputs {
   readonly target: 'ecs';
   /** Who moves the traffic of an ECS service. `native`, ECS itself, which does blue-green, canaries of two steps and equal steps. `stepwise`, this action, which does any weights: the candidate is a service of its own beside the stable one, and the weights are those of the listener rule. `auto`, ECS where it is set up to, else stepwise. A rollout that goes on keeps the engine that it was begun with. */
   readonly engine: 'native' | 'stepwise' | 'auto';
+  /** With the stepwise engine: what to do about visitors whom target group stickiness of the listener rule keeps with the release that they came to first. `refuse` the rollout; `shorten` it to a minute while the candidate has traffic, and give the rule its own time back with its weights; or `wait` it out, where it is three minutes at most. Whom the candidate has had is waited for before it is deleted. */
+  readonly stickiness: 'refuse' | 'shorten' | 'wait';
   /** Name of the ECS service. */
   readonly service: string;
   /** Name or ARN of the ECS cluster the service runs in. */
@@ -34,11 +36,11 @@ export interface Inputs {
   readonly 'on-failure': 'rollback' | 'hold' | undefined;
   /** What a stage with too little traffic to judge by does at its end: `smoke-only` goes on when the smoke test passes, `hold` waits for a person, `rollback` goes back. Not given: that of the plan, `hold`. */
   readonly 'on-no-traffic': 'smoke-only' | 'hold' | 'rollback' | undefined;
-  /** What happens when the job is cancelled or the step is lost: `rollback`, or `leave` the rollout to the platform's time-out. Not given: that of the plan, `rollback`. */
+  /** What happens when the job is cancelled or the step is lost: `rollback`, or `leave` the rollout as it is, to ECS's own time-out, or, with the stepwise engine, to whoever goes on with it. Not given: that of the plan, `rollback`. */
   readonly 'on-cancel': 'rollback' | 'leave' | undefined;
   /** Names of CloudWatch alarms, one per line: while one fires the rollout goes back at once. They are asked for at each look; while that is not possible nothing goes forward. */
   readonly alarms: readonly string[];
-  /** Stop once the stage of this weight, for example `10%`, is judged good, and leave the rollout waiting for a later step. The platform's own time-out rolls it back when none comes. */
+  /** Stop once the stage of this weight, for example `10%`, is judged good, and leave the rollout waiting for a later step. When none comes, ECS's own time-out rolls it back; with the stepwise engine it waits until somebody does. */
   readonly until: string | undefined;
   /** When the rollout may go forward, one stretch of time per line: `0 9 * * MON-THU for 8h in Europe/Berlin`. Not given: always. Going back is never blocked. */
   readonly windows: readonly string[];
@@ -103,6 +105,12 @@ export const spec = {
       type: { kind: 'enum', values: ['native', 'stepwise', 'auto'] },
       required: false,
       default: 'native',
+    },
+    {
+      name: 'stickiness',
+      type: { kind: 'enum', values: ['refuse', 'shorten', 'wait'] },
+      required: false,
+      default: 'refuse',
     },
     { name: 'service', type: { kind: 'string' }, required: true },
     { name: 'cluster', type: { kind: 'string' }, required: false, default: 'default' },

@@ -22,7 +22,9 @@ export async function bringBack({ inputs, log: whole }: Context<Inputs>, ports: 
   const log = briefLog(whole);
   const { owner, target: name } = left;
   if (left.plan.onCancel === 'leave' && left.byHand === undefined) {
-    const message = `The rollout of ${brief(left.release)} is left to the platform's time-out (on-cancel: leave).`;
+    const message =
+      `The rollout of ${brief(left.release)} is left as it is (on-cancel: leave): the platform's time-out ends it where there is one; else ` +
+      'go on with it by running this job again, or bring it home with the action `rollback`.';
     return annotate({ level: 'warning', title: name, message });
   }
   const signal = AbortSignal.timeout(WAIT_MS);

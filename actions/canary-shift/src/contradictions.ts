@@ -69,6 +69,11 @@ export function besidePlan(inputs: Inputs, plan: Plan, until: number | null): Pr
       plan.onNoTraffic === 'smoke-only' && !hasSmokeTest,
       'is `smoke-only`, and there is no smoke test: give `smoke-test`, or take `hold` or `rollback`.',
     ),
+    ...unused(
+      'stickiness',
+      inputs.stickiness !== 'refuse' && inputs.engine === 'native',
+      'is for weights that this action moves, and ECS moves them with `engine: native`: leave it out, or give `engine: stepwise`.',
+    ),
   ];
 }
 

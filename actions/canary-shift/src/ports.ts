@@ -30,8 +30,8 @@ export async function connect(
   const { env } = job;
   const proxies = useProxies(env);
   if (proxies !== null) annotate({ level: 'warning', message: proxies });
-  const { target, cluster, service, engine, 'role-to-assume': roleToAssume } = inputs;
-  const place = { cluster, service, roleToAssume, engine };
+  const { target, cluster, service, engine, stickiness, 'role-to-assume': roleToAssume } = inputs;
+  const place = { cluster, service, roleToAssume, engine, stickiness };
   const connected = await connectPlatform(target, { action: spec.name, version }, place, job);
   if ('problems' in connected) throw new ConfigurationError(connected.problems);
   return {

@@ -42,6 +42,8 @@ export interface Inputs {
   readonly strategy: 'rolling' | 'blue-green' | 'canary' | 'linear' | 'all-at-once' | undefined;
   /** Who moves the traffic where `strategy` or `plan` asks for it. `native`, ECS itself. `stepwise`, this action, by the weights of the listener rule and a second service beside the stable one: any weights, for services whose traffic ECS is not set up to move. `auto`, ECS where it is set up to, else stepwise. */
   readonly engine: 'native' | 'stepwise' | 'auto';
+  /** With the stepwise engine: what to do about visitors whom target group stickiness of the listener rule keeps with the release that they came to first. `refuse` the deployment; `shorten` it to a minute while the candidate has traffic, and give the rule its own time back with its weights; or `wait` it out, where it is three minutes at most. Whom the candidate has had is waited for before it is deleted. */
+  readonly stickiness: 'refuse' | 'shorten' | 'wait';
   /** Weights and times, `10@10m, 100@5m`, or a plan by name, `canary-10-5m`, `linear-25-5m`. Not given: the usual one of the strategy. */
   readonly plan: string | undefined;
   /** How far the deployment is followed: `done`, to its end; `paused`, until it waits before any production traffic, for canary-shift to go on with it; `shifted`, until the release has all traffic; `bake`, until nothing is left to shift; or until that lifecycle stage of ECS has come. What comes after is ECS's own. */
@@ -134,6 +136,12 @@ export const spec = {
       type: { kind: 'enum', values: ['native', 'stepwise', 'auto'] },
       required: false,
       default: 'native',
+    },
+    {
+      name: 'stickiness',
+      type: { kind: 'enum', values: ['refuse', 'shorten', 'wait'] },
+      required: false,
+      default: 'refuse',
     },
     { name: 'plan', type: { kind: 'string' }, required: false },
     {

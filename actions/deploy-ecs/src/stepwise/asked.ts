@@ -1,4 +1,4 @@
-import { chooseEngine, type Service } from '@deploy-actions/aws';
+import { chooseEngine, moverText, type Service, type Stickiness } from '@deploy-actions/aws';
 import type { Gate } from '@deploy-actions/observe';
 import { formatDuration, type Plan } from '@deploy-actions/strategy';
 import type { Problem } from '@deploy-actions/toolkit';
@@ -11,6 +11,8 @@ export interface StepwiseCourse {
   readonly plan: Plan;
   /** Must pass before there is production traffic. */
   readonly gate: Gate | null;
+  /** What is done about visitors whom the rules keep. */
+  readonly stickiness: Stickiness;
 }
 
 /** What is left for ECS's own ways then: nothing. */
@@ -30,21 +32,30 @@ const SETTINGS = [
   'alarms',
 ] as const satisfies readonly (keyof Inputs)[];
 
+export interface Mover {
+  readonly stepwise?: StepwiseCourse;
+  /** Who moves the traffic, and why that one: a line for people. Null where none is moved. */
+  readonly mover: string | null;
+  readonly problems: readonly Problem[];
+}
+
 /** Which engine a service gets, and what of the inputs that one cannot do. */
-export function stepwiseOf(
-  service: Service | null,
-  { plan, gate }: Asked,
-  inputs: Inputs,
-): { readonly stepwise?: StepwiseCourse; readonly problems: readonly Problem[] } {
+export function stepwiseOf(service: Service | null, { plan, gate }: Asked, inputs: Inputs): Mover {
   // a first deployment has no traffic that could be moved
-  if (service === null || plan === null) return { problems: [] };
+  if (service === null || plan === null) return { mover: null, problems: [] };
   const isAuto = inputs.engine === 'auto';
-  const isStepwise = plan.strategy !== 'rolling' && chooseEngine(inputs.engine, plan, service).engine === 'stepwise';
-  if (!isStepwise) return { problems: isAuto ? problemsOfEcs(plan, inputs) : [] };
+  if (plan.strategy === 'rolling') return { mover: null, problems: isAuto ? problemsOfEcs(plan, inputs) : [] };
+  const chosen = chooseEngine(inputs.engine, plan, service);
+  const mover = moverText(chosen);
+  if (chosen.engine === 'native') return { mover, problems: isAuto ? problemsOfEcs(plan, inputs) : [] };
   // what was asked for by name was looked at before the first call
   const problems = isAuto ? stepwiseProblems(inputs, plan) : [];
   const deadlineMs = Math.min(plan.deadlineMs, inputs['timeout-minutes'] * MINUTE_MS);
-  return { stepwise: { plan: { ...unsteered(plan), deadlineMs }, gate }, problems };
+  return {
+    stepwise: { plan: { ...unsteered(plan), deadlineMs }, gate, stickiness: inputs.stickiness },
+    mover,
+    problems,
+  };
 }
 
 /** What has no meaning where we move the traffic; all of it. */

@@ -30,11 +30,11 @@ export async function fitAll(context: Context<Inputs>, ports: Ports, steps: read
 export async function openFitting(
   { moving, holder }: Ports,
   { ref }: Release,
-  { plan }: StepwiseCourse,
+  { plan, stickiness }: StepwiseCourse,
   release: string,
 ): Promise<{ readonly target: StepwiseTarget; readonly clock: ReturnType<typeof moving>['clock'] }> {
   const { api, rules, scaling, clock } = moving();
-  const target = await connectStepwiseTarget({ api, rules, scaling, ref, release, plan, holder });
+  const target = await connectStepwiseTarget({ api, rules, scaling, ref, release, plan, stickiness, holder });
   const fit = await target.fit(plan);
   // of this very release, by a job that began meanwhile: it has an owner
   if (target.mode !== 'new') throw new ConfigurationError([{ input: 'service', message: `${ref.service} ${OPEN}` }]);

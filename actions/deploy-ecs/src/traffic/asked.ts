@@ -73,6 +73,12 @@ function clashes(inputs: Inputs, plan: Plan | null): Problem[] {
         'release must not. Use one of the two.',
     );
   }
+  if (inputs.stickiness !== 'refuse' && inputs.engine === 'native') {
+    add(
+      'stickiness',
+      'is for weights that this action moves, and ECS moves them with `engine: native`: leave it out, or give `engine: stepwise`.',
+    );
+  }
   return problems;
 }
 

@@ -16,12 +16,16 @@ export interface StepwiseNote {
   readonly rules: readonly NotedRule[];
   /** Whether scaling in was suspended before; null where nothing scales the service. */
   readonly scaleInSuspended: boolean | null;
+  /** For how long visitors may stay with the candidate after its last weight, in seconds; none where that is not to be waited for. */
+  readonly stickySeconds?: number;
 }
 
 export interface NotedRule {
   readonly arn: string;
   /** Of the stable service's target group, and of the candidate's: whoever keeps the rule as code finds it as it was. */
   readonly weights: readonly [stable: number, candidate: number];
+  /** For how long it keeps visitors, in seconds, where that is shortened for the time of the rollout. */
+  readonly sticky?: number;
 }
 
 /** Of the notes that a service can have, this is the second kind: see native's `NOTE_FORMAT`. */
@@ -49,9 +53,10 @@ export function parseStepwiseNote(value: unknown): StepwiseNote {
     ...Object.entries(texts).flatMap(([key, each]) => (typeof each === 'string' && each !== '' ? [] : [key])),
     ...(Array.isArray(rules) && rules.length > 0 && rules.every(isRule) ? [] : ['rules']),
     ...(([true, false, null] as unknown[]).includes(note['scaleInSuspended']) ? [] : ['scaleInSuspended']),
+    ...(isSeconds(note['stickySeconds']) ? [] : ['stickySeconds']),
   ];
   if (wrong.length > 0) throw new TypeError(`The note of the stepwise rollout cannot be read: ${wrong.join(', ')}.`);
-  const { format, release, stable, candidate, scaleInSuspended } = note as unknown as StepwiseNote;
+  const { format, release, stable, candidate, scaleInSuspended, stickySeconds } = note as unknown as StepwiseNote;
   const { stable: own, candidate: other } = groups as StepwiseNote['groups'];
   return {
     format,
@@ -61,12 +66,19 @@ export function parseStepwiseNote(value: unknown): StepwiseNote {
     groups: { stable: own, candidate: other },
     rules,
     scaleInSuspended,
+    ...(stickySeconds !== undefined && { stickySeconds }),
   } as StepwiseNote;
 }
 
 function isRule(value: unknown): boolean {
-  const { arn, weights } = Object(value) as Record<string, unknown>;
-  return typeof arn === 'string' && Array.isArray(weights) && weights.length === 2 && weights.every(Number.isInteger);
+  const { arn, weights, sticky } = Object(value) as Record<string, unknown>;
+  const isWeighted = Array.isArray(weights) && weights.length === 2 && weights.every(Number.isInteger);
+  return typeof arn === 'string' && isWeighted && isSeconds(sticky);
+}
+
+/** Or none. */
+function isSeconds(value: unknown): boolean {
+  return value === undefined || (Number.isInteger(value) && (value as number) >= 0);
 }
 
 function pick(from: Record<string, unknown>, keys: readonly string[], prefix = ''): Record<string, unknown> {

@@ -9,7 +9,9 @@ import { notedRules } from './noted.ts';
 import { STEPWISE_FORMAT, type StepwiseNote } from './note.ts';
 import { serviceProblems, serviceWarnings } from './requirements.ts';
 import { groupsOf } from './rules/forwards.ts';
+import type { ProductionRule } from './rules/api.ts';
 import { ruleProblems } from './rules/problems.ts';
+import { stickinessWarning, type Stickiness } from './rules/stickiness.ts';
 import { stepwiseTagged } from './tags.ts';
 import type { ScalingApi } from '../autoscaling/scaling.ts';
 
@@ -32,6 +34,7 @@ export interface Wanted {
   readonly release: string | null;
   readonly rollout: string;
   readonly note?: StepwiseNote | null;
+  readonly stickiness?: Stickiness | undefined;
 }
 
 /**
@@ -42,7 +45,7 @@ export interface Wanted {
 export async function open(
   reads: Reads,
   scaling: ScalingApi,
-  { release, rollout, note = null }: Wanted,
+  { release, rollout, note = null, stickiness = 'refuse' }: Wanted,
 ): Promise<Opening> {
   const { api, ref } = reads;
   const service = present(await api.describeService(ref), ref);
@@ -60,7 +63,7 @@ export async function open(
   if (release === null) throw nothingToJoin(ref);
   const stable = await stableTaskDefinition(api, ref, service);
   const own = service.loadBalancers?.[0]?.targetGroupArn;
-  const routes = own === undefined ? null : await routesTo(reads, own);
+  const routes = own === undefined ? null : await routesTo(reads, own, stickiness);
   const scaled = await scaling.scaleIn(ref);
   const begun =
     routes?.candidate == null || stable === null
@@ -71,8 +74,8 @@ export async function open(
           stable,
           candidate: candidateName(ref.service, rollout),
           groups: { stable: own!, candidate: routes.candidate },
-          rules: notedRules(routes.rules, { stable: own!, candidate: routes.candidate }),
           scaleInSuspended: scaled?.suspended ?? null,
+          ...notedRules(routes.rules, { stable: own!, candidate: routes.candidate }, stickiness),
         } as const);
   const counts = {
     healthy: routes?.healthy ?? null,
@@ -89,21 +92,26 @@ export async function open(
     mode: 'new',
     note: begun,
     problems,
-    warnings: serviceWarnings(service),
+    warnings: [...serviceWarnings(service), ...stickyWarnings(routes?.rules ?? [], stickiness)],
     serves: release === stable && !isRolling(service) && ownTagKeys(tags).length === 0,
   };
 }
 
 /** The rules that lead to the stable service, and what is behind them. */
-async function routesTo({ rules }: Reads, own: string) {
+async function routesTo({ rules }: Reads, own: string, stickiness: Stickiness) {
   const all = await rules.rulesOf(own);
   const arns = new Set(all.flatMap(({ actions }) => groupsOf(actions)).concat(own));
-  const found = ruleProblems(all, own, await rules.targetGroups([...arns]));
+  const found = ruleProblems(all, own, await rules.targetGroups([...arns]), stickiness);
   const [stable, candidate] = await Promise.all([
     rules.health(own),
     found.candidate === null ? null : rules.health(found.candidate),
   ]);
   return { ...found, healthy: stable.healthy, candidates: candidate?.all ?? null };
+}
+
+function stickyWarnings(rules: readonly ProductionRule[], stickiness: Stickiness): Finding[] {
+  const message = stickinessWarning(rules, stickiness);
+  return message === null ? [] : [{ message, path: [] }];
 }
 
 function nothingToJoin({ service }: ServiceRef): Error {

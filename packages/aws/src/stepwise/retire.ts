@@ -10,7 +10,8 @@ import { stepwiseTagged } from './tags.ts';
 
 /**
  * A candidate is left up for so long after it was seen without a share, ms: the change of a rule has to reach every node of the
- * balancer, and who was asked before it still answers. The target group's deregistration delay may be none.
+ * balancer, and who was asked before it still answers. The target group's deregistration delay may be none. Longer where visitors
+ * may stay with it: without anybody up it would still be asked for them.
  */
 const LAST_ANSWERS_MS = 5_000;
 
@@ -31,8 +32,13 @@ export async function retire(reads: Reads, scaling: ScalingApi, note: StepwiseNo
   await requireNoShare(reads, note);
   const candidate = await candidateOf(api, ref, note);
   if (candidate !== null) {
-    await sleep(LAST_ANSWERS_MS);
-    await requireNoShare(reads, note);
+    const until = performance.now() + Math.max(LAST_ANSWERS_MS, (note.stickySeconds ?? 0) * 1_000);
+    while (performance.now() < until) {
+      // oxlint-disable-next-line no-await-in-loop
+      await sleep(Math.min(LAST_ANSWERS_MS, until - performance.now()));
+      // oxlint-disable-next-line no-await-in-loop
+      await requireNoShare(reads, note);
+    }
     await api.deleteService({ ...ref, service: note.candidate }).catch((error: unknown) => {
       if (!isGone(error)) throw error;
     });

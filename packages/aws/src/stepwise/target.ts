@@ -22,6 +22,7 @@ import type { StepwiseNote } from './note.ts';
 import { arnsOf } from './noted.ts';
 import { open, type Opening } from './open.ts';
 import { planProblems } from './requirements.ts';
+import type { Stickiness } from './rules/stickiness.ts';
 import { restore } from './restore.ts';
 import { retire } from './retire.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -31,6 +32,8 @@ export interface StepwiseTargetOptions extends Reads {
   /** ARN of the release's task definition. Null: of the rollout that is open, which is gone on with. */
   readonly release: string | null;
   readonly plan: Plan;
+  /** What is done about visitors whom the rules keep; `refuse` by default. */
+  readonly stickiness?: Stickiness | undefined;
   /** Who is written down on the service for the time of the rollout. */
   readonly holder: Holder;
   /** Of a rollout that goes on, from its journal; see `parseStepwiseNote`. */

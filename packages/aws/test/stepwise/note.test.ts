@@ -19,6 +19,9 @@ describe('the note of a stepwise rollout', () => {
   test('comes back from JSON, and from the tags of a service', () => {
     expect(parseStepwiseNote(JSON.parse(JSON.stringify(NOTE)))).toEqual(NOTE);
     expect(stepwiseTagged(toTags(NOTE, HOLDER))).toEqual({ ...HOLDER, note: NOTE });
+    const rules = [{ arn: 'arn:rule', weights: [100, 0], sticky: 3_600 }] as const;
+    const sticky: StepwiseNote = { ...NOTE, rules, stickySeconds: 60 };
+    expect(stepwiseTagged(toTags(sticky, HOLDER))).toEqual({ ...HOLDER, note: sticky });
   });
 
   test('is none of ECS’s own engine, which says whose it is', () => {
@@ -32,6 +35,8 @@ describe('the note of a stepwise rollout', () => {
     ['groups.candidate', { groups: { stable: 'a' } }],
     ['rules', { rules: [] }],
     ['rules', { rules: [{ arn: 'arn:rule', weights: [100] }] }],
+    ['rules', { rules: [{ arn: 'arn:rule', weights: [100, 0], sticky: -1 }] }],
+    ['stickySeconds', { stickySeconds: '60' }],
     ['scaleInSuspended', { scaleInSuspended: 'no' }],
     ['format', { format: 3 }],
   ])('without a proper %s it is refused by that name', (member, damage) => {

@@ -7,6 +7,8 @@ export interface ProductionRule {
   readonly kind: 'rule' | 'listener';
   /** As ELB describes them. */
   readonly actions: readonly Action[];
+  /** For how long it keeps visitors with a target group, in seconds, where that is shortened while the candidate has traffic. */
+  readonly ownStickySeconds?: number | undefined;
 }
 
 /** The target groups that a rollout moves traffic between, by ARN. */

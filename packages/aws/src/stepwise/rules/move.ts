@@ -2,12 +2,13 @@ import { Unapplied } from '@deploy-actions/strategy';
 import { tenths } from '../../native/lifecycle.ts';
 import { unapplied } from '../../native/sent.ts';
 import type { Pair, ProductionRule, RulesApi } from './api.ts';
-import { isBetween, shareOf } from './forwards.ts';
-import { changed, failure, put } from './put.ts';
+import { isBetween } from './forwards.ts';
+import { changed, failure, isPut, put } from './put.ts';
 
 /**
  * Gives the candidate its share in each rule, one after the other; those that have it are not written. Each is read anew before
- * it is written, and read back afterwards: what others have changed in it meanwhile stays, but for its two weights.
+ * it is written, and read back afterwards: what others have changed in it meanwhile stays, but for its two weights and a stickiness
+ * that is shortened.
  *
  * @param rules as they were when the rollout began: a share that they had then comes back with the very weights of then
  * @param percent on the candidate, 0 to 100; to the tenth
@@ -31,7 +32,7 @@ export async function move(
   if (foreign.length > 0) throw new Unapplied(foreign.map((rule) => changed(rule, pair)).join('\n'), 'refused');
   let written = 0;
   for (const [index, rule] of rules.entries()) {
-    if (shareOf(seen[index]!, pair) === wanted) continue;
+    if (isPut(seen[index]!, rule, { pair, percent: wanted })) continue;
     try {
       if (await put(api, rule, { pair, percent: wanted, begunAt })) written += 1;
     } catch (error) {

@@ -4,6 +4,7 @@ import type { ProductionRule } from './api.ts';
 import { groupName, modifyCommand, nameOf } from './byHand.ts';
 import { forwardsOf, groupsOf, shareOf } from './forwards.ts';
 import { balancerProblem, settingsProblem } from './settings.ts';
+import { stickinessFault, type Stickiness } from './stickiness.ts';
 
 export interface RuleCheck {
   /** None when traffic can be moved. */
@@ -35,6 +36,7 @@ export function ruleProblems(
   rules: readonly ProductionRule[],
   stable: string,
   groups: readonly TargetGroup[],
+  stickiness: Stickiness = 'refuse',
 ): RuleCheck {
   const found = productionOf(rules, stable);
   const foreign = balancerProblem(stable, groups);
@@ -43,7 +45,7 @@ export function ruleProblems(
   const settings = found.candidate === null ? null : settingsProblem({ stable, candidate: found.candidate }, groups);
   const messages = [
     ...(found.rules.length === 0 ? [nobody(stable)] : []),
-    ...found.rules.flatMap((rule) => problemOf(rule, stable, found.candidate) ?? []),
+    ...found.rules.flatMap((rule) => problemOf(rule, stable, found.candidate, stickiness) ?? []),
     ...disagreement(found.rules, stable),
     ...(settings === null ? [] : [settings]),
   ];
@@ -83,9 +85,14 @@ function disagreement(rules: readonly ProductionRule[], stable: string): string[
  * All that is wrong with one rule, and one command for all of it: each replaces the actions whole, so that a second one would undo the
  * first.
  */
-function problemOf(rule: ProductionRule, stable: string, candidate: string | null): string | null {
+function problemOf(
+  rule: ProductionRule,
+  stable: string,
+  candidate: string | null,
+  stickiness: Stickiness,
+): string | null {
   const groups = groupsOf(rule.actions);
-  const sticky = stickySeconds(rule.actions);
+  const sticky = stickinessFault(rule.actions, stickiness);
   const beside = besideOf(rule, stable);
   const faults = [
     ...(groups.length === 1
@@ -93,13 +100,13 @@ function problemOf(rule: ProductionRule, stable: string, candidate: string | nul
       : []),
     ...(groups.length > 2 ? [crowd(groups)] : []),
     ...(beside === null ? [] : unevenness(rule, stable, beside)),
-    ...(sticky === null ? [] : [stickiness(sticky)]),
+    ...(sticky === null ? [] : [sticky]),
   ];
   if (faults.length === 0) return null;
   const said = `${capital(nameOf(rule))} cannot be used to shift traffic: ${faults.join('; and ')}.`;
   // which of its groups has to go is not ours to say
   if (groups.length > 2) return said;
-  const command = modifyCommand(rule, mended(rule.actions, stable, beside ?? candidate ?? TO_BE_MADE));
+  const command = modifyCommand(rule, mended(rule.actions, stable, beside ?? candidate ?? TO_BE_MADE, stickiness));
   return `${said} Put it right, with all else kept:\n${command}`;
 }
 
@@ -120,33 +127,22 @@ function unevenness(rule: ProductionRule, stable: string, beside: string): strin
   ];
 }
 
-function stickiness(seconds: number | undefined): string {
-  const long = seconds === undefined ? '' : ` for ${seconds} seconds`;
-  return (
-    `its target group stickiness is on: visitors whom it has sent to the candidate would stay there${long}, after a rollback ` +
-    'too. It has to be off for the time of the rollout'
-  );
-}
-
-/** Null where it is off. */
-function stickySeconds(actions: readonly Action[]): number | undefined | null {
-  const { Enabled, DurationSeconds } = forwardConfigOf(actions).TargetGroupStickinessConfig ?? {};
-  return Enabled ? DurationSeconds : null;
-}
-
 function forwardConfigOf(actions: readonly Action[]): ForwardActionConfig {
   return actions.find(({ Type }) => Type === 'forward')?.ForwardConfig ?? {};
 }
 
-/** The actions as they have to be: all traffic on the stable group, the other one beside it, stickiness off. */
-function mended(actions: readonly Action[], stable: string, beside: string): Action[] {
+/** The actions as they have to be: all traffic on the stable group, the other one beside it, stickiness off unless it is dealt with. */
+function mended(actions: readonly Action[], stable: string, beside: string, stickiness: Stickiness): Action[] {
   const { TargetGroupStickinessConfig: sticky, ...config } = forwardConfigOf(actions);
   const order = groupsOf(actions).length === 2 ? groupsOf(actions) : [stable, beside];
   const kept = forwardsOf(actions).find(({ targetGroupArn }) => targetGroupArn === stable)?.weight ?? 0;
   const ForwardConfig: ForwardActionConfig = {
     ...config,
     TargetGroups: order.map((arn) => ({ TargetGroupArn: arn, Weight: arn === stable ? kept || 100 : 0 })),
-    ...(sticky && { TargetGroupStickinessConfig: sticky.Enabled ? { ...sticky, Enabled: false } : sticky }),
+    ...(sticky && {
+      TargetGroupStickinessConfig:
+        stickinessFault(actions, stickiness) === null ? sticky : { ...sticky, Enabled: false },
+    }),
   };
   return actions.map((action) => (action.Type === 'forward' ? { ...action, ForwardConfig } : action));
 }

@@ -5,6 +5,7 @@ import type { Pair, ProductionRule, RulesApi } from './api.ts';
 import { groupName, nameOf } from './byHand.ts';
 import { forwardsOf, groupsOf, isBetween, shareOf } from './forwards.ts';
 import { reweighted, weightsFor, type Weights } from './reweighted.ts';
+import { keptSeconds, stickySecondsOf } from './stickiness.ts';
 
 /** What DescribeRules shows may be this much behind a change, ms; it is looked at every so often. */
 const READS_SETTLE_MS = 2_000;
@@ -29,16 +30,16 @@ export interface Put {
 export async function put(api: RulesApi, rule: ProductionRule, { pair, percent, begunAt }: Put): Promise<boolean> {
   const read = async () => (await api.read([rule.arn]))[0]!;
   let latest = await read();
-  if (shareOf(latest, pair) === percent) return false;
+  if (isPut(latest, rule, { pair, percent })) return false;
   if (!isBetween(latest.actions, pair)) throw new Unapplied(changed(latest, pair), 'refused');
   const weights = weightsOf(rule, pair, percent);
   const send = async () => {
-    await api.write(latest, reweighted(latest.actions, pair, weights));
+    await api.write(latest, reweighted(latest.actions, pair, weights, stickySecondsFor(latest, rule, percent)));
     return true;
   };
   const readBack = async () => {
     latest = await read();
-    if (shareOf(latest, pair) === percent) return true;
+    if (isPut(latest, rule, { pair, percent })) return true;
     // the write before this look may still come
     if (!isBetween(latest.actions, pair)) throw new Unapplied(changed(latest, pair), 'unknown');
     return null;
@@ -62,14 +63,38 @@ async function verify(
         cause,
       });
     });
-    const share = shareOf(now, pair);
-    if (share === percent) return;
+    if (isPut(now, rule, { pair, percent })) return;
     if (performance.now() >= deadline) {
+      const share = shareOf(now, pair);
       const shown = share === null ? `forwards to ${shownGroups(now)}` : `gives the candidate ${share}%`;
       throw new Unapplied(`ELB took ${percent}% for ${nameOf(rule)}, which ${shown} afterwards.`, 'unknown');
     }
     await sleep(LOOK_EVERY_MS);
   }
+}
+
+/** Whether a rule, as it shows now, has what it is to be given. */
+export function isPut(
+  now: ProductionRule,
+  rule: Pick<ProductionRule, 'ownStickySeconds'>,
+  { pair, percent }: Omit<Put, 'begunAt'>,
+): boolean {
+  if (shareOf(now, pair) !== percent) return false;
+  const wanted = stickySecondsFor(now, rule, percent);
+  return wanted === null || (stickySecondsOf(now.actions) ?? wanted) === wanted;
+}
+
+/** Shortened while the candidate has traffic, its own without; null for what is to stay as it is. */
+function stickySecondsFor(
+  { actions }: ProductionRule,
+  { ownStickySeconds: own }: Pick<ProductionRule, 'ownStickySeconds'>,
+  percent: number,
+): number | null {
+  if (own === undefined) return null;
+  const short = keptSeconds(own, 'shorten');
+  if (percent > 0) return short;
+  // what somebody has set meanwhile is theirs
+  return stickySecondsOf(actions) === short ? own : null;
 }
 
 /** Those that the rule had at first, where they give this share: whoever keeps the rule as code finds it as it was. */

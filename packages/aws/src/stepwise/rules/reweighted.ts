@@ -2,6 +2,7 @@ import type { Action, AuthenticateOidcActionConfig, TargetGroupTuple } from '@aw
 import { tenths } from '../../native/lifecycle.ts';
 import type { Pair } from './api.ts';
 import { isBetween } from './forwards.ts';
+import { stickySecondsOf } from './stickiness.ts';
 
 /** Two weights as ELB takes them: whole numbers, 0 to 999, of which only the ratio counts. */
 export interface Weights {
@@ -31,10 +32,17 @@ export function weightsFor(percent: number): Weights {
  * these two are left as they are.
  *
  * @param weights per cent on the candidate, see `weightsFor`; or the two weights themselves
+ * @param stickySeconds for how long visitors are to be kept, where they are; null for as long as they were
  */
-export function reweighted(actions: readonly Action[], pair: Pair, weights: number | Weights): Action[] {
+export function reweighted(
+  actions: readonly Action[],
+  pair: Pair,
+  weights: number | Weights,
+  stickySeconds: number | null = null,
+): Action[] {
   const given = typeof weights === 'number' ? weightsFor(weights) : weights;
   const isOurs = isBetween(actions, pair);
+  const isKept = stickySeconds !== null && stickySecondsOf(actions) !== null;
   const weigh = (group: TargetGroupTuple): TargetGroupTuple => ({
     ...group,
     Weight: group.TargetGroupArn === pair.candidate ? given.candidate : given.stable,
@@ -43,7 +51,16 @@ export function reweighted(actions: readonly Action[], pair: Pair, weights: numb
     isOurs && action.Type === 'forward'
       ? {
           ...action,
-          ForwardConfig: { ...action.ForwardConfig, TargetGroups: action.ForwardConfig!.TargetGroups!.map(weigh) },
+          ForwardConfig: {
+            ...action.ForwardConfig,
+            TargetGroups: action.ForwardConfig!.TargetGroups!.map(weigh),
+            ...(isKept && {
+              TargetGroupStickinessConfig: {
+                ...action.ForwardConfig!.TargetGroupStickinessConfig,
+                DurationSeconds: stickySeconds,
+              },
+            }),
+          },
         }
       : action,
   );

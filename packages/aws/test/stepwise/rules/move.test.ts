@@ -3,6 +3,7 @@ import { Unapplied } from '@deploy-actions/strategy';
 import type { ProductionRule, RulesApi } from '../../../src/stepwise/rules/api.ts';
 import { shareOf } from '../../../src/stepwise/rules/forwards.ts';
 import { move, restore } from '../../../src/stepwise/rules/move.ts';
+import { stickySecondsOf } from '../../../src/stepwise/rules/stickiness.ts';
 import { forward, forwardToOne } from './arns.ts';
 import { loginThen, openBalancer, type Balancer } from './balancer.ts';
 
@@ -103,6 +104,49 @@ describe('a move', () => {
         },
       },
     ]);
+  });
+
+  describe('of a rule that keeps visitors for an hour', () => {
+    const keep = async (seconds: number) => {
+      const { stable, candidate } = world.pair;
+      const config = { Enabled: 'true', DurationSeconds: String(seconds) };
+      const action = forward({ [stable]: 1, [candidate]: 0 });
+      const ForwardConfig = { ...action.ForwardConfig, TargetGroupStickinessConfig: config };
+      await world.elb('ModifyRule', { RuleArn: plain, Actions: [{ ...action, ForwardConfig }] });
+    };
+    const seconds = async () => stickySecondsOf(await world.actions(plain));
+    const shortened = (percent: number) =>
+      move(world.api, [{ ...rules[1]!, ownStickySeconds: 3_600 }], world.pair, percent);
+
+    test('keeps them for a minute while the candidate has traffic, and then again for an hour', async () => {
+      await keep(3_600);
+      expect(await shortened(20)).toBe(1);
+      expect([await seconds(), (await shares())[1]]).toEqual([60, 20]);
+      expect(await shortened(20)).toBe(0);
+      expect(await shortened(0)).toBe(1);
+      expect([await seconds(), (await shares())[1]]).toEqual([3_600, 0]);
+      expect(await shortened(0)).toBe(0);
+    });
+
+    test('gives the hour back also where somebody has taken the traffic back', async () => {
+      await keep(60);
+      expect(await shortened(0)).toBe(1);
+      expect(await seconds()).toBe(3_600);
+    });
+
+    test('leaves what somebody has set meanwhile', async () => {
+      await keep(3_600);
+      await shortened(20);
+      await keep(77);
+      expect(await shortened(0)).toBe(0);
+      expect(await seconds()).toBe(77);
+    });
+
+    test('changes it for nobody who has not asked for that', async () => {
+      await keep(3_600);
+      await go(20);
+      expect(await seconds()).toBe(3_600);
+    });
   });
 
   test.each(['other groups', 'one group'])('refuses rules that name %s by now, before it writes any', async (what) => {

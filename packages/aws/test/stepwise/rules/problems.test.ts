@@ -137,11 +137,26 @@ describe('target group stickiness', () => {
   test('is refused, with how long visitors would stay, and how to switch it off', () => {
     const [message, ...others] = told([rule('a', withIt(READY))]);
     expect(others).toEqual([]);
-    expect(message).toContain('would stay there for 3600 seconds, after a rollback too');
+    expect(message).toContain('stay there for 3600 seconds, after a rollback, too');
+    expect(message).toContain('(`stickiness: shorten`)');
     expect(commanded(message!).actions[0]!.ForwardConfig).toEqual({
       ...READY.ForwardConfig,
       TargetGroupStickinessConfig: { Enabled: false, DurationSeconds: 3_600 },
     });
+  });
+
+  test.each([
+    ['shorten', 604_800, null],
+    ['wait', 180, null],
+    ['wait', 181, 'longer than the 180 that are waited. Give `stickiness: shorten`'],
+  ] as const)('is for `%s` at %d seconds: %s', (stickiness, DurationSeconds, fault) => {
+    const { ForwardConfig } = READY;
+    const action = {
+      ...READY,
+      ForwardConfig: { ...ForwardConfig, TargetGroupStickinessConfig: { Enabled: true, DurationSeconds } },
+    };
+    const { problems } = ruleProblems([rule('a', action)], STABLE, GROUPS, stickiness);
+    expect(problems.map(({ message }) => message)).toEqual(fault === null ? [] : [expect.stringContaining(fault)]);
   });
 
   test('that is off stays as it is', () => {
