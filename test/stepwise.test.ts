@@ -30,8 +30,8 @@ describe('a rollout whose weights ECS does not know', () => {
       expect([run.outputs['result'], run.log]).toEqual(['succeeded', run.log]);
       expect([...seen]).toEqual([0, 25, 50, 100]);
       expect(await settledRest(world)).toEqual(atRest('shop:v2', before));
-      const { failed } = await world.traffic.stop();
-      expect(failed + world.sandbox.ledger.snapshot().failed).toBe(0);
+      expect((await world.traffic.stop()).failures).toEqual({});
+      expect(world.sandbox.ledger.snapshot().failed).toBe(0);
     },
     SUITE_MS,
   );
@@ -50,7 +50,7 @@ describe('a rollout whose weights ECS does not know', () => {
   );
 
   test.concurrent.each([
-    ['by the action rollback', 'on', 'rollback', {}, 'succeeded'],
+    ['by the action rollback, whatever engine it was told', 'on', 'rollback', { engine: 'native' }, 'succeeded'],
     ['by reconcile, from the journal', 'on', 'canary-shift', { command: 'reconcile' }, 'brought-home'],
     ['by reconcile, from the tags of the service', 'off', 'canary-shift', { command: 'reconcile' }, 'brought-home'],
   ] as const)(
@@ -67,6 +67,12 @@ describe('a rollout whose weights ECS does not know', () => {
       world.github.seed.run({ id: 1, status: 'completed', conclusion: 'failure' });
       const run = await world.run(action, inputs, { env: { GITHUB_RUN_ID: '2' } });
       expect([run.outputs['result'], run.log]).toEqual([result, run.log]);
+      const told = run.annotations.map(({ message }) => message).filter((each) => each.includes('`engine: native`'));
+      expect(told).toEqual(
+        action === 'rollback'
+          ? [expect.stringMatching(/shows a stepwise rollout: it goes back by the engine stepwise/)]
+          : [],
+      );
       expect(await settledRest(world)).toEqual(atRest('shop:v1', before));
     },
     SUITE_MS,
@@ -88,6 +94,15 @@ describe('before anything is changed', () => {
     await using world = await openWorld('shop:v2');
     const run = await world.shift({ engine: 'auto', plan: STEPS });
     expect(run.log.join('\n')).toMatch(/ECS itself cannot go 25-50-100/);
+  });
+
+  test('`auto` says who moves the traffic, and why that one', async () => {
+    await using world = await openWorld('shop:v2', { service });
+    const run = await world.shift({ engine: 'auto', plan: STEPS, 'dry-run': 'true' });
+    expect([run.outputs['result'], run.log]).toEqual(['unchanged', run.log]);
+    expect(run.log.join('\n')).toContain(
+      'the weights of its listener rules move the traffic (engine stepwise: ECS cannot do the plan)',
+    );
   });
 });
 

@@ -10,6 +10,8 @@ export interface Inputs {
   readonly 'role-to-assume': string | undefined;
   /** What to go back to: `previous`, which is the last release that succeeded; a task definition (`family:revision` or its ARN); the ARN of a service revision; or the digest of an image (`sha256:…`). */
   readonly to: string;
+  /** Who moves the traffic of the service. `auto`, what the service itself shows, which is right always; where another one is named, what it shows counts still, and a warning says so: a rollback is not kept from going by a setting. */
+  readonly engine: 'native' | 'stepwise' | 'auto';
   /** Name of the environment that `canary-shift` keeps the service's journal under: what succeeded longer ago than ECS remembers is looked for there. */
   readonly environment: string;
   /** Token to read the journal with, which needs `contents: read`. It is used only where ECS remembers nothing. */
@@ -46,6 +48,12 @@ export const spec = {
     { name: 'cluster', type: { kind: 'string' }, required: false, default: 'default' },
     { name: 'role-to-assume', type: { kind: 'string' }, required: false },
     { name: 'to', type: { kind: 'string' }, required: false, default: 'previous' },
+    {
+      name: 'engine',
+      type: { kind: 'enum', values: ['native', 'stepwise', 'auto'] },
+      required: false,
+      default: 'auto',
+    },
     { name: 'environment', type: { kind: 'string' }, required: false, default: 'production' },
     { name: 'github-token', type: { kind: 'string' }, required: false, default: '${{ github.token }}' },
     { name: 'preflight', type: { kind: 'boolean' }, required: false, default: 'true' },

@@ -19,8 +19,18 @@ function whatIsDone({ step, stepwise }: Prepared): string {
   return `the listener rules give it all traffic again, and the candidate service ${stepwise.candidate} is deleted`;
 }
 
+/** Null where what was named is what there is, or nothing was. */
+function otherEngine({ engine }: Inputs, { stepwise }: Prepared): string | null {
+  const shown = stepwise === null ? 'native' : 'stepwise';
+  if (engine === 'auto' || engine === shown) return null;
+  return (
+    `\`engine: ${engine}\` was given, and the service shows ${stepwise === null ? 'no stepwise rollout' : 'a stepwise rollout'}: it goes back ` +
+    `by the engine ${shown}.`
+  );
+}
+
 /** Tells what will be done and why, and what somebody should know before. */
-export function show({ log }: Context<Inputs>, prepared: Prepared): void {
+export function show({ inputs, log }: Context<Inputs>, prepared: Prepared): void {
   const { ref, service, history, chosen, step, warnings } = prepared;
   const name = shortName(chosen.taskDefinitionArn);
   const line = (text: string) => log.line(`${ref.service}: ${text}`);
@@ -33,7 +43,8 @@ export function show({ log }: Context<Inputs>, prepared: Prepared): void {
     );
   }
   for (const candidate of candidates(history)) line(`succeeded before: ${candidateLine(candidate)}`);
-  warn(ref.service, warnings);
+  const other = otherEngine(inputs, prepared);
+  warn(ref.service, other === null ? warnings : [...warnings, other]);
 }
 
 export function warn(service: string, warnings: readonly string[]): void {
