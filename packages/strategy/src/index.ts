@@ -25,6 +25,9 @@ export {
   type Stage,
   type Strategy,
 } from './plan/plan.ts';
+export type { Field, Report } from './plan/fields.ts';
+export { planKeys } from './plan/keys.ts';
+export { canonical, readKeys, type Keys } from './plan/spelling.ts';
 export { bakeOf, DEFAULT_BAKE_MS } from './plan/bake.ts';
 export { planText, printPlan } from './plan/print.ts';
 export { readPlan } from './plan/read.ts';

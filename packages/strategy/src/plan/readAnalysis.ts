@@ -1,25 +1,17 @@
 import { formatDuration } from '../duration.ts';
 import { durationOf, numberOf, objectOf, wrong, type Field, type Report } from './fields.ts';
+import { planKeys } from './keys.ts';
 import { defaultAnalysis, type AnalysisSettings } from './plan.ts';
 import { readKeys } from './spelling.ts';
-
-const ANALYSIS_KEYS = {
-  alpha: [],
-  dispersion: [],
-  'min-requests': [],
-  'warm-up': ['warmup'],
-  window: [],
-  regression: [],
-} as const;
 
 /** Shorter ones tell no more, and days of them would be millions. */
 const SHORTEST_WINDOW_MS = 10_000;
 
 /** Reads how the evidence is weighed; what is not given is as in `defaultAnalysis`. */
 export function readAnalysis(field: Field, report: Report): AnalysisSettings {
-  const given = objectOf(field, `an object with ${Object.keys(ANALYSIS_KEYS).join(', ')}`, report);
+  const given = objectOf(field, `an object with ${Object.keys(planKeys.analysis).join(', ')}`, report);
   if (given === undefined) return defaultAnalysis;
-  const fields = readKeys(given, field.path, ANALYSIS_KEYS, report);
+  const fields = readKeys(given, field.path, planKeys.analysis, report);
   const number = (key: keyof typeof fields, what: string, fits: (value: number) => boolean) =>
     fields[key] && numberOf(fields[key], what, fits, report);
   const windowMs = fields.window && durationOf(fields.window, report);

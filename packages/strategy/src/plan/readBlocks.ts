@@ -2,29 +2,17 @@ import { parseCriterion } from '../criteria/parse.ts';
 import { bakeOf, DEFAULT_BAKE_MS } from './bake.ts';
 import type { CriteriaGroup, StageDraft } from './draft.ts';
 import { booleanOf, durationOf, objectOf, percentageOf, textOf, type Field, type Report } from './fields.ts';
+import { planKeys } from './keys.ts';
 import type { EntryCheck } from './plan.ts';
 import { readOnlyStages } from './readStages.ts';
 import { readKeys } from './spelling.ts';
-
-const SHARED_KEYS = {
-  enabled: [],
-  'health-check-endpoint': [],
-  'health-check-timeout': [],
-  'rollback-threshold': [],
-} as const;
-
-/** Each block with the names that its stages go by. */
-const BLOCK_KEYS = {
-  canary: { ...SHARED_KEYS, stages: [] },
-  'blue-green': { ...SHARED_KEYS, stages: ['traffic-shift'] },
-} as const;
 
 /** How long the health endpoint may take when the block does not say, in milliseconds. */
 const ENTRY_TIMEOUT_MS = 30_000;
 
 /** A `canary` or `blue-green` block that is switched on. */
 export interface Block extends Field {
-  readonly strategy: keyof typeof BLOCK_KEYS;
+  readonly strategy: 'canary' | 'blue-green';
   /** Absent when the block has none. */
   readonly stages?: { readonly stages: readonly StageDraft[]; readonly path: Field['path'] };
   readonly entryCheck?: EntryCheck;
@@ -35,7 +23,7 @@ export interface Block extends Field {
 export function readBlock(strategy: Block['strategy'], field: Field, report: Report): Block | null {
   const given = objectOf(field, 'an object with `enabled` and more', report);
   if (given === undefined) return null;
-  const fields = readKeys(given, field.path, BLOCK_KEYS[strategy], report);
+  const fields = readKeys(given, field.path, planKeys[strategy], report);
   if (fields.enabled !== undefined && booleanOf(fields.enabled, report) === false) return null;
   const { stages, 'rollback-threshold': threshold } = fields;
   const entryCheck = entryCheckIn(fields['health-check-endpoint'], fields['health-check-timeout'], report);

@@ -2,6 +2,7 @@ import type { Path } from '../problem.ts';
 import { criteriaIn } from './criteriaIn.ts';
 import type { CriteriaGroup, PlanDraft } from './draft.ts';
 import { choiceOf, durationOf, isObject, wrong, type Field, type Place, type Report } from './fields.ts';
+import { planKeys } from './keys.ts';
 import { defaultAnalysis, noTrafficPolicies } from './plan.ts';
 import { readAnalysis } from './readAnalysis.ts';
 import { readBlock, type Block } from './readBlocks.ts';
@@ -9,26 +10,12 @@ import { readCourse } from './readCourse.ts';
 import { readRollback } from './readRollback.ts';
 import { readKeys } from './spelling.ts';
 
-const PLAN_KEYS = {
-  strategy: [],
-  stages: [],
-  criteria: ['success-criteria'],
-  deadline: [],
-  'on-failure': [],
-  'on-no-traffic': [],
-  'on-cancel': [],
-  rollback: [],
-  analysis: [],
-  'blue-green': ['bluegreen'],
-  canary: [],
-} as const;
-
-type Fields = Partial<Record<keyof typeof PLAN_KEYS, Field>>;
+type Fields = Partial<Record<keyof typeof planKeys.plan, Field>>;
 
 /** Reads a plan part by part; how the parts go together is for `checkPlan`. Null when there is nothing to check. */
 export function readDraft(value: unknown, path: Path, report: Report): PlanDraft | null {
   if (typeof value === 'string' || typeof value === 'number') return draftOf({ stages: { value, path } }, path, report);
-  if (isObject(value)) return draftOf(readKeys(value, path, PLAN_KEYS, report), path, report);
+  if (isObject(value)) return draftOf(readKeys(value, path, planKeys.plan, report), path, report);
   wrong({ value, path }, 'stages such as 10@10m, 50@15m, 100, or an object with `stages` and `criteria`', report);
   return null;
 }

@@ -1,12 +1,9 @@
 import { criteriaIn } from './criteriaIn.ts';
 import type { CriteriaGroup } from './draft.ts';
 import { choiceOf, entriesOf, objectOf, textOf, wrong, type Field, type Report } from './fields.ts';
+import { planKeys } from './keys.ts';
 import { channels, type Notification, type Plan } from './plan.ts';
 import { readKeys } from './spelling.ts';
-
-const ROLLBACK_KEYS = { triggers: [], strategy: [], notifications: ['notification'] } as const;
-
-const CHANNEL_KEYS = { slack: [], email: [] } as const satisfies Record<Notification['channel'], readonly string[]>;
 
 export interface RollbackReading {
   readonly rollback?: Plan['rollback'];
@@ -19,7 +16,7 @@ export function readRollback(field: Field, report: Report): RollbackReading {
   if (typeof field.value === 'string') return { ...readStrategy(field, report), notifications: [] };
   const given = objectOf(field, 'immediate, gradual, or an object with triggers, strategy, notification', report);
   if (given === undefined) return { notifications: [] };
-  const { strategy, triggers, notifications } = readKeys(given, field.path, ROLLBACK_KEYS, report);
+  const { strategy, triggers, notifications } = readKeys(given, field.path, planKeys.rollback, report);
   return {
     ...(strategy && readStrategy(strategy, report)),
     ...(triggers && { triggers: criteriaIn(triggers, report, 'trigger') }),
@@ -37,7 +34,7 @@ function readStrategy(field: Field, report: Report): { rollback?: Plan['rollback
 function readNotification(field: Field, report: Report): Notification[] {
   const given = objectOf(field, 'an object such as { slack: "#releases" } or { email: [...] }', report);
   if (given === undefined) return [];
-  const fields = readKeys(given, field.path, CHANNEL_KEYS, report);
+  const fields = readKeys(given, field.path, planKeys.notification, report);
   return channels.flatMap((channel) => {
     const addresses = fields[channel];
     if (addresses === undefined) return [];

@@ -4,20 +4,13 @@ import { MOST_STAGES } from './bounds.ts';
 import { criteriaIn } from './criteriaIn.ts';
 import type { StageDraft } from './draft.ts';
 import { durationOf, entriesOf, isObject, textOf, wrong, type Field, type Report } from './fields.ts';
+import { planKeys } from './keys.ts';
 import { parseStages, tooMany, type ParsedStages } from './parseText.ts';
 import type { Bake } from './plan.ts';
 import { readKeys } from './spelling.ts';
 import { parseWeight, WEIGHT_EXPECTED, weightOf } from './weight.ts';
 
 const STAGES_EXPECTED = 'stages such as 10@10m, 50@15m, 100';
-
-const STAGE_KEYS = {
-  name: [],
-  weight: ['traffic-percentage', 'percentage'],
-  bake: ['duration'],
-  max: [],
-  criteria: ['success-criteria'],
-} as const;
 
 export interface StagesReading {
   readonly stages: readonly StageDraft[];
@@ -72,7 +65,7 @@ function readText(text: string, path: Path, report: Report): StagesReading {
 }
 
 function readStage(given: object, path: Path, report: Report): StageDraft {
-  const { name: called, weight, bake, max, criteria } = readKeys(given, path, STAGE_KEYS, report);
+  const { name: called, weight, bake, max, criteria } = readKeys(given, path, planKeys.stage, report);
   if (weight === undefined)
     report({ path }, 'this stage has no `weight`: the per cent of traffic it gives the candidate');
   const name = called && textOf(called, report);
