@@ -1,5 +1,5 @@
 // Makes from each action.yml what must agree with it: the types its code uses and the tables of the READMEs; and from the
-// reader of check files the schema that editors use.
+// readers of check files and of environments.yml the schemas that editors use.
 //   node scripts/generate.ts [--check] [--root FOLDER]
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -46,6 +46,7 @@ async function generatedFiles(): Promise<GeneratedFile[]> {
     ...declarations.flatMap((declaration) => [typesOf(declaration), readmeOf(declaration)]),
     overviewOf(declarations),
     ...(existsSync(join(root, 'smoke-test')) ? [schemaOfCheckFiles()] : []),
+    ...(existsSync(join(root, 'docs/environments.md')) ? [schemaOfEnvironments()] : []),
   ]);
 }
 
@@ -64,9 +65,14 @@ function overviewOf(declarations: readonly Declaration[]): Promise<GeneratedFile
 }
 
 async function schemaOfCheckFiles(): Promise<GeneratedFile> {
-  // the one thing here that needs compiled packages
+  // schemas are the one thing here that needs compiled packages
   const { checkFileJsonSchema } = await import('./generate/checkFileSchema.ts');
   return await formatted('smoke-test/check-file.schema.json', checkFileJsonSchema());
+}
+
+async function schemaOfEnvironments(): Promise<GeneratedFile> {
+  const { environmentsJsonSchema } = await import('./generate/environmentsSchema.ts');
+  return await formatted('docs/environments.schema.json', environmentsJsonSchema());
 }
 
 async function formatted(path: string, content: string): Promise<GeneratedFile> {

@@ -1,5 +1,6 @@
 import { checkFileSchema } from '@deploy-actions/observe';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { withReferences, type Json } from './references.ts';
 
 type Schema = Parameters<typeof toJsonSchema>[0];
 
@@ -24,26 +25,9 @@ export function checkFileJsonSchema(): string {
   });
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
 /** Without what JSON Schema cannot say, and the reader says. */
 function plain(schema: Schema): Json {
   const ignoreActions = ['check', 'finite', 'raw_check'];
   const { $schema: _, ...json } = toJsonSchema(schema, { target: 'draft-2020-12', ignoreActions });
   return json;
-}
-
-/** Parts that have a name become references to it, each with the description that it has in its place. */
-function withReferences(json: Json, names: ReadonlyMap<string, string>, isPart = false): Json {
-  const { description, ...rest } = json;
-  const name = isPart ? undefined : names.get(JSON.stringify(rest));
-  if (name !== undefined) {
-    return { $ref: `#/$defs/${name}`, ...(description === undefined ? {} : { description }) };
-  }
-  return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, within(value, names)]));
-}
-
-function within(value: unknown, names: ReadonlyMap<string, string>): unknown {
-  if (Array.isArray(value)) return value.map((each: unknown) => within(each, names));
-  return typeof value === 'object' && value !== null ? withReferences(value as Json, names) : value;
 }

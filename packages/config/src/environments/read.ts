@@ -1,0 +1,117 @@
+import { parseObject } from '@deploy-actions/documents';
+import type { Finding, Locate, Path, Problem, Report } from '@deploy-actions/strategy';
+import { digestOf } from './digest.ts';
+import { entriesOf, type Entry } from './entries.ts';
+import { inherit } from './inherit.ts';
+import { lineageOf } from './lineage.ts';
+import type { Environment, Origin } from './model.ts';
+import { betweenEnvironments } from './neighbours.ts';
+import { resolve, type Unresolved } from './resolve.ts';
+import type { WrittenFile } from './schema/file.ts';
+import { withoutSecrets } from './secretTexts.ts';
+import { shapeOf, type Shaped } from './shape.ts';
+import { told, type ToldOf } from './told.ts';
+
+/** An environment as it was read. */
+export interface ReadEnvironment {
+  readonly environment: Environment;
+  /** Of the environment alone: not of where it was written. */
+  readonly digest: string;
+  /** Who said what, by names such as `strategy`, `ecs.cluster`, `variables.LOG_LEVEL`. What nobody said is a default of ours. */
+  readonly origins: Readonly<Record<string, Origin>>;
+}
+
+/** All environments in the order of the file, or everything that must be put right. Warnings do not stand in the way. */
+export type EnvironmentsReading =
+  | { readonly environments: readonly ReadEnvironment[]; readonly warnings: readonly Problem[] }
+  | { readonly problems: readonly Problem[] };
+
+/**
+ * Reads environments.yml: each environment with what it takes over from others and from `defaults`. All problems at once, in the
+ * order of the file, each with file, line and column; none shows a text that looks like a secret. Never throws.
+ *
+ * @param file the name that problems carry; one that ends in .json must be JSON
+ */
+export function readEnvironments(text: string, file: string): EnvironmentsReading {
+  const {
+    content: given,
+    problems,
+    locate,
+  } = parseObject(text, file, 'an environments file: an object with `environments`');
+  if (given === null) return { problems };
+  const { content: cleaned, findings: secrets } = withoutSecrets(given);
+  const shape = shapeOf(cleaned);
+  const unresolved = shape.content === null ? { found: [], problems: [] } : layered(shape.content, shape);
+  const resolved = unresolved.found.map((each) => ({ ...resolve(each), of: each }));
+  const ofThem = (which: 'problems' | 'warnings'): ToldOf[] =>
+    resolved.flatMap(({ [which]: findings, of: { name, at } }) => findings.map((finding) => ({ finding, name, at })));
+  const wrong = told(
+    [...shape.findings, ...unresolved.problems].filter(({ path }) => !isAmong(path, secrets)).concat(secrets),
+    ofThem('problems').filter(({ finding }) => !isAmong(finding.path, secrets)),
+    locate,
+  );
+  if (wrong.length > 0) return { problems: wrong };
+  const between = betweenEnvironments(resolved.map(({ environment, of: { at } }) => ({ environment, at })));
+  return {
+    environments: resolved.map(({ environment, of: { entries } }) => ({
+      environment,
+      digest: digestOf(environment),
+      origins: originsOf(entries, locate),
+    })),
+    warnings: told(between, ofThem('warnings'), locate),
+  };
+}
+
+/** What is said of each environment, the farthest first. */
+function layered(content: WrittenFile, { written, findings }: Shaped): { found: Unresolved[]; problems: Finding[] } {
+  const problems: Finding[] = [];
+  const placeOf = (name: string): Path => ['environments', name];
+  const isWrong = (place: Path) => findings.some(({ path }) => isWithin(path, written(place)));
+  const report: Report = (place, message) => problems.push({ ...place, message });
+  const defaults =
+    content.defaults === undefined
+      ? []
+      : entriesOf({ content: content.defaults, at: ['defaults'], from: null, written }, report);
+  const own = new Map<string, readonly Entry[]>(
+    Object.entries(content.environments).map(([name, environment]) => {
+      const { hotfix: _, ...rest } = environment;
+      return [name, entriesOf({ content: rest, at: placeOf(name), from: name, written }, report)];
+    }),
+  );
+  const found = Object.entries(content.environments).map(([name, { hotfix }]): Unresolved => {
+    const at = placeOf(name);
+    const { ancestors, problem } = lineageOf(name, content.environments);
+    if (problem !== null) problems.push({ ...problem, path: written(problem.path) });
+    const layers = [defaults, ...[name, ...ancestors].toReversed().map((each) => own.get(each) ?? [])];
+    return {
+      name,
+      inherits: ancestors,
+      entries: inherit(layers),
+      hotfix:
+        hotfix === undefined
+          ? null
+          : entriesOf({ content: hotfix, at: [...at, 'hotfix'], from: name, written }, report),
+      at: written(at),
+      isUnsure: problem !== null || [['defaults'], ...[name, ...ancestors].map(placeOf)].some(isWrong),
+    };
+  });
+  return { found, problems };
+}
+
+function isWithin(path: Path, place: Path): boolean {
+  return place.every((part, index) => part === path[index]);
+}
+
+/** Whether something is wrong with it already, for which its value is not to be looked at. */
+function isAmong(path: Path, findings: readonly Finding[]): boolean {
+  return findings.some((each) => each.path.length === path.length && isWithin(path, each.path));
+}
+
+function originsOf(entries: readonly Entry[], locate: Locate): Record<string, Origin> {
+  return Object.fromEntries(
+    entries.map(({ key, path, from }) => {
+      const { line = 1, column = 1 } = locate({ path, message: '' });
+      return [key.join('.'), { from, line, column }];
+    }),
+  );
+}
