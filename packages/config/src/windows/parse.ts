@@ -1,10 +1,11 @@
 import { Cron } from 'croner';
 import { formatDuration, parseDuration } from '@deploy-actions/strategy';
 import type { Stretch } from './stretch.ts';
+import { parseWeekly } from './weekly.ts';
 
 /** What a line looks like, for messages. */
 export const EXPECTED =
-  '`0 9 * * MON-THU for 8h in Europe/Berlin` (cron, length, time zone) or `2026-12-20 to 2027-01-03 in Europe/Berlin` (both days included)';
+  '`0 9 * * MON-THU for 8h in Europe/Berlin` (cron, length, time zone), `Sundays 02:00 to 04:00 UTC` or `2026-12-20 to 2027-01-03 in Europe/Berlin` (both days included)';
 
 const DAY_MS = 86_400_000;
 
@@ -17,8 +18,20 @@ export type Parsed =
 /** Reads one line; without `in <time zone>` it is meant in UTC. */
 export function parseStretch(line: string): Parsed {
   const text = line.trim();
+  return weekly(text) ?? inZone(text);
+}
+
+/** Days and times in words; null where the line is of another form. */
+function weekly(text: string): Parsed | null {
+  const [, what = text, zone = 'UTC'] = /^(.*\d)\s+(?:in\s+)?([A-Za-z]\S*)$/.exec(text) ?? [];
+  const found = parseWeekly(what);
+  if (found === null) return null;
+  return isZone(zone) ? repeated(text, found.pattern, formatDuration(found.lastsMs), zone) : noZone(zone);
+}
+
+function inZone(text: string): Parsed {
   const [, what = '', zone = 'UTC'] = /^(.*?)(?:\s+in\s+(\S+))?$/.exec(text) ?? [];
-  if (!isZone(zone)) return failed(`\`${zone}\` is no time zone: expected a name such as Europe/Berlin or UTC`);
+  if (!isZone(zone)) return noZone(zone);
   const [, from, to] = /^(\d{4}-\d\d-\d\d)\s+to\s+(\d{4}-\d\d-\d\d)$/.exec(what) ?? [];
   if (from !== undefined) return betweenDays(text, from, to!, zone);
   const [, pattern, length] = /^(.*\S)\s+for\s+(.+)$/.exec(what) ?? [];
@@ -86,6 +99,10 @@ function betweenDays(text: string, from: string, to: string, zone: string): Pars
       beginAfter: (atMs) => (atMs <= beginMs ? beginMs : null),
     },
   };
+}
+
+function noZone(zone: string): Parsed {
+  return failed(`\`${zone}\` is no time zone: expected a name such as Europe/Berlin or UTC`);
 }
 
 function failed(message: string): Parsed {
