@@ -21,7 +21,7 @@ export function nameOf(path: Path): string {
 export function shown(value: unknown, path: Path): string {
   if (value === null || value === undefined || value === '') return 'empty';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'object') return Object.keys(value).length === 0 ? 'an empty object' : 'an object';
   if (path.some((part) => HIDDEN.includes(String(part))))
     return `a ${typeof value === 'string' ? 'text' : typeof value} of another form`;
   const text = String(value as string | number | boolean).replaceAll(/\s+/g, ' ');

@@ -91,5 +91,10 @@ function withoutTwins(said: readonly Said[], report: Report): Said[] {
       report({ path: entry.path }, `${two} says again what ${one} says: keep one of them`);
     }
   }
+  for (const { key, path } of first.values()) {
+    if (key[0] === 'secrets' && first.has(JSON.stringify(['variables', key[1]]))) {
+      report({ path }, `\`${key[1]}\` is a variable already: keep one of them`);
+    }
+  }
   return [...first.values()];
 }

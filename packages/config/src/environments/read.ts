@@ -1,15 +1,13 @@
 import { parseObject } from '@deploy-actions/documents';
-import type { Finding, Locate, Path, Problem, Report } from '@deploy-actions/strategy';
+import type { Finding, Locate, Path, Problem } from '@deploy-actions/strategy';
 import { digestOf } from './digest.ts';
-import { entriesOf, type Entry } from './entries.ts';
-import { inherit } from './inherit.ts';
-import { lineageOf } from './lineage.ts';
+import type { Entry } from './entries.ts';
+import { isWithin, layersOf, type Layers } from './layers.ts';
 import type { Environment, Origin } from './model.ts';
 import { betweenEnvironments } from './neighbours.ts';
-import { resolve, type Unresolved } from './resolve.ts';
-import type { WrittenFile } from './schema/file.ts';
+import { resolve } from './resolve.ts';
 import { withoutSecrets } from './secretTexts.ts';
-import { shapeOf, type Shaped } from './shape.ts';
+import { shapeOf } from './shape.ts';
 import { told, type ToldOf } from './told.ts';
 
 /** An environment as it was read. */
@@ -41,12 +39,12 @@ export function readEnvironments(text: string, file: string): EnvironmentsReadin
   if (given === null) return { problems };
   const { content: cleaned, findings: secrets } = withoutSecrets(given);
   const shape = shapeOf(cleaned);
-  const unresolved = shape.content === null ? { found: [], problems: [] } : layered(shape.content, shape);
-  const resolved = unresolved.found.map((each) => ({ ...resolve(each), of: each }));
+  const { found, problems: ofLayers } = shape.content === null ? NOTHING : layersOf(shape.content, shape);
+  const resolved = found.map((each) => ({ ...resolve(each), of: each }));
   const ofThem = (which: 'problems' | 'warnings'): ToldOf[] =>
     resolved.flatMap(({ [which]: findings, of: { name, at } }) => findings.map((finding) => ({ finding, name, at })));
   const wrong = told(
-    [...shape.findings, ...unresolved.problems].filter(({ path }) => !isAmong(path, secrets)).concat(secrets),
+    [...shape.findings, ...ofLayers].filter(({ path }) => !isAmong(path, secrets)).concat(secrets),
     ofThem('problems').filter(({ finding }) => !isAmong(finding.path, secrets)),
     locate,
   );
@@ -62,45 +60,7 @@ export function readEnvironments(text: string, file: string): EnvironmentsReadin
   };
 }
 
-/** What is said of each environment, the farthest first. */
-function layered(content: WrittenFile, { written, findings }: Shaped): { found: Unresolved[]; problems: Finding[] } {
-  const problems: Finding[] = [];
-  const placeOf = (name: string): Path => ['environments', name];
-  const isWrong = (place: Path) => findings.some(({ path }) => isWithin(path, written(place)));
-  const report: Report = (place, message) => problems.push({ ...place, message });
-  const defaults =
-    content.defaults === undefined
-      ? []
-      : entriesOf({ content: content.defaults, at: ['defaults'], from: null, written }, report);
-  const own = new Map<string, readonly Entry[]>(
-    Object.entries(content.environments).map(([name, environment]) => {
-      const { hotfix: _, ...rest } = environment;
-      return [name, entriesOf({ content: rest, at: placeOf(name), from: name, written }, report)];
-    }),
-  );
-  const found = Object.entries(content.environments).map(([name, { hotfix }]): Unresolved => {
-    const at = placeOf(name);
-    const { ancestors, problem } = lineageOf(name, content.environments);
-    if (problem !== null) problems.push({ ...problem, path: written(problem.path) });
-    const layers = [defaults, ...[name, ...ancestors].toReversed().map((each) => own.get(each) ?? [])];
-    return {
-      name,
-      inherits: ancestors,
-      entries: inherit(layers),
-      hotfix:
-        hotfix === undefined
-          ? null
-          : entriesOf({ content: hotfix, at: [...at, 'hotfix'], from: name, written }, report),
-      at: written(at),
-      isUnsure: problem !== null || [['defaults'], ...[name, ...ancestors].map(placeOf)].some(isWrong),
-    };
-  });
-  return { found, problems };
-}
-
-function isWithin(path: Path, place: Path): boolean {
-  return place.every((part, index) => part === path[index]);
-}
+const NOTHING: Layers = { found: [], problems: [] };
 
 /** Whether something is wrong with it already, for which its value is not to be looked at. */
 function isAmong(path: Path, findings: readonly Finding[]): boolean {

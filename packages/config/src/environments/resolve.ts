@@ -21,8 +21,8 @@ export interface Unresolved {
   readonly name: string;
   readonly inherits: readonly string[];
   readonly entries: readonly Entry[];
-  /** What is said of it as a hotfix alone. */
-  readonly hotfix: readonly Entry[] | null;
+  /** What is said of it as a hotfix alone, and where. */
+  readonly hotfix: { readonly entries: readonly Entry[]; readonly at: Path } | null;
   /** Where it stands. */
   readonly at: Path;
   /** Whether something was wrong with what it is made of: what seems to be missing may be that. */
@@ -41,6 +41,7 @@ export function resolve({ name, inherits, entries, hotfix: urgent, at, isUnsure 
   const { secrets, problems: ofSecrets } = secretsOf(entries, target);
   const { variables, problems: ofVariables, warnings: variableWarnings } = variablesOf(entries);
   const { hotfix, ...ofHotfix } = hotfixOf(urgent, entries, plan);
+  const ofWholes = [...ofTarget, ...sourceless(urgent)];
   const approvals = approvalsOf(said.approvals ?? {});
   const environment: Environment = {
     name,
@@ -73,7 +74,7 @@ export function resolve({ name, inherits, entries, hotfix: urgent, at, isUnsure 
   return {
     environment,
     problems: [
-      ...(isUnsure ? [] : ofTarget),
+      ...(isUnsure ? [] : ofWholes),
       ...ofPlan.filter(({ path }) => !isUnsure || path !== at),
       ...ofSecrets,
       ...ofVariables,
@@ -100,11 +101,16 @@ function tooFew({ approvers, minimum }: Approvals, entries: readonly Entry[]): F
   return [{ path: place?.path ?? [], message }];
 }
 
-function hotfixOf(urgent: readonly Entry[] | null, entries: readonly Entry[], plan: Environment['plan']) {
+function sourceless(hotfix: Unresolved['hotfix']): Finding[] {
+  if (hotfix === null || hotfix.entries.some(({ key }) => key[0] === 'branches')) return [];
+  return [{ path: hotfix.at, message: '`hotfix` has no `branches` that it comes from' }];
+}
+
+function hotfixOf(urgent: Unresolved['hotfix'], entries: readonly Entry[], plan: Environment['plan']) {
   if (urgent === null) return { hotfix: null, problems: [], warnings: [] };
-  const said = treeOf(urgent) as { readonly branches?: readonly string[]; readonly 'review-within'?: string };
-  const saysPlan = urgent.some(({ key }) => key[0] !== 'branches' && key[0] !== 'review-within');
-  const own = saysPlan ? planOf(inherit([entries, urgent]), urgent[0]!.path) : { plan, problems: [], warnings: [] };
+  const said = treeOf(urgent.entries) as { readonly branches?: readonly string[]; readonly 'review-within'?: string };
+  const saysPlan = urgent.entries.some(({ key }) => key[0] !== 'branches' && key[0] !== 'review-within');
+  const own = saysPlan ? planOf(inherit([entries, urgent.entries]), urgent.at) : { plan, problems: [], warnings: [] };
   const hotfix: Hotfix = {
     branches: said.branches ?? [],
     plan: own.plan,

@@ -21,7 +21,7 @@ export function shapeOf(given: unknown): Shaped {
   const sound = v.safeParse(environmentsFile, without(content, issues.map(pathOf)));
   return {
     content: sound.success ? sound.output : null,
-    findings: [...findings, ...issues.map((issue) => findingOf(issue, written))],
+    findings: [...findings, ...issues.map((issue) => findingOf(issue, given, written))],
     written,
   };
 }
@@ -30,7 +30,7 @@ function pathOf({ path }: v.BaseIssue<unknown>): Path {
   return path?.map(({ key }) => key as string | number) ?? [];
 }
 
-function findingOf(issue: v.BaseIssue<unknown>, written: Shaped['written']): Finding {
+function findingOf(issue: v.BaseIssue<unknown>, given: unknown, written: Shaped['written']): Finding {
   const { type, message, input } = issue;
   const path = pathOf(issue);
   const last = issue.path?.at(-1);
@@ -41,9 +41,19 @@ function findingOf(issue: v.BaseIssue<unknown>, written: Shaped['written']): Fin
   if (last?.origin === 'key' && input === undefined) {
     return {
       path: written(path.slice(0, -1)),
-      message: `\`${nameOf(path.slice(-1))}\` is missing: it must be ${message}`,
+      message: `\`${nameOf(path.slice(-1))}\` is missing: expected ${message}`,
     };
   }
   if (last?.origin === 'key') return { path: at, message: `${name} cannot be used: it must be ${message}` };
-  return { path: at, offset: 0, message: `${name} must be ${message}, not ${shown(input, at)}` };
+  return { path: at, offset: 0, message: `${name} must be ${message}, not ${shown(valueAt(given, at), at)}` };
+}
+
+function valueAt(given: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, part) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, part)
+        ? (value as Readonly<Record<string | number, unknown>>)[part]
+        : undefined,
+    given,
+  );
 }

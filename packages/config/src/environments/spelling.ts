@@ -23,9 +23,11 @@ export function spelt(schema: v.GenericSchema, given: unknown): Spelt {
   function within(of: v.GenericSchema, value: unknown, at: Path, path: Path): unknown {
     paths.set(JSON.stringify(at), path);
     if (of.type === 'array') return listWithin(of, value, at, path);
+    if (of.type !== 'strict_object' && of.type !== 'record') return value;
+    // the library takes lists for objects
+    if (Array.isArray(value)) return null;
     if (!isObject(value)) return value;
-    if (of.type === 'strict_object') return objectWithin(of, value, at, path);
-    return of.type === 'record' ? recordWithin(of, value, at, path) : value;
+    return of.type === 'record' ? recordWithin(of, value, at, path) : objectWithin(of, value, at, path);
   }
 
   function listWithin(of: v.GenericSchema, value: unknown, at: Path, path: Path): unknown {

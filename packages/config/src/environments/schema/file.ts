@@ -141,6 +141,7 @@ export const environmentsFile = object(
       v.pipe(
         named('an object of environments, by name', environmentName, environment),
         v.minEntries(1, 'an object of environments, by name, not empty'),
+        v.maxEntries(500, 'an object of 500 environments at most'),
       ),
     ),
   },

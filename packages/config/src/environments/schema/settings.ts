@@ -7,14 +7,13 @@ import { choice, field, flag, listOf, matching, named, needed, object, text, tex
 const VARIABLE = /^[A-Za-z_]\w{0,199}$/;
 const variableName = matching('a name of letters, digits and _', VARIABLE);
 
-/** Numbers and truth values become texts, as everything in an environment is one. */
+/** Numbers and truth values become texts, as all variables of an environment are. */
+const VALUE = 'a text (put it in quotes), a whole number, true or false';
+
 export const variables = named(
   'an object of texts',
   variableName,
-  v.union(
-    [v.string(), v.pipe(v.number(), v.safeInteger()), v.boolean()],
-    'a text (put it in quotes), a whole number, true or false',
-  ),
+  v.union([v.string(VALUE), v.pipe(v.number(VALUE), v.safeInteger(VALUE)), v.boolean(VALUE)], VALUE),
 );
 
 const NO_VALUE =
