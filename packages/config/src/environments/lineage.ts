@@ -8,6 +8,9 @@ export interface Lineage {
   readonly problem: Finding | null;
 }
 
+/** Over more environments than these nobody follows what holds. */
+const LONGEST = 10;
+
 export function lineageOf(name: string, environments: WrittenFile['environments']): Lineage {
   const path: Path = ['environments', name, 'inherits'];
   const ancestors: string[] = [];
@@ -26,6 +29,10 @@ export function lineageOf(name: string, environments: WrittenFile['environments'
       return { ancestors, problem: { path, offset: 0, message: `\`inherits\` goes in a circle: ${circle}` } };
     }
     if (ancestors.includes(parent)) return { ancestors, problem: null };
+    if (ancestors.length === LONGEST) {
+      const message = `\`inherits\` goes over more than ${LONGEST} environments: put what they share into \`defaults\``;
+      return { ancestors, problem: { path, offset: 0, message } };
+    }
     ancestors.push(parent);
     heir = parent;
   }

@@ -124,6 +124,16 @@ describe('what is wrong in `defaults` is told once', () => {
   });
 });
 
+test('what is inherited over more environments than anybody follows is told', () => {
+  const chain = (count: number) =>
+    Array.from({ length: count }, (_, index) => `  e${index}: { inherits: e${index + 1} }\n`).join('');
+  expect(problemsOf(`environments:\n${chain(10)}  e10: {}\n`)).toEqual([]);
+  expect(problemsOf(`environments:\n${chain(12)}  e12: {}\n`)).toEqual([
+    '2:19 `inherits` goes over more than 10 environments: put what they share into `defaults`',
+    '3:19 `inherits` goes over more than 10 environments: put what they share into `defaults`',
+  ]);
+});
+
 describe('who inherits from nobody is told', () => {
   test.each([
     [
