@@ -36,7 +36,7 @@ export function environmentsJsonSchema(): string {
 
 /** Without what JSON Schema cannot say, and the reader says. */
 function plain(schema: Schema): Json {
-  const ignoreActions = ['check', 'raw_check', 'safe_integer'];
+  const ignoreActions = ['check', 'raw_check'];
   const { $schema: _, ...json } = toJsonSchema(schema, {
     target: 'draft-2020-12',
     ignoreActions,

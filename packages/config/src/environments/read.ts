@@ -3,6 +3,7 @@ import type { Finding, Locate, Path, Problem } from '@deploy-actions/strategy';
 import { digestOf } from './digest.ts';
 import type { Entry } from './entries.ts';
 import { isWithin, layersOf, type Layers } from './layers.ts';
+import { misreadVariables } from './misread.ts';
 import type { Environment, Origin } from './model.ts';
 import { betweenEnvironments } from './neighbours.ts';
 import { resolve } from './resolve.ts';
@@ -40,7 +41,11 @@ export function readEnvironments(text: string, file: string): EnvironmentsReadin
   const { content: cleaned, findings: secrets } = withoutSecrets(given);
   const shape = shapeOf(cleaned);
   const { found, problems: ofLayers } = shape.content === null ? NOTHING : layersOf(shape.content, shape);
-  const resolved = found.map((each) => ({ ...resolve(each), of: each }));
+  const resolved = found.map((each) => {
+    const { environment, problems: ofParts, warnings } = resolve(each);
+    const misread = misreadVariables(each.entries, text, locate);
+    return { environment, problems: [...ofParts, ...misread], warnings, of: each };
+  });
   const ofThem = (which: 'problems' | 'warnings'): ToldOf[] =>
     resolved.flatMap(({ [which]: findings, of: { name, at } }) => findings.map((finding) => ({ finding, name, at })));
   const wrong = told(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { problemsOf, warningsOf, withLines } from './reading.ts';
+import { environmentOf, problemsOf, warningsOf, withLines } from './reading.ts';
 
 test('everything that is wrong is told at once, from top to bottom, each with line and column', () => {
   const text = `
@@ -9,7 +9,7 @@ defaults:
   canary:
     enabled: yes
     stages: [10, 5]
-  variables: { LOG LEVEL: info, PORT: 1.5 }
+  variables: { LOG LEVEL: info, PORT: [] }
 environments:
   staging:
     name: staging
@@ -45,7 +45,7 @@ environments:
     '5:14 `enabled` must be true or false, not `yes` (for `staging`)',
     '6:18 weights must rise, but 5 follows 10 (for `staging`)',
     '7:16 `variables["LOG LEVEL"]` cannot be used: it must be a name of letters, digits and _',
-    '7:39 `variables.PORT` must be a text (put it in quotes), a whole number, true or false, not a number of another form',
+    '7:39 `variables.PORT` must be a text (put it in quotes), a number, true or false, not an empty list',
     '10:5 `name` is not known here: the name is the key that this stands under',
     '11:15 `inherits` names `prod`, which is no environment here: there are staging, production, old, older',
     '12:19 `staging.auto_deploy` must be true or false, not `true`',
@@ -165,4 +165,17 @@ test('an anchor brings its problem once, where it is written', () => {
   const text =
     'x-ecs: &ecs { service: web, engin: auto }\nenvironments:\n  a: { ecs: *ecs }\n  b: { ecs: { <<: *ecs, cluster: c } }\n';
   expect(problemsOf(text)).toEqual(['1:29 `engin` is not known here: did you mean `engine`?']);
+});
+
+describe('a variable that YAML would read as another text than is written is refused', () => {
+  test.each(['007', '1.10', '1e3', '0x1F', 'True', '+1', '.5', '-0', '12345678901234567890'])('%s', (value) => {
+    const message = '`A` would not be the text that is written here: put it in quotes';
+    expect(problemsOf(withLines(`variables: { A: ${value} }`))).toEqual([`3:21 ${message}`]);
+    expect(problemsOf(withLines(`variables:\n  B: 1\n  A: &a ${value}`))).toEqual([expect.stringContaining(message)]);
+  });
+
+  test.each(['7', '1.5', '-3', 'true', '"007"', 'yes', '1_000', '2026-11-22'])('but not %s', (value) => {
+    const { variables } = environmentOf(withLines(`variables: { A: ${value} }`));
+    expect(variables['A']).toBe(value.replaceAll('"', ''));
+  });
 });

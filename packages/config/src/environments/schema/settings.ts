@@ -8,12 +8,12 @@ const VARIABLE = /^[A-Za-z_]\w{0,199}$/;
 const variableName = matching('a name of letters, digits and _', VARIABLE);
 
 /** Numbers and truth values become texts, as all variables of an environment are. */
-const VALUE = 'a text (put it in quotes), a whole number, true or false';
+const VALUE = 'a text (put it in quotes), a number, true or false';
 
 export const variables = named(
   'an object of texts',
   variableName,
-  v.union([v.string(VALUE), v.pipe(v.number(VALUE), v.safeInteger(VALUE)), v.boolean(VALUE)], VALUE),
+  v.union([v.string(VALUE), v.number(VALUE), v.boolean(VALUE)], VALUE),
 );
 
 const NO_VALUE =
