@@ -30,7 +30,7 @@ const BLOCKS = ['ecs', 'azure', 'resources', 'approvals', 'variables'];
 /** All that a block says, in one list; what it says twice is reported. */
 export function entriesOf({ content, at, from, written }: Block, report: Report): Entry[] {
   const said = membersOf(content, at).flatMap(([name, value, place]) => saidBy(name, value, place));
-  return withoutTwins(said, report).map((entry) => ({ ...entry, from }));
+  return withoutTwins(said, written(at).length, report).map((entry) => ({ ...entry, from }));
 
   function saidBy(name: string, value: unknown, place: Path): Said[] {
     const path = written(place);
@@ -79,15 +79,19 @@ function membersOf(value: object, at: Path): [name: string, value: unknown, at: 
   return Object.entries(value).map(([name, each]: [string, unknown]) => [name, each, [...at, name]]);
 }
 
-/** The first of those that say the same thing; a freeze may well be said twice. */
-function withoutTwins(said: readonly Said[], report: Report): Said[] {
+/**
+ * The first of those that say the same thing; a freeze may well be said twice.
+ *
+ * @param depth of the block that they are in, which need not be named
+ */
+function withoutTwins(said: readonly Said[], depth: number, report: Report): Said[] {
   const first = new Map<string, Said>();
   for (const entry of said) {
     const key = JSON.stringify(entry.key);
     const other = first.get(key);
     if (other === undefined) first.set(key, entry);
     else if (entry.key[0] !== 'freezes') {
-      const [one, two] = [other, entry].map(({ path }) => `\`${nameOf(path.slice(2))}\``);
+      const [one, two] = [other, entry].map(({ path }) => `\`${nameOf(path.slice(depth))}\``);
       report({ path: entry.path }, `${two} says again what ${one} says: keep one of them`);
     }
   }

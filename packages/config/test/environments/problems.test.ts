@@ -120,6 +120,10 @@ describe('what is missing or too much in an environment is told where it is', ()
 
 describe('what is wrong with the file as a whole', () => {
   test.each([
+    [
+      'defaults: { approval: true, approvals: { required: true } }\nenvironments: { a: {} }',
+      '1:42 `approvals.required` says again what `approval` says: keep one of them',
+    ],
     ['', '1:1 must hold an environments file: an object with `environments`.'],
     ['- a', '1:1 must hold an environments file: an object with `environments`.'],
     ['version: 1', '1:1 `environments` is missing: expected an environments file: an object with `environments`'],
