@@ -7,11 +7,11 @@ import { planEntries } from './plan.ts';
 import { approvals, notifications, resources, secrets, variables } from './settings.ts';
 import { azure, ecs } from './target.ts';
 
-const address = textWithout('an address', addressFault);
+const address = textWithout('an address such as https://shop.example.com', addressFault);
 const file = text('a file');
-const line = textWithout('a text', lineFault);
-const pattern = textWithout('a text', patternFault);
-const duration = textWithout('a text', durationFault);
+const line = textWithout('a text such as `Sundays 02:00 to 04:00 UTC`', lineFault);
+const pattern = textWithout('a pattern such as main or feature/*', patternFault);
+const duration = textWithout('a time such as 24h', durationFault);
 
 const approval = field('Whether a person must approve, as `approvals.required`.', flag, [
   'approval-required',
@@ -57,7 +57,7 @@ const common = {
   ),
   'rollback-within': field(
     'How soon a bad release must be gone: `immediate`, or a time such as 5m.',
-    textWithout('`immediate`, or a text', (given) =>
+    textWithout('`immediate`, or a time such as 5m', (given) =>
       given === 'immediate' ? null : durationFault(given.replace(/^\s*</, '')),
     ),
     ['rollback-time'],
