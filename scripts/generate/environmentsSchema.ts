@@ -55,7 +55,7 @@ const withSpellings: Override<'overrideSchema'> = ({ valibotSchema, jsonSchema }
 const withTraits: Override<'overrideAction'> = ({ valibotAction, jsonSchema }) => {
   if (valibotAction.type !== 'metadata') return undefined;
   const { aliases: _, hints: __, single, shown, ...json } = jsonSchema as Converted & Traits;
-  if (shown !== undefined) return plain(shown) as Converted;
+  if (shown !== undefined) return plain(shown);
   return single === true ? { anyOf: [json.items as Converted, json] } : json;
 };
 

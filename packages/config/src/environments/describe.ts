@@ -24,6 +24,6 @@ export function shown(value: unknown, path: Path): string {
   if (typeof value === 'object') return Object.keys(value).length === 0 ? 'an empty object' : 'an object';
   if (path.some((part) => HIDDEN.includes(String(part))))
     return `a ${typeof value === 'string' ? 'text' : typeof value} of another form`;
-  const text = String(value as string | number | boolean).replaceAll(/\s+/g, ' ');
+  const text = `${value as string | number | boolean}`.replaceAll(/\s+/g, ' ');
   return `\`${text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text}\``;
 }

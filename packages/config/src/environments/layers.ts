@@ -13,10 +13,12 @@ export interface Layers {
 }
 
 /** Puts over one another what `defaults`, the environments that one inherits from, and it itself say. */
-export function layersOf(content: WrittenFile, { written, findings }: Pick<Shaped, 'written' | 'findings'>): Layers {
+export function layersOf(
+  { defaults, environments }: WrittenFile,
+  { written, findings }: Pick<Shaped, 'written' | 'findings'>,
+): Layers {
   const problems: Finding[] = [];
   const report: Report = (place, message) => problems.push({ ...place, message });
-  const { defaults, environments } = content;
   const isWrong = (place: Path) => findings.some(({ path }) => isWithin(path, written(place)));
   const below =
     defaults === undefined ? [] : entriesOf({ content: defaults, at: ['defaults'], from: null, written }, report);
@@ -24,8 +26,10 @@ export function layersOf(content: WrittenFile, { written, findings }: Pick<Shape
   problems.push(...namesakes(Object.keys(environments), written));
   return { found: Object.keys(environments).map(unresolved), problems };
 
-  function ownEntries(name: string, { hotfix: _, ...rest }: WrittenEnvironment): readonly Entry[] {
-    return entriesOf({ content: rest, at: placeOf(name), from: name, written }, report);
+  function ownEntries(name: string, environment: WrittenEnvironment): readonly Entry[] {
+    // a hotfix holds beside the rest, not with it
+    const { hotfix: _, ...content } = environment;
+    return entriesOf({ content, at: placeOf(name), from: name, written }, report);
   }
 
   function unresolved(name: string): Unresolved {

@@ -22,56 +22,15 @@ const SEEDS = [
   `environments:\n  a: { variables: { TOKEN: ${SECRET} }, database: "postgres://a:${SECRET}@b/c" }\n`,
 ];
 
-const word = fc.constantFrom(
-  ...['environments', 'defaults', 'inherits', 'branches', 'ecs', 'azure', 'deployment', 'strategy', 'canary', 'stages'],
-  ...[
-    'criteria',
-    'rollback',
-    'triggers',
-    'analysis',
-    'approvals',
-    'approval',
-    'secrets',
-    'variables',
-    'windows',
-    'hotfix',
-  ],
-  ...[
-    'production',
-    'a',
-    'b',
-    'none',
-    'rolling',
-    'true',
-    'null',
-    '.nan',
-    '1e9',
-    '-1',
-    '0',
-    '100',
-    '10@10m',
-    'main',
-    '*',
-    '**',
-  ],
-  ...[': ', ':\n  ', ':\n    ', '- ', '\n', '\n  ', '\n    ', ',', '{', '}', '[', ']', '"', "'", '|\n', '>\n', '#'],
-  ...[
-    '&a ',
-    '*a',
-    '<<',
-    '? ',
-    '!!set ',
-    '%',
-    '${{',
-    '__proto__',
-    'constructor',
-    'toString',
-    '\r\n',
-    '\t',
-    '\uFEFF',
-    SECRET,
-  ],
-);
+const pieces = [
+  'environments defaults inherits branches ecs azure deployment strategy canary stages criteria rollback triggers analysis',
+  'approvals approval secrets variables windows hotfix production a b none rolling true null .nan 1e9 -1 0 100 10@10m main',
+  '* ** , { } [ ] " \' # &a *a << ? !!set % ${{ __proto__ constructor toString',
+].flatMap((line) => line.split(' '));
+
+const spaces = [': ', ':\n  ', ':\n    ', '- ', '\n', '\n  ', '\n    ', '|\n', '>\n', '\r\n', '\t', '\uFEFF', ' '];
+
+const word = fc.constantFrom(...pieces, ...spaces, SECRET);
 
 /** A file with a few pieces cut out, put in or doubled. */
 const mutated = fc
@@ -137,9 +96,9 @@ const plausible = fc
     const file: { defaults: object; environments: Record<string, object> } = { defaults: {}, environments: {} };
     for (const [environment, said] of blocks) {
       for (const [{ name, within }, [key, value]] of said) {
-        const made = within({ [key]: value }) as { defaults?: object; environments?: { a?: object } };
-        if (name === 'defaults') Object.assign(file.defaults, made.defaults);
-        file.environments[environment] = { ...file.environments[environment], ...made.environments?.a };
+        const part = within({ [key]: value }) as { defaults?: object; environments?: { a?: object } };
+        if (name === 'defaults') Object.assign(file.defaults, part.defaults);
+        file.environments[environment] = { ...file.environments[environment], ...part.environments?.a };
       }
     }
     return JSON.stringify(file, null, 2);

@@ -3,44 +3,28 @@ import fc from 'fast-check';
 import type { Entry } from '../../src/environments/entries.ts';
 import { inherit } from '../../src/environments/inherit.ts';
 
-const key = fc.constantFrom(
-  ...[
-    ['strategy'],
-    ['stages'],
-    ['canary'],
-    ['blue-green'],
-    ['criteria'],
-    ['url'],
-    ['branches'],
-    ['windows'],
-    ['analysis'],
-  ],
-  ...[['analysis', 'alpha'], ['analysis', 'window'], ['ecs'], ['ecs', 'cluster'], ['ecs', 'service'], ['azure', 'app']],
-  ...[
-    ['variables', 'A'],
-    ['variables', 'B'],
-    ['secrets', 'A'],
-    ['secrets', 'B'],
-    ['freezes', 'x'],
-    ['freezes', 'y'],
-  ],
-);
+const keys = [
+  'strategy stages canary blue-green criteria url branches windows analysis analysis.alpha analysis.window',
+  'ecs ecs.cluster ecs.service azure.app variables.A variables.B secrets.A secrets.B freezes.x freezes.y',
+].flatMap((line) => line.split(' ').map((name) => name.split('.')));
 
 /** What one layer says: nothing twice, not a block beside its parts, and one target. */
-const layer = fc.uniqueArray(key, { selector: (each) => each.join('.'), maxLength: 8 }).map((keys) => {
-  const target = keys.find(([top]) => top === 'ecs' || top === 'azure')?.[0];
-  return keys.filter(
-    ([top, ...rest]) =>
-      ((top !== 'ecs' && top !== 'azure') || top === target) &&
-      (rest.length > 0 || !keys.some((other) => other[0] === top && other.length > 1)) &&
-      !(top === 'variables' && keys.some((other) => other[0] === 'secrets' && other[1] === rest[0])),
-  );
-});
+const layer = fc
+  .uniqueArray(fc.constantFrom(...keys), { selector: (each) => each.join('.'), maxLength: 8 })
+  .map((said) => {
+    const target = said.find(([top]) => top === 'ecs' || top === 'azure')?.[0];
+    return said.filter(
+      ([top, ...rest]) =>
+        ((top !== 'ecs' && top !== 'azure') || top === target) &&
+        (rest.length > 0 || !said.some((other) => other[0] === top && other.length > 1)) &&
+        !(top === 'variables' && said.some((other) => other[0] === 'secrets' && other[1] === rest[0])),
+    );
+  });
 
 const layers = fc
   .array(layer, { minLength: 1, maxLength: 5 })
   .map((all) =>
-    all.map((keys, index) => keys.map((each): Entry => ({ key: each, value: index, path: each, from: `e${index}` }))),
+    all.map((said, index) => said.map((each): Entry => ({ key: each, value: index, path: each, from: `e${index}` }))),
   );
 
 const names = (entries: readonly Entry[]) => entries.map((entry) => entry.key.join('.'));

@@ -5,21 +5,9 @@ import { editorSays, problemsOf, readAll } from './reading.ts';
 
 /** Faults that only the reader sees: JSON Schema knows nothing of plans, patterns, stretches of time and other environments. */
 const BEYOND_JSON_SCHEMA = [
-  ...[
-    'strategy',
-    'stages',
-    'criteria',
-    'deadline',
-    'analysis',
-    'canary',
-    'inherits',
-    'branches',
-    'tags',
-    'url',
-    'hotfix',
-  ],
-  ...['smoke-test-target', 'probe-url', 'windows', 'freezes', 'rollback-within', 'review-within', 'cpu', 'memory'],
-];
+  'strategy stages criteria deadline analysis canary inherits branches tags url hotfix smoke-test-target probe-url',
+  'windows freezes rollback-within review-within cpu memory',
+].flatMap((line) => line.split(' '));
 
 describe.each(Object.entries(parts))('of %s', (_name, { within, entries, values }) => {
   const written = (part: object) => JSON.stringify(within(part), null, 1);
