@@ -61,7 +61,9 @@ export function structureFaults(document: Document, aliases: Aliases): Fault[] {
   }
 
   function visitPair({ key, value }: Pair, above: readonly Node[]): void {
-    if (isCollection(key)) return report(key, 'must be a text: this key is a list or an object.');
+    if (isNode(key) && isCollection(aliases.resolved(key))) {
+      return report(key, 'must be a text: this key is a list or an object.');
+    }
     if (isNode(key)) visit(key, above);
     if (!isNode(value)) return;
     visit(value, above);

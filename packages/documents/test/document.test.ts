@@ -53,6 +53,7 @@ describe('what cannot be read is told with its place', () => {
     ['a: &a\n  <<: *a', '2:7', /alias .* of what it is a part of/],
     ['a:\n  <<: 3', '2:7', /must be an object, or a list of objects/],
     ['? [a, b]\n: 1', '1:3', /must be a text: this key is a list or an object/],
+    ['a: &a [b]\n? *a\n: 1', '2:3', /must be a text: this key is a list or an object/],
     [`a: ${'['.repeat(300)}${']'.repeat(300)}`, '1:103', /nested too deeply: 100 levels/],
     [bombed(), '1:1', /aliases that unfold to too much/],
   ])('%j', (text, place, message) => {

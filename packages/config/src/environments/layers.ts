@@ -2,6 +2,7 @@ import type { Finding, Path, Report } from '@deploy-actions/strategy';
 import { entriesOf, type Entry } from './entries.ts';
 import { inherit } from './inherit.ts';
 import { lineageOf } from './lineage.ts';
+import { faultsOfParts } from './plan.ts';
 import type { Unresolved } from './resolve.ts';
 import type { WrittenEnvironment, WrittenFile } from './schema/file.ts';
 import type { Shaped } from './shape.ts';
@@ -23,7 +24,7 @@ export function layersOf(
   const below =
     defaults === undefined ? [] : entriesOf({ content: defaults, at: ['defaults'], from: null, written }, report);
   const own = new Map(Object.entries(environments).map(([name, environment]) => [name, ownEntries(name, environment)]));
-  problems.push(...namesakes(Object.keys(environments), written));
+  problems.push(...faultsOfParts(below), ...namesakes(Object.keys(environments), written));
   return { found: Object.keys(environments).map(unresolved), problems };
 
   function ownEntries(name: string, environment: WrittenEnvironment): readonly Entry[] {

@@ -1,4 +1,12 @@
-import { canonical, planKeys, readPlan, type Finding, type Path, type Plan } from '@deploy-actions/strategy';
+import {
+  canonical,
+  planKeys,
+  readPlan,
+  readPlanParts,
+  type Finding,
+  type Path,
+  type Plan,
+} from '@deploy-actions/strategy';
 import type { Entry } from './entries.ts';
 import { treeOf } from './inherit.ts';
 
@@ -40,6 +48,12 @@ export function planOf(entries: readonly Entry[], at: Path): PlanReading {
     problems: [],
     warnings: [...(unjudged === null ? [] : [unjudged]), ...placed(reading.warnings)],
   };
+}
+
+/** What is wrong with parts of a plan that environments take over, whether or not one does. */
+export function faultsOfParts(entries: readonly Entry[]): Finding[] {
+  const said = entries.filter(({ key }) => Object.hasOwn(planKeys.plan, key[0]!));
+  return readPlanParts(treeOf(said)).map((finding) => ({ ...finding, path: writtenPath(said, finding.path, []) }));
 }
 
 /** The name of a strategy by which all goes at once, alone, without anything to judge by. */

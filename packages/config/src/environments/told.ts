@@ -11,16 +11,18 @@ export interface ToldOf {
 /**
  * Findings as problems, in the order of the file. What several environments have of the same line is told once; where it is not
  * written in an environment itself, with the names of those that have it.
+ *
+ * @param own of the file, which no environment need have
  */
 export function told(own: readonly Finding[], ofEnvironments: readonly ToldOf[], locate: Locate): Problem[] {
   const shared = new Map<string, { readonly finding: Finding; readonly names: string[]; isOwn: boolean }>();
-  for (const { finding, name, at } of ofEnvironments) {
-    const { path, offset, message } = finding;
-    const key = JSON.stringify([path, offset, message]);
-    const known = shared.get(key) ?? { finding, names: [], isOwn: false };
-    shared.set(key, known);
-    known.names.push(name);
-    if (at.every((part, index) => part === path[index])) known.isOwn = true;
+  const known = new Set(own.map(keyOf));
+  for (const { finding, name, at } of ofEnvironments.filter((each) => !known.has(keyOf(each.finding)))) {
+    const key = keyOf(finding);
+    const each = shared.get(key) ?? { finding, names: [], isOwn: false };
+    shared.set(key, each);
+    each.names.push(name);
+    if (at.every((part, index) => part === finding.path[index])) each.isOwn = true;
   }
   const named = [...shared.values()].map(({ finding, names, isOwn }) =>
     isOwn ? finding : { ...finding, message: `${finding.message} (for ${listed(names)})` },
@@ -28,6 +30,10 @@ export function told(own: readonly Finding[], ofEnvironments: readonly ToldOf[],
   return withoutTwins([...own, ...named].map(locate)).toSorted(
     (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );
+}
+
+function keyOf({ path, offset, message }: Finding): string {
+  return JSON.stringify([path, offset, message]);
 }
 
 /** An anchor that is used twice has its problem once. */

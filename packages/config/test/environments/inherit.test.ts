@@ -110,6 +110,16 @@ test('keys of a plan may stand under `deployment`, and are the same there', () =
 });
 
 describe('what is wrong in `defaults` is told once', () => {
+  test('also when nobody takes it over', () => {
+    const text =
+      'defaults: { criteria: fast, strategy: blu, analysis: { alpha: 2 } }\nenvironments: { a: { stages: 100, criteria: none, analysis: { alpha: 0.1 } }, b: { criteria: p95 < 1s } }\n';
+    expect(problemsOf(text)).toEqual([
+      expect.stringMatching(/^1:23 /),
+      expect.stringMatching(/^1:39 `blu` is no plan that is known by name/),
+      '1:63 `alpha` must be a number over 0 up to 0.2, not `2`',
+    ]);
+  });
+
   test('where it stands, with the environments that have it', () => {
     const text =
       'defaults: { canary: { stages: [50, 10] }, criteria: p95 < 1s }\nenvironments: { a: {}, b: {}, c: { stages: 10@5m, 100 } }\n';
@@ -119,8 +129,11 @@ describe('what is wrong in `defaults` is told once', () => {
   });
 
   test('and only counted where many have it', () => {
-    const text = 'defaults: { strategy: blu, criteria: none }\nenvironments: { a: {}, b: {}, c: {}, d: {}, e: {} }\n';
-    expect(problemsOf(text)).toEqual([expect.stringMatching(/^1:23 .* \(for `a`, `b`, `c` and 2 more\)$/)]);
+    const text =
+      'defaults: { stages: [50, 10, 100], criteria: none }\nenvironments: { a: {}, b: {}, c: {}, d: {}, e: {} }\n';
+    expect(problemsOf(text)).toEqual([
+      expect.stringMatching(/^1:26 weights must rise, but 10 follows 50 \(for `a`, `b`, `c` and 2 more\)$/),
+    ]);
   });
 });
 

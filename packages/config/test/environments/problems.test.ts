@@ -42,7 +42,7 @@ environments:
   expect(problemsOf(text)).toEqual([
     '1:1 `versoin` is not known here: did you mean `version`?',
     '3:3 `branches` is not known here: it belongs to one environment',
-    '5:14 `enabled` must be true or false, not `yes` (for `staging`)',
+    '5:14 `enabled` must be true or false, not `yes`',
     '6:18 weights must rise, but 5 follows 10 (for `staging`)',
     '7:16 `variables["LOG LEVEL"]` cannot be used: it must be a name of letters, digits and _',
     '7:39 `variables.PORT` must be a text (put it in quotes), a number, true or false, not an empty list',

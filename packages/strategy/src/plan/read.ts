@@ -25,3 +25,16 @@ export function readPlan(value: unknown, path: Path = []): Reading<Plan> {
     ? { ok: true, value: checked.plan, warnings: checked.warnings }
     : { ok: false, problems: all };
 }
+
+/**
+ * What is wrong with the parts of a plan by themselves, whatever they are to be put together with: for parts that several plans
+ * take over.
+ *
+ * @param path of the value in what was given
+ */
+export function readPlanParts(value: unknown, path: Path = []): readonly Finding[] {
+  const problems: Finding[] = [];
+  readDraft(value, path, (place, message) => problems.push(findingAt(place, message)));
+  // what is wrong with the whole may be put right by what comes to it
+  return problems.filter((finding) => finding.path.length > path.length);
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultAnalysis } from '../../src/plan/plan.ts';
 import { planText } from '../../src/plan/print.ts';
-import { readPlan } from '../../src/plan/read.ts';
+import { readPlan, readPlanParts } from '../../src/plan/read.ts';
 import { planIn, problemsIn } from './plans.ts';
 
 const NONE = { criteria: 'none' };
@@ -241,4 +241,11 @@ describe('a value that cannot be read is told with what it may be', () => {
       problems: [{ path: ['shop', 'plan'], offset: 3 }, {}, {}],
     });
   });
+});
+
+test('parts of a plan are judged by themselves, not as the whole that they may become', () => {
+  expect(readPlanParts({ rollback: 'gradual' }, ['defaults'])).toEqual([]);
+  expect(readPlanParts({ stages: [50, 10], analysis: { alpha: 2 } }, ['defaults'])).toEqual([
+    { path: ['defaults', 'analysis', 'alpha'], offset: 0, message: expect.stringMatching(/^`alpha` must be a number/) },
+  ]);
 });
