@@ -9,7 +9,7 @@ export interface Cleaned {
 /** Secrets that can be told by their form, each with its name. */
 const forms: readonly (readonly [name: string, form: RegExp])[] = [
   ['an access key of AWS', /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/],
-  ['a token of GitHub', /gh[pousr]_[A-Za-z0-9]{20}|github_pat_\w{20}/],
+  ['a token of GitHub', /gh[pousr]_[A-Za-z0-9]{12}|github_pat_\w{12}/],
   ['a token of GitLab', /glpat-[\w-]{20}/],
   ['a token of npm', /npm_[A-Za-z0-9]{30}/],
   ['a token of Slack', /xox[abeoprs]-[\w-]{10}|xapp-\d-[\w-]{10}/],
