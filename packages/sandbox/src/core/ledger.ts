@@ -13,6 +13,8 @@ export interface LedgerRequest {
   readonly targetGroup: string | null;
   /** ARN of the listener that the client asked. */
   readonly listener: string;
+  /** The deployment slot that served it, where the platform has slots. */
+  readonly slot?: string;
   /** Status the client got. */
   readonly status: number;
   /** Who made the answer: the application, or the balancer for want of one (502, 503, 504). */
@@ -32,6 +34,8 @@ export interface Tally {
 export interface LedgerSnapshot extends Tally {
   byRelease: Record<string, Tally & { firstAt: number; lastAt: number }>;
   byStatus: Record<string, number>;
+  /** By slot, then by release; empty where the platform has no slots. */
+  bySlot: Record<string, Record<string, Tally>>;
   /** The most recent requests, oldest first, at most {@link RECENT}. */
   recent: LedgerRequest[];
 }
@@ -42,13 +46,15 @@ export function createLedger(): Ledger {
   const total: Tally = { requests: 0, failed: 0 };
   const byRelease: LedgerSnapshot['byRelease'] = {};
   const byStatus: Record<string, number> = {};
+  const bySlot: LedgerSnapshot['bySlot'] = {};
   const recent: LedgerRequest[] = [];
   return {
     record(request) {
-      const { release, at, status } = request;
+      const { release, at, status, slot } = request;
       const tally = (byRelease[release] ??= { requests: 0, failed: 0, firstAt: at, lastAt: at });
       tally.lastAt = at;
-      for (const each of [total, tally]) {
+      const inSlot = slot === undefined ? [] : [((bySlot[slot] ??= {})[release] ??= { requests: 0, failed: 0 })];
+      for (const each of [total, tally, ...inSlot]) {
         each.requests += 1;
         if (status >= 500) each.failed += 1;
       }
@@ -56,6 +62,6 @@ export function createLedger(): Ledger {
       recent.push(request);
       if (recent.length > RECENT) recent.shift();
     },
-    snapshot: () => structuredClone({ ...total, byRelease, byStatus, recent }),
+    snapshot: () => structuredClone({ ...total, byRelease, byStatus, bySlot, recent }),
   };
 }

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { Agent, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { Clock } from '../core/clock.ts';
+import { forward, withoutHopByHop } from '../core/forward.ts';
 import type { Ledger, LedgerRequest } from '../core/ledger.ts';
 import { errorPage, fixedResponse, redirect, type RequestedUrl } from './answers.ts';
-import { forward, withoutHopByHop } from './forward.ts';
 import type { ForwardConfig, Listener, Rule } from './model.ts';
 import { chooseRule, type RoutedRequest } from './routing.ts';
 import { cookiesFor, stuckTo } from './stickiness.ts';
@@ -79,6 +79,7 @@ export function createProxy({
       cookies: stuck === null ? cookiesFor(config, targetGroup, now) : [],
       idleMs: Math.max((seconds * 1_000) / clock.speed, IDLE_AT_LEAST_MS),
       agent,
+      errorPage,
       inFlight: target.inFlight,
     });
     return { release: target.release, targetGroup, ...outcome };

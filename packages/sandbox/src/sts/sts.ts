@@ -4,7 +4,8 @@ import { callerArn } from '../iam/authorize.ts';
 import { conditionsHold } from '../iam/conditions.ts';
 import { providerName, webIdentityTrust, type IdentityProvider } from '../iam/identityProviders.ts';
 import { roleNameOf, type Role } from '../iam/roles.ts';
-import { readToken, refused, verifyToken, type Claims } from './token.ts';
+import type { Claims } from '../core/webToken.ts';
+import { claimsOf, refused, verifyToken } from './token.ts';
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html (DurationSeconds), and a role's default limit */
 const [SHORTEST, USUAL, LONGEST] = [900, 3_600, 3_600];
@@ -49,8 +50,7 @@ export function createSts({ credentials, roles, providers }: StsParts): Service 
       AssumeRole: sessionOf,
       async AssumeRoleWithWebIdentity(input: Input, { accountId }) {
         const [roleArn, text] = [given(input, 'RoleArn'), given(input, 'WebIdentityToken')];
-        const token = readToken(text);
-        const { claims } = token;
+        const { token, claims } = claimsOf(text);
         const provider = providers.find(({ url }) => url === claims.iss);
         if (!provider) throw refused.invalid(`No OpenIDConnect provider found in your account for ${claims.iss}`);
         await verifyToken(token);

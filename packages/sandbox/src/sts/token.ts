@@ -1,22 +1,5 @@
-import { createPublicKey, verify, type JsonWebKey } from 'node:crypto';
 import { ApiError } from '../core/api.ts';
-
-/** What a token says, once its issuer is known to have said it. */
-export interface Claims {
-  readonly iss: string;
-  readonly sub: string;
-  readonly aud: string;
-}
-
-interface Token {
-  readonly head: { readonly kid?: string };
-  readonly claims: Claims & { readonly exp: number; readonly nbf?: number };
-  readonly signed: string;
-  readonly signature: string;
-}
-
-/** Ms that an issuer has to answer. */
-const ISSUER_MS = 5_000;
+import { doubtOf, readToken, type Claims, type Doubt, type WebToken } from '../core/webToken.ts';
 
 /**
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html#API_AssumeRoleWithWebIdentity_Errors
@@ -28,55 +11,32 @@ export const refused = {
   unreachable: (message: string) => new ApiError('IDPCommunicationError', message),
 };
 
-/** Reads a token without trusting it. */
-export function readToken(text: string): Token {
-  const [head, body, signature, ...rest] = text.split('.');
-  try {
-    if (head && body && signature && rest.length === 0) {
-      return { head: decoded(head), claims: decoded(body), signed: `${head}.${body}`, signature };
-    }
-  } catch {
-    // refused below
-  }
+/** What the token says, without trusting it. Throws the refusal of what is none. */
+export function claimsOf(text: string): { readonly token: WebToken; readonly claims: Claims } {
+  const token = readToken(text);
+  if (token) return { token, claims: token.claims };
   throw refused.invalid(
     'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)',
   );
 }
 
 /** Whether the issuer's published keys signed it, and it is valid now. Throws the refusal otherwise. */
-export async function verifyToken({ head, claims, signed, signature }: Token): Promise<void> {
-  const keys = await keysOf(claims.iss);
-  const key = keys.find(({ kid }) => kid === head.kid);
-  const isSigned =
-    key !== undefined &&
-    verify(
-      'RSA-SHA256',
-      Buffer.from(signed),
-      createPublicKey({ key, format: 'jwk' }),
-      Buffer.from(signature, 'base64url'),
-    );
-  if (!isSigned) throw refused.invalid("Couldn't retrieve verification key from your identity provider");
-  const now = Date.now() / 1_000;
-  if (now < (claims.nbf ?? 0)) throw refused.invalid('Token is not valid yet');
-  if (now < claims.exp) return;
-  const [at, end] = [now, claims.exp].map(Math.floor);
-  throw refused.expired(`Token expired: current date/time ${at} must be before the expiration date/time ${end}`);
+export async function verifyToken(token: WebToken): Promise<void> {
+  const doubt = await doubtOf(token);
+  if (doubt) throw refusalOf(doubt);
 }
 
-/** https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderConfig */
-async function keysOf(issuer: string): Promise<(JsonWebKey & { readonly kid?: string })[]> {
-  const found = async (url: string) => {
-    const response = await fetch(url, { signal: AbortSignal.timeout(ISSUER_MS) });
-    return (await response.json()) as Record<string, any>;
-  };
-  try {
-    const { jwks_uri: uri } = await found(`${issuer}/.well-known/openid-configuration`);
-    return (await found(uri))['keys'];
-  } catch (error) {
-    throw refused.unreachable(`The identity provider could not be reached: ${(error as Error).message}`);
+function refusalOf(doubt: Doubt): ApiError {
+  switch (doubt.kind) {
+    case 'unreachable':
+      return refused.unreachable(`The identity provider could not be reached: ${doubt.message}`);
+    case 'unsigned':
+      return refused.invalid("Couldn't retrieve verification key from your identity provider");
+    case 'early':
+      return refused.invalid('Token is not valid yet');
+    default:
+      return refused.expired(
+        `Token expired: current date/time ${doubt.at} must be before the expiration date/time ${doubt.end}`,
+      );
   }
-}
-
-function decoded(part: string): any {
-  return JSON.parse(Buffer.from(part, 'base64url').toString());
 }

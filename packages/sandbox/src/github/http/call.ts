@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Match as Matched } from '../../core/router.ts';
 import type { World } from '../world.ts';
 import type { Token } from '../options.ts';
 import { GitHubError, notFound } from './errors.ts';
@@ -40,6 +41,8 @@ export interface Route {
   readonly needs: readonly Need[] | null;
   readonly handle: Handler;
 }
+
+export type Match = Matched<Route>;
 
 /** Method and path as in GitHub's OpenAPI description, e.g. `GET /repos/{owner}/{repo}/git/ref/{ref}`. */
 export type Routes = Readonly<Record<string, Route>>;

@@ -1,8 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { Answer } from './call.ts';
+import type { Answer, Match } from './call.ts';
 import { GitHubError } from './errors.ts';
-import type { Match } from './router.ts';
 
 export interface Encoded {
   readonly status: number;

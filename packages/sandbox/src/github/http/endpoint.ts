@@ -1,16 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { pathOf, searchOf } from '../../core/http.ts';
+import { pathOf, readBytes, searchOf } from '../../core/http.ts';
 import type { CallLog } from '../../core/calls.ts';
 import { leavesWaiting, losesAnswer, preventsSilently, type Fault, type Faults } from '../../core/faults.ts';
+import { createRouter } from '../../core/router.ts';
 import type { Token } from '../options.ts';
 import type { World } from '../world.ts';
-import type { Answer, Call, Routes } from './call.ts';
+import type { Answer, Call, Match, Routes } from './call.ts';
 import { acceptedPermissions, assertRequest, encode, encodeError, type Encoded } from './encoding.ts';
 import { GitHubError, notFound } from './errors.ts';
 import { refusalBy } from './faults.ts';
 import type { RateLimit } from './rateLimit.ts';
-import { createRouter, type Match } from './router.ts';
 import { authorize, tokenOf } from './tokens.ts';
 
 /** One request and its answer, for whoever checks them against GitHub's description. */
@@ -35,10 +35,13 @@ export interface EndpointParts {
   inspect(exchange: Exchange): void;
 }
 
+/** `x-multi-segment` in GitHub's OpenAPI description. */
+const MULTI_SEGMENT = ['ref', 'path', 'basehead', 'branch', 'tag', 'environment_name'];
+
 /** Answers calls to the REST API: match, inject the fault if there is one, authorise, carry out, log. */
 export function createEndpoint(parts: EndpointParts) {
   const { world, calls, faults } = parts;
-  const match = createRouter(parts.routes);
+  const match = createRouter(parts.routes, { multiSegment: MULTI_SEGMENT });
   const { pathname: base } = new URL(`${world.urls.api}/`);
   const { pathname: uploads } = new URL(`${world.urls.uploads}/`);
 
@@ -137,13 +140,6 @@ export function createEndpoint(parts: EndpointParts) {
 
 function serviceAndAction({ route }: Match): [service: string, action: string] {
   return route.operation.split(':') as [string, string];
-}
-
-/** Everything: a release asset may be large, and a client that still sends reads no answer. */
-async function readBytes(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }
 
 /** For the log and for checks; what is no JSON is shown by its size. Handlers read the body themselves. */

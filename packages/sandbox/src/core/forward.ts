@@ -5,9 +5,8 @@ import {
   type OutgoingHttpHeaders,
   type ServerResponse,
 } from 'node:http';
-import { afterAwake } from '../core/awake.ts';
-import type { Address } from '../core/ports.ts';
-import { errorPage } from './answers.ts';
+import { afterAwake } from './awake.ts';
+import type { Address } from './ports.ts';
 
 /** How a forwarded request ended. `status` is what the client is counted to have got. */
 export interface Outcome {
@@ -24,6 +23,8 @@ export interface ForwardOptions {
   /** Real ms without a byte from the target. */
   readonly idleMs: number;
   readonly agent: Agent;
+  /** What the client is answered where no target has. */
+  readonly errorPage: (response: ServerResponse, status: 502 | 504) => void;
   /** Of the target: while the request is on its way it holds what breaks it off. */
   readonly inFlight: Set<() => void>;
 }
@@ -40,7 +41,7 @@ const CLIENT_CLOSED = 460;
  * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html
  */
 export function forward(request: IncomingMessage, response: ServerResponse, options: ForwardOptions): Promise<Outcome> {
-  const { address, headers, cookies, idleMs, agent, inFlight } = options;
+  const { address, headers, cookies, idleMs, agent, errorPage, inFlight } = options;
   if (!address) {
     errorPage(response, 504);
     return Promise.resolve({ status: 504, by: 'balancer', unconnected: true });
