@@ -1,3 +1,5 @@
+export { startAzure, type Azure, type AzureOptions } from './azure/azure.ts';
+export type { AzureInput } from './azure/options.ts';
 export type { LoggedCall } from './core/calls.ts';
 export type { FaultSpec } from './core/faults.ts';
 export { startGitHub, type GitHub, type GitHubOptions } from './github/github.ts';

@@ -1,0 +1,51 @@
+import { environmentOf } from './keyVault.ts';
+import { releaseOf, type Slot } from '../model.ts';
+import type { World } from '../world.ts';
+import { startWorkers, type WorkerSet } from './workers.ts';
+
+/** Lines of output that are kept. */
+const LOG_LINES = 200;
+
+/** Starts the slot's instances with what it is configured to run now; none where it is stopped. */
+export function startSlot({ clock, runtime, scenario }: World, slot: Slot): WorkerSet {
+  const { timings } = scenario;
+  return startWorkers(
+    { clock, runtime, timings },
+    {
+      release: releaseOf(slot),
+      environment: environmentOf(scenario, slot),
+      count: slot.running ? slot.site.instances : 0,
+      broken: slot.content.broken,
+      log: (line) => {
+        slot.log.push(`${new Date(clock.now()).toISOString()} ${line}`);
+        if (slot.log.length > LOG_LINES) slot.log.shift();
+      },
+    },
+  );
+}
+
+/**
+ * Restarts a slot as every change of its settings does. Resolves with whether all instances came up; what is asked of
+ * the slot before that meets old instances, new ones or none, by the quirk.
+ */
+export async function restart(world: World, slot: Slot): Promise<boolean> {
+  const old = slot.workers;
+  if (world.scenario.quirks.duringRestart === 'overlapped' && slot.running) {
+    const fresh = startSlot(world, slot);
+    const cameUp = await fresh.settled;
+    // another restart has been quicker
+    if (slot.workers === old) slot.workers = fresh;
+    else await fresh.stop();
+    await old.stop();
+    return cameUp;
+  }
+  const fresh = startSlot(world, slot);
+  slot.workers = fresh;
+  const [cameUp] = await Promise.all([fresh.settled, old.stop()]);
+  return cameUp;
+}
+
+/** The same for callers that do not wait for it, as nobody does who changes a setting. */
+export function restartSoon(world: World, slot: Slot): void {
+  world.background(restart(world, slot));
+}
