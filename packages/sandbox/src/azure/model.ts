@@ -112,7 +112,6 @@ export interface Preview {
 export type Settings = Pick<Slot, 'config' | 'appSettings' | 'connectionStrings'>;
 
 export type Timings = AzureScenario['timings'];
-export type Quirks = AzureScenario['quirks'];
 export type SlotOptions = SiteOptions['slots'][number];
 
 export function slotNamed(site: Site, name: string): Slot | null {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { bodyOf, ok, type Answer, type Call, type Routes } from '../http/call.ts';
-import { PRODUCTION, type Slot } from '../model.ts';
+import { PRODUCTION, productionOf, type Slot } from '../model.ts';
 import { createSlot, removeSlot } from '../sites/create.ts';
 import { restart } from '../sites/restart.ts';
 import { assertIdle } from '../swap/operations.ts';
@@ -66,7 +66,7 @@ export const sitesRoutes: Routes = {
 };
 
 function list({ world }: Call): Answer {
-  const value = [...world.sites.values()].map(({ slots }) => siteView(world, slots.get(PRODUCTION)!));
+  const value = [...world.sites.values()].map((site) => siteView(world, productionOf(site)));
   return ok({ value, nextLink: null });
 }
 

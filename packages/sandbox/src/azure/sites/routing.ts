@@ -1,4 +1,4 @@
-import { PRODUCTION, slotNamed, type RampUpRule, type Site, type Slot } from '../model.ts';
+import { productionOf, slotNamed, type RampUpRule, type Site, type Slot } from '../model.ts';
 
 /** The name of both the cookie and the parameter that choose a slot. */
 export const ROUTING_NAME = 'x-ms-routing-name';
@@ -30,7 +30,7 @@ export function routeOf(
   withoutRule: 'honoured' | 'ignored',
   point: () => number,
 ): Routed {
-  const production = site.slots.get(PRODUCTION)!;
+  const production = productionOf(site);
   const slotOf = (name: string): Slot | null => {
     if (name.toLowerCase() === SELF) return production;
     const rule = rules.find((each) => each.name.toLowerCase() === name.toLowerCase());
