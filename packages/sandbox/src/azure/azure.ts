@@ -151,8 +151,8 @@ export async function startAzure(options: AzureOptions = {}): Promise<Azure> {
   const close = async () => {
     closing.abort(new Error('closing'));
     frontEnd.close();
-    await Promise.all(slots().map(({ workers }) => workers.stop()));
-    await Promise.all([...servers.map((server) => server.close()), runtime.close()]);
+    const stopped = slots().map(({ workers }) => workers.stop());
+    await Promise.all([...servers.map((server) => server.close()), runtime.close(), ...stopped]);
     await rm(folder, { recursive: true, force: true });
   };
   try {
