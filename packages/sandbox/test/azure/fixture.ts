@@ -19,7 +19,7 @@ export interface Arm {
   swap(source: string, target?: string): Promise<ArmAnswer>;
 }
 
-export interface Fixture {
+export interface Fixture extends AsyncDisposable {
   readonly azure: Azure;
   readonly arm: Arm;
 }
@@ -27,7 +27,7 @@ export interface Fixture {
 /** Two hundred times faster than the platform, unless said otherwise. */
 export async function start(scenario: AzureInput = {}, speed = 200): Promise<Fixture> {
   const azure = await startAzure({ scenario, speed });
-  return { azure, arm: armOf(azure) };
+  return { azure, arm: armOf(azure), [Symbol.asyncDispose]: () => azure.close() };
 }
 
 export function armOf(azure: Azure, token: string | null = azure.accessToken()): Arm {

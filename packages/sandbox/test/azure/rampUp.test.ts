@@ -90,8 +90,8 @@ describe('who is pinned', () => {
   });
 
   test('is let go with the rule, where the platform does so', async () => {
-    const other = await start({ sites, quirks: { routingNameWithoutRule: 'ignored' } });
-    await using azure = other.azure;
+    await using other = await start({ sites, quirks: { routingNameWithoutRule: 'ignored' } });
+    const { azure } = other;
     expect((await visit(azure.urlOf('shop'), '/', staging)).release).toBe('shop:v1');
     await ramp(other, 'staging', 0);
     expect((await visit(azure.urlOf('shop'), '/', staging)).release).toBe('shop:v2');
@@ -99,8 +99,8 @@ describe('who is pinned', () => {
 });
 
 test('the ledger has what each slot served for the site', async () => {
-  const other = await start({ sites });
-  await using azure = other.azure;
+  await using other = await start({ sites });
+  const { azure } = other;
   await ramp(other, 'staging', 50);
   await visits(azure.urlOf('shop'), 10);
   expect(azure.ledger.snapshot().bySlot).toEqual({

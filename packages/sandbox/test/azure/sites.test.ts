@@ -7,8 +7,8 @@ const one = { name: 'shop', image: 'shop:v1', instances: 1 };
 
 describe('a slot', () => {
   test('serves what its image is, on each instance in turn', async () => {
-    const fixture = await start({ sites: [{ ...one, instances: 2 }] });
-    await using azure = fixture.azure;
+    await using fixture = await start({ sites: [{ ...one, instances: 2 }] });
+    const { azure } = fixture;
     expect(await visit(azure.urlOf('shop'))).toEqual({ status: 200, release: 'shop:v1', cookie: null });
     const { body } = await fixture.arm.call('GET', 'shop', '/instances');
     expect(body.value.map(({ properties }: any) => properties.state)).toEqual(['READY', 'READY']);
@@ -19,14 +19,14 @@ describe('a slot', () => {
   });
 
   test('without content answers all the same', async () => {
-    const fixture = await start({ sites: [one] });
-    await using azure = fixture.azure;
+    await using fixture = await start({ sites: [one] });
+    const { azure } = fixture;
     expect(await visit(azure.urlOf('shop', 'staging'))).toMatchObject({ status: 200, release: 'default-page' });
   });
 
   test('that is stopped answers 403, and 200 again once it is started', async () => {
-    const fixture = await start({ sites: [one] });
-    await using azure = fixture.azure;
+    await using fixture = await start({ sites: [one] });
+    const { azure } = fixture;
     await fixture.arm.call('POST', 'shop', '/stop');
     expect((await visit(azure.urlOf('shop'))).status).toBe(403);
     expect((await fixture.arm.call('GET', 'shop')).body.properties.state).toBe('Stopped');
@@ -36,8 +36,8 @@ describe('a slot', () => {
   });
 
   test('starts an instance again whose process has ended, and answers 503 meanwhile', async () => {
-    const fixture = await start({ sites: [one] }, 20);
-    await using azure = fixture.azure;
+    await using fixture = await start({ sites: [one] }, 20);
+    const { azure } = fixture;
     const [{ id }] = slotState(fixture, 'shop', 'production').instances;
     expect(azure.killInstance(id)).toBe(true);
     await until(async () => (await visit(azure.urlOf('shop'))).status === 503);
@@ -51,8 +51,8 @@ describe('a slot', () => {
     ['ends at its start', 'shop:v2-crash', 'the application crashed'],
     ['never answers', 'shop:v2-hang', "didn't respond to HTTP pings"],
   ])('whose app %s is down, and its log says so', async (_title, image, line) => {
-    const fixture = await start({ sites: [{ ...one, image, slots: [] }] });
-    await using azure = fixture.azure;
+    await using fixture = await start({ sites: [{ ...one, image, slots: [] }] });
+    const { azure } = fixture;
     const { status, release } = await visit(azure.urlOf('shop'));
     expect([status, release]).toEqual([503, 'none']);
     expect(slotState(fixture, 'shop', 'production').log.join('\n')).toContain(line);
@@ -64,8 +64,8 @@ describe('a slot', () => {
 describe('a change', () => {
   /** Traffic on production from before the change until it is through. */
   const across = async (quirks: object, change: object, release: string) => {
-    const fixture = await start({ sites: [one], quirks, timings: { startMs: 20_000 } }, 100);
-    await using azure = fixture.azure;
+    await using fixture = await start({ sites: [one], quirks, timings: { startMs: 20_000 } }, 100);
+    const { azure } = fixture;
     const traffic = startTraffic(azure.urlOf('shop'), { perSecond: 100 });
     await until(() => traffic.report().requests > 10);
     const answer = await fixture.arm.call('PATCH', 'shop', '/config/web', { properties: change });
@@ -94,8 +94,8 @@ describe('a change', () => {
   });
 
   test('of settings reaches the app by a restart', async () => {
-    const fixture = await start({ sites: [one] });
-    await using azure = fixture.azure;
+    await using fixture = await start({ sites: [one] });
+    const { azure } = fixture;
     await fixture.arm.call('PUT', 'shop', '/config/appsettings', { properties: { SANDBOX_ERRORS: '100%' } });
     await until(async () => (await visit(azure.urlOf('shop'))).status === 500);
     expect(slotState(fixture, 'shop', 'production').settings).toEqual(['SANDBOX_ERRORS']);

@@ -7,10 +7,10 @@ import { startWorkers, type WorkerSet } from './workers.ts';
 const LOG_LINES = 200;
 
 /** Starts the slot's instances with what it is configured to run now; none where it is stopped. */
-export function startSlot({ clock, runtime, scenario }: World, slot: Slot): WorkerSet {
+export function startSlot({ clock, runtime, scenario, closing }: World, slot: Slot): WorkerSet {
   const { timings } = scenario;
   return startWorkers(
-    { clock, runtime, timings },
+    { clock, runtime, timings, closing },
     {
       release: releaseOf(slot),
       environment: environmentOf(scenario, slot),

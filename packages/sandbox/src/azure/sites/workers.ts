@@ -31,6 +31,8 @@ export interface WorkerParts {
   readonly clock: Clock;
   readonly runtime: ContainerRuntime;
   readonly timings: Timings;
+  /** Aborted when the sandbox ends: nothing is started any more. */
+  readonly closing: AbortSignal;
 }
 
 export interface WorkerSpec {
@@ -45,9 +47,9 @@ export interface WorkerSpec {
 /** What the platform asks a container that it has started; any answer will do, 404 is the usual one. */
 const START_PING = '/robots933456.txt';
 
-export function startWorkers({ clock, runtime, timings }: WorkerParts, spec: WorkerSpec): WorkerSet {
+export function startWorkers({ clock, runtime, timings, closing }: WorkerParts, spec: WorkerSpec): WorkerSet {
   const stopping = new AbortController();
-  const { signal } = stopping;
+  const signal = AbortSignal.any([stopping.signal, closing]);
   const instances = Array.from({ length: spec.count }, (): Instance => {
     return { id: randomBytes(32).toString('hex'), state: 'starting', container: null, inFlight: new Set() };
   });
@@ -94,6 +96,7 @@ export function startWorkers({ clock, runtime, timings }: WorkerParts, spec: Wor
     (instance) =>
       new Promise<boolean>((resolve, reject) => {
         run(instance, resolve).catch((error: unknown) => (signal.aborted ? resolve(false) : reject(error as Error)));
+        if (signal.aborted) resolve(false);
         signal.addEventListener('abort', () => resolve(false), { once: true });
       }),
   );

@@ -1,0 +1,262 @@
+import { describe, expect, test } from '@jest/globals';
+import { startTraffic, type AzureInput } from '../../src/index.ts';
+import { until } from '../until.ts';
+import { ramp, slotState, start, untilRuns, visit, visits, type Fixture } from './fixture.ts';
+
+type Slots = { production?: object; staging?: object };
+
+/** Production runs v1, staging v2, one instance each. */
+function scenario({ production = {}, staging = {} }: Slots = {}, more: AzureInput = {}): AzureInput {
+  const slot = { name: 'staging', image: 'shop:v2', ...staging };
+  return {
+    sites: [{ name: 'shop', image: 'shop:v1', instances: 1, slotSettings: ['WHERE'], ...production, slots: [slot] }],
+    timings: { warmUpTries: 2 },
+    ...more,
+  };
+}
+
+const running = (fixture: Fixture) =>
+  ['production', 'staging'].map((name) => slotState(fixture, 'shop', name).release as string);
+
+const settings = async ({ arm }: Fixture, at: string) =>
+  (await arm.call('POST', at, '/config/appsettings/list')).body.properties;
+
+describe('a swap', () => {
+  test('exchanges the apps, and what was warmed up serves production from then on', async () => {
+    await using fixture = await start(scenario());
+    const { azure } = fixture;
+    const began = azure.clock.now();
+    expect((await fixture.arm.swap('shop/staging')).status).toBe(200);
+    expect(running(fixture)).toEqual(['shop:v2', 'shop:v1']);
+    expect((await visit(azure.urlOf('shop'))).release).toBe('shop:v2');
+    expect((await visit(azure.urlOf('shop', 'staging'))).release).toBe('shop:v1');
+    const { slotSwapStatus } = (await fixture.arm.call('GET', 'shop')).body.properties;
+    expect(slotSwapStatus).toMatchObject({ sourceSlotName: 'staging', destinationSlotName: 'production' });
+    expect(Date.parse(slotSwapStatus.timestampUtc)).toBeGreaterThan(began);
+    const { body } = await fixture.arm.call('GET', 'shop', '/config/web');
+    expect(body.properties.linuxFxVersion).toBe('DOCKER|shop:v2');
+  });
+
+  test('costs production no request', async () => {
+    await using fixture = await start(scenario(), 100);
+    const { azure } = fixture;
+    const traffic = startTraffic(azure.urlOf('shop'), { perSecond: 100 });
+    await until(() => traffic.report().requests > 10);
+    await fixture.arm.swap('shop/staging');
+    const seen = traffic.report().byRelease['shop:v2']?.requests ?? 0;
+    await until(() => (traffic.report().byRelease['shop:v2']?.requests ?? 0) > seen + 10);
+    const { failures, byRelease } = await traffic.stop();
+    expect(failures).toEqual({});
+    expect(Object.keys(byRelease)).toEqual(['shop:v1', 'shop:v2']);
+  });
+
+  test('is answered at once, with where its end is told', async () => {
+    await using fixture = await start(scenario());
+    const { azure } = fixture;
+    const begun = await fixture.arm.call('POST', 'shop/staging', '/slotsswap', { targetSlot: 'production' });
+    expect(begun).toMatchObject({ status: 202, body: null });
+    expect(begun.headers.get('retry-after')).toBe('1');
+    const location = begun.headers.get('location')!;
+    expect(location).toMatch(/\/sites\/shop\/slots\/staging\/operationresults\/[0-9a-f-]{36}\?api-version=2024-11-01$/);
+    expect(await fixture.arm.send('GET', location)).toMatchObject({ status: 202, body: null });
+    const other = location.replace(/operationresults\/[^?]+/, 'operationresults/none');
+    expect((await fixture.arm.send('GET', other)).status).toBe(404);
+    await until(async () => (await fixture.arm.send('GET', location)).status === 200);
+    expect(azure.calls.snapshot().map(({ action }) => action)).toContain('swapSlot');
+  });
+
+  test('may be answered at its end, too', async () => {
+    await using fixture = await start(scenario({}, { quirks: { swapAnswers: 'at the end' } }));
+    expect((await fixture.arm.call('POST', 'shop/staging', '/slotsswap', { targetSlot: 'production' })).status).toBe(
+      200,
+    );
+    expect(running(fixture)).toEqual(['shop:v2', 'shop:v1']);
+  });
+
+  test('that is sent twice is taken back by the second', async () => {
+    await using fixture = await start(scenario());
+    const { azure } = fixture;
+    azure.faults.add({ on: 'arm:swapSlot', kind: 'drop', times: 1 });
+    await expect(fixture.arm.swap('shop/staging')).rejects.toThrow('fetch failed');
+    await until(() => running(fixture)[0] === 'shop:v2');
+    await until(async () => (await fixture.arm.swap('shop/staging')).status === 200);
+    expect(running(fixture)).toEqual(['shop:v1', 'shop:v2']);
+  });
+
+  test('lets nothing else be changed meanwhile', async () => {
+    await using fixture = await start(scenario(), 100);
+    const { arm } = fixture;
+    expect((await arm.call('POST', 'shop/staging', '/slotsswap', { targetSlot: 'production' })).status).toBe(202);
+    const attempts = [
+      arm.call('POST', 'shop/staging', '/slotsswap', { targetSlot: 'production' }),
+      arm.call('PATCH', 'shop', '/config/web', { properties: {} }),
+      arm.call('PUT', 'shop/staging', '/config/appsettings', { properties: {} }),
+      arm.call('POST', 'shop', '/restart'),
+    ];
+    for (const { status, body } of await Promise.all(attempts)) {
+      expect([status, body.Message]).toEqual([
+        409,
+        expect.stringMatching(/^Cannot modify this site because another operation is in progress\. Details: Id: /),
+      ]);
+    }
+    expect((await arm.call('GET', 'shop')).status).toBe(200);
+  });
+
+  test('is refused to a slot that is none, and to itself', async () => {
+    await using fixture = await start(scenario());
+    expect((await fixture.arm.swap('shop/staging', 'none')).status).toBe(404);
+    expect((await fixture.arm.swap('shop/staging', 'staging')).status).toBe(400);
+  });
+});
+
+describe('settings', () => {
+  const slots = {
+    production: { appSettings: { WHERE: 'production', LEVEL: 'warn' } },
+    staging: { appSettings: { WHERE: 'staging', LEVEL: 'debug', NEW: '1' } },
+  };
+
+  test('that are named stay with their slot, the others go with the app', async () => {
+    await using fixture = await start(scenario(slots));
+    await fixture.arm.swap('shop/staging');
+    expect(await settings(fixture, 'shop')).toEqual({ WHERE: 'production', LEVEL: 'debug', NEW: '1' });
+    expect(await settings(fixture, 'shop/staging')).toEqual({ WHERE: 'staging', LEVEL: 'warn' });
+  });
+
+  test("that stay with production reach the app before it gets production's traffic", async () => {
+    const production = { slotSettings: ['SANDBOX_CRASH'], appSettings: { SANDBOX_CRASH: 'true' } };
+    await using fixture = await start(scenario({ production }));
+    const { status, body } = await fixture.arm.swap('shop/staging');
+    expect([status, body.Message]).toEqual([
+      400,
+      "Cannot swap slots for site 'shop' because the worker process for 'staging' slot could not be started.",
+    ]);
+  });
+
+  test('that differ are told beforehand, with what becomes of them', async () => {
+    await using fixture = await start(scenario(slots));
+    const { body } = await fixture.arm.call('POST', 'shop/staging', '/slotsdiffs', { targetSlot: 'production' });
+    const told = body.value.map(({ properties: each }: any) => [each.settingName, each.diffRule]);
+    expect(told).toEqual([
+      ['WHERE', 'SettingsWillBeTakenFromDestinationSlot'],
+      ['LEVEL', 'SettingsWillBeSwapped'],
+      ['NEW', 'SettingsWillBeSwapped'],
+      ['linuxFxVersion', 'SettingsWillBeSwapped'],
+    ]);
+  });
+});
+
+describe('warming up', () => {
+  const swapped = async (staging: object) => {
+    await using fixture = await start(scenario({ staging }));
+    const { status, body } = await fixture.arm.swap('shop/staging');
+    return { status, message: body?.Message, running: running(fixture) };
+  };
+  const STATUSES = { WEBSITE_SWAP_WARMUP_PING_STATUSES: '200,202' };
+
+  test('takes any answer for a good one', async () => {
+    expect(await swapped({ image: 'shop:v2-errors-100pct' })).toMatchObject({
+      status: 200,
+      running: ['shop:v2-errors-100pct', 'shop:v1'],
+    });
+  });
+
+  test('takes only those that are named, and leaves everything as it was', async () => {
+    expect(await swapped({ image: 'shop:v2-errors-100pct', appSettings: STATUSES })).toEqual({
+      status: 417,
+      message: "Cannot swap site slots for site 'shop' because the 'staging' slot did not respond to http ping.",
+      running: ['shop:v1', 'shop:v2-errors-100pct'],
+    });
+  });
+
+  test('asks for the path that is named', async () => {
+    const appSettings = { ...STATUSES, WEBSITE_SWAP_WARMUP_PING_PATH: '/env' };
+    expect(await swapped({ appSettings })).toMatchObject({ status: 417, running: ['shop:v1', 'shop:v2'] });
+    appSettings.WEBSITE_SWAP_WARMUP_PING_PATH = '/health';
+    expect(await swapped({ appSettings })).toMatchObject({ status: 200, running: ['shop:v2', 'shop:v1'] });
+  });
+
+  test('gives up on an app that never answers', async () => {
+    expect(await swapped({ image: 'shop:v2-hangs-requests' })).toEqual({
+      status: 400,
+      message: expect.stringContaining('could not be started'),
+      running: ['shop:v1', 'shop:v2-hangs-requests'],
+    });
+  });
+});
+
+describe('a swap that breaks', () => {
+  test.each(['applySettings', 'warmUp', 'switch'])('in %s leaves production alone', async (phase) => {
+    await using fixture = await start(scenario({ staging: { appSettings: { WHERE: 'staging' } } }));
+    const { azure } = fixture;
+    azure.faults.add({ on: `swap:${phase}`, kind: 'error', times: 1, status: 409, code: 'Conflict', message: 'Odd.' });
+    expect(await fixture.arm.swap('shop/staging')).toMatchObject({
+      status: 409,
+      body: { Code: 'Conflict', Message: 'Odd.' },
+    });
+    expect(running(fixture)).toEqual(['shop:v1', 'shop:v2']);
+    expect(await settings(fixture, 'shop/staging')).toEqual({ WHERE: 'staging' });
+    await untilRuns(fixture, 'shop/staging', 'shop:v2');
+    expect((await fixture.arm.swap('shop/staging')).status).toBe(200);
+  });
+
+  test('after the change of places is told as failed although it is done', async () => {
+    await using fixture = await start(scenario());
+    const { azure } = fixture;
+    azure.faults.add({ on: 'swap:restartSource', kind: 'error', times: 1 });
+    expect((await fixture.arm.swap('shop/staging')).status).toBe(500);
+    expect(running(fixture)).toEqual(['shop:v2', 'shop:v1']);
+  });
+});
+
+describe('a swap with preview', () => {
+  const slots = {
+    production: { appSettings: { WHERE: 'production' } },
+    staging: { appSettings: { WHERE: 'staging' } },
+  };
+  const body = { targetSlot: 'production' };
+
+  test('shows the app with the settings of its target, and is completed by a swap', async () => {
+    await using fixture = await start(scenario(slots));
+    expect((await fixture.arm.call('POST', 'shop/staging', '/applySlotConfig', body)).status).toBe(200);
+    expect(await settings(fixture, 'shop/staging')).toEqual({ WHERE: 'production' });
+    expect(running(fixture)).toEqual(['shop:v1', 'shop:v2']);
+    expect((await fixture.arm.call('POST', 'shop/staging', '/applySlotConfig', body)).status).toBe(409);
+    expect((await fixture.arm.swap('shop/staging')).status).toBe(200);
+    expect(running(fixture)).toEqual(['shop:v2', 'shop:v1']);
+    expect(await settings(fixture, 'shop/staging')).toEqual({ WHERE: 'staging' });
+  });
+
+  test('is cancelled by a reset', async () => {
+    await using fixture = await start(scenario(slots));
+    await fixture.arm.call('POST', 'shop/staging', '/applySlotConfig', body);
+    expect((await fixture.arm.call('POST', 'shop/staging', '/resetSlotConfig')).status).toBe(200);
+    expect(await settings(fixture, 'shop/staging')).toEqual({ WHERE: 'staging' });
+    expect(running(fixture)).toEqual(['shop:v1', 'shop:v2']);
+    expect((await fixture.arm.call('POST', 'shop/staging', '/resetSlotConfig')).status).toBe(200);
+  });
+
+  test('is refused while somebody has to sign in to a slot', async () => {
+    await using fixture = await start(scenario({ staging: { config: { siteAuthEnabled: true } } }));
+    expect((await fixture.arm.call('POST', 'shop/staging', '/applySlotConfig', body)).status).toBe(409);
+  });
+});
+
+describe('ramp-up rules', () => {
+  test('stay with production, and lead to the old release once it is swapped', async () => {
+    await using fixture = await start(scenario());
+    const { azure } = fixture;
+    await ramp(fixture, 'staging', 100);
+    await fixture.arm.swap('shop/staging');
+    expect(await visits(azure.urlOf('shop'), 2)).toEqual({ 'shop:v1': 2 });
+  });
+
+  test('are cleared, where the platform does so', async () => {
+    await using fixture = await start(scenario({}, { quirks: { rampUpRulesAfterSwap: 'cleared' } }));
+    const { azure } = fixture;
+    await ramp(fixture, 'staging', 100);
+    await fixture.arm.swap('shop/staging');
+    await azure.clock.sleep(2_100);
+    expect(await visits(azure.urlOf('shop'), 2)).toEqual({ 'shop:v2': 2 });
+    expect((await fixture.arm.call('GET', 'shop', '/config/web')).body.properties.experiments.rampUpRules).toEqual([]);
+  });
+});
