@@ -38,6 +38,8 @@ export interface Slot {
   config: Record<string, unknown>;
   appSettings: Record<string, string>;
   connectionStrings: Record<string, ConnectionString>;
+  /** Notes of tools about the site. */
+  metadata: Record<string, string>;
   content: Content;
   /** Names of references to Key Vault that are looked up, and when that was begun. */
   referencesSince: number;

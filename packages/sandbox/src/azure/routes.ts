@@ -4,6 +4,8 @@ import { deploymentRoutes } from './arm/deploymentStatus.ts';
 import { instanceRoutes } from './arm/instances.ts';
 import { keyVaultRoutes } from './arm/keyVault.ts';
 import { metricsRoutes } from './arm/metrics.ts';
+import { publishingRoutes } from './arm/publishing.ts';
+import { resourceRoutes } from './arm/resources.ts';
 import { sitesRoutes } from './arm/sites.ts';
 import { swapRoutes } from './arm/swap.ts';
 import { tagRoutes } from './arm/tags.ts';
@@ -20,4 +22,6 @@ export const routes: Routes = {
   ...deploymentRoutes,
   ...metricsRoutes,
   ...tagRoutes,
+  ...publishingRoutes,
+  ...resourceRoutes,
 };

@@ -91,6 +91,13 @@ describe('a package', () => {
   });
 });
 
+test('the history takes notes of what was done by other ways', async () => {
+  const noted = { id: 'by-hand', status: 4, message: 'An image', deployer: 'CI' };
+  const put = () => kudu('PUT', '/api/deployments/by-hand', strToU8(JSON.stringify(noted)));
+  expect(await put()).toMatchObject({ status: 200, body: { ...noted, complete: true } });
+  expect((await kudu('GET', '/api/deployments')).body[0]).toMatchObject({ id: 'by-hand' });
+});
+
 describe('is refused', () => {
   test('a second package while the first one is on its way, which goes on', async () => {
     expect((await publish(zipOf('7.0.0'))).status).toBe(202);

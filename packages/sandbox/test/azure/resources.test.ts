@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { until } from '../until.ts';
-import { start, visits, type Fixture } from './fixture.ts';
+import { plain, start, visits, type Fixture } from './fixture.ts';
 
 let fixture: Fixture;
 beforeAll(async () => {
@@ -123,5 +123,37 @@ describe('tags', () => {
     const many = Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`t${n}`, '1']));
     expect((await change('Replace', many)).status).toBe(400);
     expect((await change('Odd', {})).status).toBe(400);
+  });
+});
+
+describe('what tools ask before they publish', () => {
+  const list = (filter: string) => {
+    const { endpoint, env } = fixture.azure;
+    const query = `$filter=${encodeURIComponent(filter)}&api-version=2024-11-01`;
+    return fixture.arm.send('GET', `${endpoint}/subscriptions/${env['AZURE_SUBSCRIPTION_ID']}/resources?${query}`);
+  };
+
+  test('is where a site is, by its name alone', async () => {
+    const found = await list("resourceType EQ 'Microsoft.Web/Sites/Slots' AND name EQ 'shop/staging'");
+    expect(found.body.value).toEqual([expect.objectContaining({ id: fixture.azure.idOf('shop', 'staging') })]);
+    expect((await list("name eq 'none'")).body.value).toEqual([]);
+    expect((await list("substringof('a', name)")).status).toBe(400);
+  });
+
+  test('is a password, which is of no use, and notes of their own', async () => {
+    const { body } = await call('POST', 'shop/staging', '/config/publishingcredentials/list');
+    expect(body.properties).toMatchObject({ publishingUserName: '$shop__staging' });
+    expect((await call('GET', 'shop', '/basicPublishingCredentialsPolicies/scm')).body.properties.allow).toBe(false);
+    await call('PUT', 'shop', '/config/metadata', { properties: { a: '1' } });
+    expect((await call('POST', 'shop', '/config/metadata/list')).body.properties).toEqual({ a: '1' });
+  });
+
+  test('is a profile, which is XML', async () => {
+    const { azure } = fixture;
+    const url = `${azure.endpoint}${azure.idOf('shop')}//publishxml?api-version=2016-08-01`;
+    const headers = { authorization: `Bearer ${azure.accessToken()}` };
+    const response = await fetch(plain(url), { method: 'POST', headers });
+    expect(response.headers.get('content-type')).toBe('application/xml');
+    expect(await response.text()).toContain(`destinationAppUrl="${azure.urlOf('shop')}"`);
   });
 });

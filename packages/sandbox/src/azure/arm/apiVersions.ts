@@ -27,7 +27,15 @@ const VERSIONS: Readonly<Record<string, readonly string[]>> = {
     '2025-05-01',
   ],
   'microsoft.insights': ['2018-01-01', '2019-07-01', '2021-05-01', '2023-10-01', '2024-02-01'],
-  'microsoft.resources': ['2019-10-01', '2020-06-01', '2021-04-01', '2022-09-01', '2024-03-01', '2025-04-01'],
+  'microsoft.resources': [
+    '2019-10-01',
+    '2020-06-01',
+    '2021-04-01',
+    '2022-09-01',
+    '2024-03-01',
+    '2024-11-01',
+    '2025-04-01',
+  ],
 };
 
 /** Throws for a request whose version is missing or is none of the provider's. */

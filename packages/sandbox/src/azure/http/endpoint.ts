@@ -34,8 +34,10 @@ export function createEndpoint(world: World, surface: Surface) {
     const [at, wallAt, requestId] = [clock.now(), Date.now(), randomUUID()];
     const bytes = await readBytes(request);
     const query = new URLSearchParams(searchOf(request));
-    const found = match(request.method ?? 'GET', pathOf(request));
-    const [service, action] = (found?.route.operation ?? `unknown:${request.method} ${pathOf(request)}`).split(':');
+    // clients put paths together with slashes to spare, and Azure takes them
+    const path = pathOf(request).replaceAll(/\/{2,}/g, '/');
+    const found = match(request.method ?? 'GET', path);
+    const [service, action] = (found?.route.operation ?? `unknown:${request.method} ${path}`).split(':');
     const fault = found ? faults.take(service!, action!) : null;
     let caller: Caller | null = null;
     let answer: Answer | null;

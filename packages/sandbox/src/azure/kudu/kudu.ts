@@ -1,10 +1,11 @@
 import type { Fault } from '../../core/faults.ts';
 import { callerOf } from '../arm/surface.ts';
 import { authorizationFailed, isAllowed } from '../arm/permissions.ts';
-import { ok, type Answer, type Call, type Routes } from '../http/call.ts';
+import * as v from 'valibot';
+import { bodyOf, ok, type Answer, type Call, type Routes } from '../http/call.ts';
 import type { Surface } from '../http/endpoint.ts';
 import { AzureError } from '../http/errors.ts';
-import { PRODUCTION, type Deployment, type Slot } from '../model.ts';
+import { DEPLOY_STATUS, PRODUCTION, type Deployment, type Slot } from '../model.ts';
 import { hostOf } from '../sites/routing.ts';
 import { idOf, type World } from '../world.ts';
 import { deploy, isDeploying } from './deploy.ts';
@@ -34,6 +35,12 @@ export function kuduSurface(world: World, slot: () => Slot): Surface {
       permission: null,
       handle: (call) => get(call, slot()),
     },
+    'PUT /api/deployments/{id}': {
+      operation: 'kudu:putDeployment',
+      permission: null,
+      handle: (call) => note(call, slot()),
+    },
+    'GET /api/settings': { operation: 'kudu:getSettings', permission: null, handle: () => ok({}) },
     'GET /api/deployments/{id}/log': {
       operation: 'kudu:getDeploymentLog',
       permission: null,
@@ -103,6 +110,29 @@ function get(call: Call, slot: Slot): Answer {
   const status = deployment.endedAt === null ? 202 : 200;
   const location = status === 202 ? { headers: { location: `${urlOf(slot)}/api/deployments/${deployment.id}` } } : {};
   return { status, ...location, body: deploymentView(slot, deployment) };
+}
+
+/** Tools write into the history what they have done by other ways: nothing is deployed. */
+function note(call: Call, slot: Slot): Answer {
+  const given = bodyOf(
+    call,
+    v.looseObject({ status: v.number(), message: v.optional(v.string(), ''), deployer: v.optional(v.string(), '') }),
+  );
+  const now = call.world.clock.now();
+  const isGood = given.status === DEPLOY_STATUS.success;
+  const noted: Deployment = {
+    id: call.params['id']!,
+    status: isGood ? DEPLOY_STATUS.success : DEPLOY_STATUS.failed,
+    statusText: '',
+    message: given.message,
+    deployer: given.deployer,
+    receivedAt: now,
+    endedAt: now,
+    log: [],
+    runtime: null,
+  };
+  slot.content.deployments.unshift(noted);
+  return ok(deploymentView(slot, noted));
 }
 
 function deploymentOf({ params }: Call, { content }: Slot): Deployment {
