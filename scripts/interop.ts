@@ -2,6 +2,7 @@
 //   npm run test:interop -- [--peer FOLDER]   FOLDER (or PEER_FOLDER): a checkout of
 //                                             aws-actions/amazon-ecs-deploy-task-definition, with its dist/
 //   npm run test:peer -- FOLDER               that suite alone
+//   … --azure-peer FOLDER                     (or AZURE_PEER_FOLDER) a release of Azure/webapps-deploy, with its dist/
 // A program that cannot be had is named and its suite left out; with CI=true that is a failure.
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
@@ -10,9 +11,17 @@ import { findProgram, programs } from './interop/programs.ts';
 import { REPOSITORY } from './repository.ts';
 
 const { values } = parseArgs({
-  options: { peer: { type: 'string' }, 'only-peer': { type: 'boolean', default: false } },
+  options: {
+    peer: { type: 'string' },
+    'azure-peer': { type: 'string' },
+    'only-peer': { type: 'boolean', default: false },
+  },
 });
-const peer = values.peer ?? process.env['PEER_FOLDER'];
+/** Actions of other people, by suite: a checkout each. */
+const peers = [
+  { suite: 'peer', variable: 'PEER_FOLDER', option: 'peer' },
+  { suite: 'azurePeer', variable: 'AZURE_PEER_FOLDER', option: 'azure-peer' },
+] as const;
 
 const suites = new Set<string>();
 const leftOut = new Set<string>();
@@ -31,11 +40,14 @@ for (const program of values['only-peer'] ? [] : programs) {
     console.log(`${program.name}: ${found.version} (from ${found.from})`);
   }
 }
-if (peer) {
-  suites.add('peer');
-  variables['PEER_FOLDER'] = resolve(peer);
+for (const { suite, variable, option } of peers) {
+  const folder = values[option] ?? process.env[variable];
+  if (folder) {
+    suites.add(suite);
+    variables[variable] = resolve(folder);
+  }
+  console.log(`${option} action: ${folder ?? `not given (--${option} FOLDER), its suite is left out`}`);
 }
-console.log(`peer action: ${peer ?? 'not given (--peer FOLDER), its suite is left out'}`);
 
 const whole = [...suites].filter((suite) => !leftOut.has(suite));
 if (whole.length > 0) {
