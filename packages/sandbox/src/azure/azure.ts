@@ -1,7 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createCallLog, type CallLog } from '../core/calls.ts';
 import { createClock, type Clock } from '../core/clock.ts';
 import { createControl } from '../core/control.ts';
@@ -23,8 +19,7 @@ import { createFrontEnd } from './sites/frontEnd.ts';
 import { hostOf } from './sites/routing.ts';
 import { describeState } from './state.ts';
 import { createOperations } from './swap/operations.ts';
-import { createTls } from './tls/authority.ts';
-import { listenBoth, type BothServer } from './tls/server.ts';
+import { createHosts, type Handle } from './tls/hosts.ts';
 import { idOf, type World } from './world.ts';
 
 export interface AzureOptions {
@@ -72,29 +67,19 @@ const ARM = 'https://management.azure.com';
 export async function startAzure(options: AzureOptions = {}): Promise<Azure> {
   const scenario = parseAzure(options.scenario);
   const clock = createClock(options.speed ?? 1);
-  const [calls, faults, ledger, tls] = [createCallLog(), createFaults(), createLedger(), createTls()];
+  const [calls, faults, ledger] = [createCallLog(), createFaults(), createLedger()];
   const runtime = createContainerRuntime({ clock });
   const closing = new AbortController();
-  const servers: BothServer[] = [];
   const defects: unknown[] = [];
-  const folder = await mkdtemp(join(tmpdir(), 'sandbox-azure-'));
-  const caFile = join(folder, 'ca.pem');
-  await writeFile(caFile, tls.ca);
-
-  const listen = async (handle: Handle, port?: number): Promise<BothServer> => {
-    const server = await listenBoth(
-      (request, response) => {
-        handle(request, response).catch((error: unknown) => response.destroy(error as Error));
-      },
-      tls,
-      port,
-    );
-    servers.push(server);
-    return server;
-  };
+  const hosts = await createHosts();
 
   let handle: Handle = async (_request, response) => void response.writeHead(503).end();
-  const management = await listen((request, response) => handle(request, response), options.port);
+  const management = await hosts
+    .open((request, response) => handle(request, response), options.port)
+    .catch(async (error: unknown) => {
+      await hosts.close();
+      throw error;
+    });
   const endpoint = `https://127.0.0.1:${management.port}`;
 
   const world: World = {
@@ -116,8 +101,8 @@ export async function startAzure(options: AzureOptions = {}): Promise<Azure> {
     urls: { management: endpoint },
     async openHosts(slot) {
       const kudu = createEndpoint(world, kuduSurface(world, slot));
-      const host = await listen((request, response) => frontEnd.handle(slot(), request, response));
-      return { host, scm: await listen(kudu) };
+      const host = await hosts.open((request, response) => frontEnd.handle(slot(), request, response));
+      return { host, scm: await hosts.open(kudu) };
     },
     background(task) {
       task.catch((error: unknown) => {
@@ -152,8 +137,7 @@ export async function startAzure(options: AzureOptions = {}): Promise<Azure> {
     closing.abort(new Error('closing'));
     frontEnd.close();
     const stopped = slots().map(({ workers }) => workers.stop());
-    await Promise.all([...servers.map((server) => server.close()), runtime.close(), ...stopped]);
-    await rm(folder, { recursive: true, force: true });
+    await Promise.all([hosts.close(), runtime.close(), ...stopped]);
   };
   try {
     await Promise.all(scenario.sites.map((each) => createSite(world, each)));
@@ -166,14 +150,14 @@ export async function startAzure(options: AzureOptions = {}): Promise<Azure> {
   const [application] = scenario.applications;
   return {
     endpoint,
-    ca: tls.ca,
+    ca: hosts.ca,
     env: {
       AZURE_TENANT_ID: scenario.tenantId,
       AZURE_CLIENT_ID: application!.clientId,
       AZURE_SUBSCRIPTION_ID: scenario.subscriptionId,
       AZURE_AUTHORITY_HOST: `${endpoint}/`,
       ARM_ENDPOINT: endpoint,
-      NODE_EXTRA_CA_CERTS: caFile,
+      NODE_EXTRA_CA_CERTS: hosts.caFile,
     },
     clock,
     ledger,
@@ -189,5 +173,3 @@ export async function startAzure(options: AzureOptions = {}): Promise<Azure> {
     [Symbol.asyncDispose]: close,
   };
 }
-
-type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;

@@ -16,6 +16,8 @@ export interface Site {
   /** What stays with its slot when slots are swapped. */
   names: SlotConfigNames;
   lastSwap: Swap | null;
+  /** What readers are shown for a while after a swap: the site before it. */
+  stale: { readonly until: number; readonly lastSwap: Swap | null; readonly slots: ReadonlyMap<Slot, Settings> } | null;
   /** What goes on; everything else has to wait for its end. */
   operation: RunningOperation | null;
   /** The first half of a swap, waiting for the second. */
@@ -115,6 +117,13 @@ export type Settings = Pick<Slot, 'config' | 'appSettings' | 'connectionStrings'
 
 export type Timings = AzureScenario['timings'];
 export type SlotOptions = SiteOptions['slots'][number];
+
+/** A slot as readers of Resource Manager see it at this time. */
+export function shownAt(now: number, slot: Slot): Slot {
+  const { stale } = slot.site;
+  if (!stale || now >= stale.until) return slot;
+  return { ...slot, ...stale.slots.get(slot), site: { ...slot.site, lastSwap: stale.lastSwap } };
+}
 
 export function slotNamed(site: Site, name: string): Slot | null {
   return site.slots.get(name.toLowerCase()) ?? null;

@@ -103,6 +103,8 @@ const quirksSchema = v.strictObject({
   routingNameWithoutRule: v.optional(v.picklist(['honoured', 'ignored']), 'honoured'),
   /** Whether slotsswap is answered at once (202) or when it is over (200): its description has both. */
   swapAnswers: v.optional(v.picklist(['at once', 'at the end']), 'at once'),
+  /** How long after the change of places in a swap reads show the site as it was before, sandbox ms. */
+  staleReadsMs: v.optional(count, 1_000),
   /** Whether both slots restart after a swap once more, as for changed host name bindings. */
   restartsAfterSwap: v.optional(v.boolean(), false),
   /** Whether a package that cannot be put in place leaves the site as it was. */

@@ -108,7 +108,7 @@ describe('Resource Manager answers', () => {
     ['a version that is none', () => `${id()}?api-version=2024-11-31`, 400, 'InvalidResourceType'],
     [
       'a version of another provider',
-      () => `${id()}/providers/Microsoft.Resources/tags/default?api-version=2024-11-01`,
+      () => `${id()}/providers/Microsoft.Resources/tags/default?api-version=2016-08-01`,
       400,
       'InvalidResourceType',
     ],
@@ -182,4 +182,15 @@ test('roles of a caller that may read alone', async () => {
     body: { error: { message: expect.stringContaining("'Microsoft.Web/sites/slots/config/write' over scope '") } },
   });
   expect((await arm.call('POST', 'shop/staging', '/slotsswap', { targetSlot: 'production' })).status).toBe(403);
+});
+
+test('roles of a caller that may change one slot', async () => {
+  const { azure } = fixture;
+  const scope = azure.idOf('shop', 'staging');
+  await using other = await start({
+    sites: [{ name: 'shop', image: 'shop:v1', instances: 1 }],
+    applications: [{ roles: [{ scope, actions: ['microsoft.web/*'] }] }],
+  });
+  expect((await other.arm.call('PATCH', 'shop/staging', '/config/web', {})).status).toBe(200);
+  expect((await other.arm.call('GET', 'shop')).status).toBe(403);
 });

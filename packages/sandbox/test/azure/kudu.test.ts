@@ -11,6 +11,9 @@ function zipOf(version: string, name = 'shop'): Uint8Array {
   return zipSync({ 'package.json': strToU8(JSON.stringify({ name, version })), 'server.js': strToU8('serve()') });
 }
 
+/** Some seconds of ours, to look at what goes on. */
+const LONG = { on: 'kudu:deploy', kind: 'delay', ms: 600_000 };
+
 let fixture: Fixture;
 beforeAll(async () => {
   fixture = await start(scenario);
@@ -44,6 +47,7 @@ async function published(zip: Uint8Array, of = fixture) {
 
 describe('a package', () => {
   test('is put in place after its call was answered, and then runs', async () => {
+    fixture.azure.faults.add(LONG);
     const { status, headers, body } = await publish(zipOf('2.0.0'), '&async=true&deployer=CI');
     expect([status, body]).toEqual([202, '']);
     const location = headers.get('location')!;
@@ -100,6 +104,7 @@ test('the history takes notes of what was done by other ways', async () => {
 
 describe('is refused', () => {
   test('a second package while the first one is on its way, which goes on', async () => {
+    fixture.azure.faults.add(LONG);
     expect((await publish(zipOf('7.0.0'))).status).toBe(202);
     expect(await publish(zipOf('7.0.1'))).toMatchObject({
       status: 409,

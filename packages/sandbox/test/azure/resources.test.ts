@@ -16,8 +16,6 @@ beforeAll(async () => {
       ],
       vaults,
       metrics: { delayMs: 60_000 },
-      // time to look, at this speed
-      timings: { vaultMs: 120_000 },
     },
     600,
   );
@@ -43,12 +41,19 @@ describe('references to Key Vault', () => {
   ])('to %s', async (_title, at, reference, status) => {
     await call('PUT', at, '/config/appsettings', { properties: { DB: reference, PLAIN: 'text' } });
     const read = async () => (await call('GET', at, REFERENCES)).body.value;
-    expect((await read())[0].properties.status).toBe('Initialized');
     const value = await until(read, ([{ properties }]) => properties.status !== 'Initialized');
     expect(value).toHaveLength(1);
     expect(value[0]).toMatchObject({ name: 'DB', properties: { reference, status, source: 'KeyVault' } });
     expect((await call('GET', at, `${REFERENCES}/DB`)).body.properties.status).toBe(status);
     expect((await call('GET', at, `${REFERENCES}/PLAIN`)).status).toBe(404);
+  });
+
+  test('are not looked up at once', async () => {
+    const references = { DB: refTo('shop-kv') };
+    const site = { name: 'shop', instances: 1, slots: [], appSettings: references };
+    await using other = await start({ sites: [site], timings: { vaultMs: 3_600_000_000 } });
+    const { body } = await other.arm.call('GET', 'shop', `${REFERENCES}/DB`);
+    expect(body.properties).toMatchObject({ status: 'Initialized', details: null });
   });
 
   test('give the app what they name, and otherwise their own text', async () => {
@@ -81,7 +86,6 @@ describe('metrics', () => {
     const span = () => `timespan=${iso(from)}/${iso(clock.now())}`;
     const read = () => of('shop', `metricnames=Requests,Http5xx,HttpResponseTime&aggregation=total,count&${span()}`);
     const sum = (data: any[]) => data.reduce((all, { total = 0 }) => all + total, 0);
-    expect(sum((await read())[0])).toBe(0);
     const [requests, errors, times] = await until(read, ([data]) => sum(data) === 4);
     expect(sum(errors)).toBe(0);
     expect(sum(times)).toBeGreaterThan(0);
@@ -91,6 +95,44 @@ describe('metrics', () => {
     const [idle] = await of('shop/idle', `metricnames=Requests&${span()}`);
     expect(sum(idle)).toBe(0);
   });
+
+  test('are not there before', async () => {
+    const site = { name: 'shop', image: 'shop:v1', instances: 1, slots: [] };
+    await using other = await start({ sites: [site], metrics: { delayMs: 3_600_000_000 } }, 600);
+    await visits(other.azure.urlOf('shop'), 1);
+    await other.azure.clock.sleep(2 * MINUTE);
+    const { body } = await other.arm.call(
+      'GET',
+      'shop',
+      '/providers/Microsoft.Insights/metrics?api-version=2024-02-01',
+    );
+    const { data } = body.value[0].timeseries[0];
+    expect(data.filter(({ total }: any) => total !== undefined)).toEqual([]);
+    expect(data.length).toBeGreaterThan(50);
+  });
+
+  test.each([
+    ['not counted', 'gap', undefined],
+    ['not counted', 'zero', 0],
+    ['counted', 'gap', 1],
+  ] as const)(
+    'of what the platform answers itself are %s, idle minutes a %s',
+    async (platformErrors, idleMinutes, sum) => {
+      const down = { name: 'shop', image: 'shop:v1-crash', instances: 1, slots: [] };
+      const quirks = { platformErrors, idleMinutes };
+      await using other = await start({ sites: [down], quirks, metrics: { delayMs: 0 } }, 600);
+      const from = other.azure.clock.now();
+      expect(await visits(other.azure.urlOf('shop'), 1)).toEqual({ none: 1 });
+      await other.azure.clock.sleep(MINUTE);
+      const query = `metricnames=Http5xx&timespan=${iso(from)}/${iso(from + 1)}`;
+      const { body } = await other.arm.call(
+        'GET',
+        'shop',
+        `/providers/Microsoft.Insights/metrics?api-version=2024-02-01&${query}`,
+      );
+      expect(body.value[0].timeseries[0].data[0].total).toBe(sum);
+    },
+  );
 
   test.each([
     ['a metric that is none', 'metricnames=Requets'],

@@ -53,6 +53,7 @@ describe('a swap', () => {
   test('is answered at once, with where its end is told', async () => {
     await using fixture = await start(scenario());
     const { azure } = fixture;
+    azure.faults.add({ on: 'swap:warmUp', kind: 'delay', ms: 400_000 });
     const begun = await fixture.arm.call('POST', 'shop/staging', '/slotsswap', { targetSlot: 'production' });
     expect(begun).toMatchObject({ status: 202, body: null });
     expect(begun.headers.get('retry-after')).toBe('1');
@@ -85,7 +86,8 @@ describe('a swap', () => {
 
   test('lets nothing else be changed meanwhile', async () => {
     await using fixture = await start(scenario(), 100);
-    const { arm } = fixture;
+    const { arm, azure } = fixture;
+    azure.faults.add({ on: 'swap:warmUp', kind: 'delay', ms: 400_000 });
     expect((await arm.call('POST', 'shop/staging', '/slotsswap', { targetSlot: 'production' })).status).toBe(202);
     const attempts = [
       arm.call('POST', 'shop/staging', '/slotsswap', { targetSlot: 'production' }),
@@ -258,5 +260,31 @@ describe('ramp-up rules', () => {
     await azure.clock.sleep(2_100);
     expect(await visits(azure.urlOf('shop'), 2)).toEqual({ 'shop:v2': 2 });
     expect((await fixture.arm.call('GET', 'shop', '/config/web')).body.properties.experiments.rampUpRules).toEqual([]);
+  });
+});
+
+describe('after a swap', () => {
+  test('readers may be shown the site before it, for a while', async () => {
+    // some seconds of ours
+    await using fixture = await start(scenario({}, { quirks: { staleReadsMs: 500_000 } }), 100);
+    const { arm } = fixture;
+    const read = async () => {
+      const { body: site } = await arm.call('GET', 'shop');
+      const { body: config } = await arm.call('GET', 'shop', '/config/web');
+      return [site.properties.slotSwapStatus?.sourceSlotName ?? null, config.properties.linuxFxVersion];
+    };
+    await arm.swap('shop/staging');
+    expect(running(fixture)).toEqual(['shop:v2', 'shop:v1']);
+    expect(await read()).toEqual([null, 'DOCKER|shop:v1']);
+    await until(async () => (await read())[0] !== null);
+    expect(await read()).toEqual(['staging', 'DOCKER|shop:v2']);
+  });
+
+  test('production may restart once more', async () => {
+    await using fixture = await start(scenario({}, { quirks: { restartsAfterSwap: true } }), 100);
+    const traffic = startTraffic(fixture.azure.urlOf('shop'), { perSecond: 100 });
+    await until(() => traffic.report().requests > 10);
+    await fixture.arm.swap('shop/staging');
+    expect(Object.keys((await traffic.stop()).failures)).toEqual(['503']);
   });
 });

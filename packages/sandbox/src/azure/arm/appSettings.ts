@@ -3,7 +3,7 @@ import { bodyOf, ok, type Call, type Routes } from '../http/call.ts';
 import type { Slot } from '../model.ts';
 import { restartSoon } from '../sites/restart.ts';
 import { assertIdle } from '../swap/operations.ts';
-import { siteOf, siteRoutes, SITES, slotOf } from './siteRoutes.ts';
+import { shownSlotOf, siteOf, siteRoutes, SITES, slotOf } from './siteRoutes.ts';
 import { below } from './views.ts';
 
 const settings = v.looseObject({ properties: v.optional(v.record(v.string(), v.string()), {}) });
@@ -34,7 +34,7 @@ const bySlot: Routes = siteRoutes({
   'POST /config/appsettings/list': {
     names: ['listApplicationSettings'],
     permission: 'config/list/action',
-    handle: (call) => settingsView(call, slotOf(call)),
+    handle: (call) => settingsView(call, shownSlotOf(call)),
   },
   'PUT /config/appsettings': {
     names: ['updateApplicationSettings'],
@@ -52,7 +52,7 @@ const bySlot: Routes = siteRoutes({
   'POST /config/connectionstrings/list': {
     names: ['listConnectionStrings'],
     permission: 'config/list/action',
-    handle: (call) => stringsView(call, slotOf(call)),
+    handle: (call) => stringsView(call, shownSlotOf(call)),
   },
   'PUT /config/connectionstrings': {
     names: ['updateConnectionStrings'],

@@ -5,7 +5,7 @@ import { readRules, setRules } from '../sites/ramp.ts';
 import { restartSoon } from '../sites/restart.ts';
 import { assertIdle } from '../swap/operations.ts';
 import type { World } from '../world.ts';
-import { siteRoutes, slotOf } from './siteRoutes.ts';
+import { shownSlotOf, siteRoutes, slotOf } from './siteRoutes.ts';
 import { SITE_CONFIG } from './siteConfig.ts';
 import { below } from './views.ts';
 
@@ -27,7 +27,7 @@ export const configRoutes: Routes = siteRoutes({
   'GET /config/web': {
     names: ['getConfiguration'],
     permission: 'config/read',
-    handle: (call) => view(call, slotOf(call)),
+    handle: (call) => view(call, shownSlotOf(call)),
   },
   'PATCH /config/web': { names: ['updateConfiguration'], permission: 'config/write', handle: write },
   'PUT /config/web': { names: ['createOrUpdateConfiguration'], permission: 'config/write', handle: write },

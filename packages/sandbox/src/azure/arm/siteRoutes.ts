@@ -1,6 +1,6 @@
 import type { Call, Handler, Route, Routes } from '../http/call.ts';
 import { resourceNotFound } from '../http/errors.ts';
-import { PRODUCTION, slotNamed, type Site, type Slot } from '../model.ts';
+import { PRODUCTION, shownAt, slotNamed, type Site, type Slot } from '../model.ts';
 
 const GROUP = '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}';
 export const SITES = `${GROUP}/providers/Microsoft.Web/sites`;
@@ -49,4 +49,9 @@ export function slotOf(call: Call): Slot {
   const slot = slotNamed(site, name);
   if (slot) return slot;
   throw resourceNotFound('Microsoft.Web/sites', `${site.name}/slots/${name}`, site.resourceGroup);
+}
+
+/** The same as a reader sees it, which may be a while behind. */
+export function shownSlotOf(call: Call): Slot {
+  return shownAt(call.world.clock.now(), slotOf(call));
 }

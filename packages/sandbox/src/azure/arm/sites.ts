@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { bodyOf, ok, type Answer, type Call, type Routes } from '../http/call.ts';
-import { PRODUCTION, productionOf, type Slot } from '../model.ts';
+import { PRODUCTION, productionOf, shownAt, type Slot } from '../model.ts';
 import { createSlot, removeSlot } from '../sites/create.ts';
 import { restart } from '../sites/restart.ts';
 import { assertIdle } from '../swap/operations.ts';
 import { changeConfig } from './config.ts';
-import { siteOf, siteRoutes, SITES, slotOf } from './siteRoutes.ts';
+import { shownSlotOf, siteOf, siteRoutes, SITES, slotOf } from './siteRoutes.ts';
 import { siteView } from './views.ts';
 
 const READ = 'Microsoft.Web/sites/read';
@@ -33,7 +33,10 @@ export const sitesRoutes: Routes = {
     permission: 'Microsoft.Web/sites/slots/read',
     handle: (call) => {
       const slots = [...siteOf(call).slots.values()].filter(({ name }) => name !== PRODUCTION);
-      return ok({ value: slots.map((slot) => siteView(call.world, slot)), nextLink: null });
+      return ok({
+        value: slots.map((slot) => siteView(call.world, shownAt(call.world.clock.now(), slot))),
+        nextLink: null,
+      });
     },
   },
   [`PUT ${SITES}/{name}/slots/{slot}`]: {
@@ -52,7 +55,7 @@ export const sitesRoutes: Routes = {
     },
   },
   ...siteRoutes({
-    GET: { names: ['get'], permission: 'read', handle: (call) => ok(siteView(call.world, slotOf(call))) },
+    GET: { names: ['get'], permission: 'read', handle: (call) => ok(siteView(call.world, shownSlotOf(call))) },
     PATCH: { names: ['update'], permission: 'write', handle: (call) => update(call, slotOf(call)) },
     'POST /restart': { names: ['restart'], permission: 'restart/action', handle: (call) => setRunning(call, true) },
     'POST /start': { names: ['start'], permission: 'start/action', handle: (call) => setRunning(call, true) },
@@ -66,7 +69,9 @@ export const sitesRoutes: Routes = {
 };
 
 function list({ world }: Call): Answer {
-  const value = [...world.sites.values()].map((site) => siteView(world, productionOf(site)));
+  const value = [...world.sites.values()].map((site) =>
+    siteView(world, shownAt(world.clock.now(), productionOf(site))),
+  );
   return ok({ value, nextLink: null });
 }
 

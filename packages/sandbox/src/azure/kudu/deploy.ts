@@ -56,7 +56,8 @@ async function carryOut(
   await clock.sleep(half, closing);
   try {
     const fault = faults.take('kudu', 'deploy');
-    if (fault) throw new PackageError(fault.message ?? 'An error has occurred during web site deployment.');
+    if (fault?.kind === 'delay') await clock.sleep(fault.ms ?? 1_000, closing);
+    else if (fault) throw new PackageError(fault.message ?? 'An error has occurred during web site deployment.');
     content.release = releaseIn(bytes, site);
     content.broken = false;
     deployment.status = DEPLOY_STATUS.success;

@@ -34,6 +34,7 @@ export async function createSite(world: World, options: SiteOptions): Promise<Si
       azureStorageConfigNames: [],
     },
     lastSwap: null,
+    stale: null,
     operation: null,
     preview: null,
     ramp: { rules: [], before: [], until: 0 },

@@ -75,8 +75,13 @@ async function sleep({ clock, scenario, closing }: World): Promise<null> {
 }
 
 /** The instances go with the app: those that were warmed up serve the target's traffic from here on. */
-function changePlaces({ clock }: World, source: Slot, target: Slot, before: Settings): void {
+function changePlaces({ clock, scenario }: World, source: Slot, target: Slot, before: Settings): void {
   const { site } = source;
+  site.stale = {
+    until: clock.now() + scenario.quirks.staleReadsMs,
+    lastSwap: site.lastSwap,
+    slots: new Map([source, target].map((each) => [each, settingsOf(each)])),
+  };
   const old = { ...settingsOf(target), content: target.content, workers: target.workers };
   Object.assign(target, settingsOf(source), { content: source.content, workers: source.workers });
   Object.assign(source, inPlaceOf(before, old, site.names), { content: old.content, workers: old.workers });
