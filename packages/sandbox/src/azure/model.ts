@@ -135,8 +135,12 @@ export function productionOf(site: Site): Slot {
 
 /** What runs in it: an image, or the package that was published; the platform's own page where there is neither. */
 export function releaseOf(slot: Slot): string {
-  const [, image] = /^DOCKER\|(.+)$/i.exec(textOf(slot, 'linuxFxVersion')) ?? [];
-  return image ?? slot.content.release ?? 'default-page';
+  return imageOf(slot) ?? slot.content.release ?? 'default-page';
+}
+
+/** Null for a slot that runs a package. */
+export function imageOf(slot: Slot): string | null {
+  return /^DOCKER\|(.+)$/i.exec(textOf(slot, 'linuxFxVersion'))?.[1] ?? null;
 }
 
 /** A member of `config/web` that is text; empty for any other. */

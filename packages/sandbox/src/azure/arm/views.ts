@@ -1,4 +1,4 @@
-import { PRODUCTION, textOf, type Site, type Slot } from '../model.ts';
+import { imageOf, PRODUCTION, type Site, type Slot } from '../model.ts';
 import { hostOf } from '../sites/routing.ts';
 import { idOf, type World } from '../world.ts';
 
@@ -69,7 +69,7 @@ export function siteView(world: World, slot: Slot): object {
 }
 
 function kindOf(slot: Slot): string {
-  return textOf(slot, 'linuxFxVersion').startsWith('DOCKER|') ? 'app,linux,container' : 'app,linux';
+  return imageOf(slot) !== null ? 'app,linux,container' : 'app,linux';
 }
 
 function swapView({ lastSwap }: Site): object | null {

@@ -1,5 +1,5 @@
 import { environmentOf } from './keyVault.ts';
-import { releaseOf, type Slot } from '../model.ts';
+import { imageOf, releaseOf, type Slot } from '../model.ts';
 import type { World } from '../world.ts';
 import { startWorkers, type WorkerSet } from './workers.ts';
 
@@ -15,7 +15,7 @@ export function startSlot({ clock, runtime, scenario, closing }: World, slot: Sl
       release: releaseOf(slot),
       environment: environmentOf(scenario, slot),
       count: slot.running ? slot.site.instances : 0,
-      broken: slot.content.broken,
+      broken: slot.content.broken && imageOf(slot) === null,
       log: (line) => {
         slot.log.push(`${new Date(clock.now()).toISOString()} ${line}`);
         if (slot.log.length > LOG_LINES) slot.log.shift();
