@@ -74,6 +74,7 @@ export async function createSlot(world: World, site: Site, options: SlotOptions,
 }
 
 const NONE: Slot['workers'] = {
+  order: 0,
   release: 'none',
   instances: [],
   next: () => null,

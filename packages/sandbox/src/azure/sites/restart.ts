@@ -29,19 +29,23 @@ export function startSlot({ clock, runtime, scenario, closing }: World, slot: Sl
  * the slot before that meets old instances, new ones or none, by the quirk.
  */
 export async function restart(world: World, slot: Slot): Promise<boolean> {
+  if (world.scenario.quirks.duringRestart === 'overlapped' && slot.running) return overlapped(world, slot);
   const old = slot.workers;
-  if (world.scenario.quirks.duringRestart === 'overlapped' && slot.running) {
-    const fresh = startSlot(world, slot);
-    const cameUp = await fresh.settled;
-    // another restart has been quicker
-    if (slot.workers === old) slot.workers = fresh;
-    else await fresh.stop();
-    await old.stop();
-    return cameUp;
-  }
   const fresh = startSlot(world, slot);
   slot.workers = fresh;
   const [cameUp] = await Promise.all([fresh.settled, old.stop()]);
+  return cameUp;
+}
+
+/** The old instances serve until the new ones are up, unless these are no longer what the slot is to run by then. */
+async function overlapped(world: World, slot: Slot): Promise<boolean> {
+  const { content } = slot;
+  const fresh = startSlot(world, slot);
+  const cameUp = await fresh.settled;
+  const isCurrent = slot.content === content && fresh.order > slot.workers.order;
+  const outdated = isCurrent ? slot.workers : fresh;
+  if (isCurrent) slot.workers = fresh;
+  await outdated.stop();
   return cameUp;
 }
 

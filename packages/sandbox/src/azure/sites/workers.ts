@@ -15,6 +15,8 @@ export interface Instance {
 
 /** The instances of one start of a slot: all of one release, with one set of settings. */
 export interface WorkerSet {
+  /** Of two sets the one with the higher number was started later. */
+  readonly order: number;
   readonly release: string;
   readonly instances: readonly Instance[];
   /** The ready ones take turns; null where there is none. */
@@ -46,6 +48,8 @@ export interface WorkerSpec {
 
 /** What the platform asks a container that it has started; any answer will do, 404 is the usual one. */
 const START_PING = '/robots933456.txt';
+
+let started = 0;
 
 export function startWorkers({ clock, runtime, timings, closing }: WorkerParts, spec: WorkerSpec): WorkerSet {
   const stopping = new AbortController();
@@ -102,6 +106,7 @@ export function startWorkers({ clock, runtime, timings, closing }: WorkerParts, 
   );
   let turn = 0;
   return {
+    order: (started += 1),
     release: spec.release,
     instances,
     settled: Promise.all(first).then((all) => all.every(Boolean)),

@@ -83,7 +83,11 @@ function changePlaces({ clock, scenario }: World, source: Slot, target: Slot, be
     slots: new Map([source, target].map((each) => [each, settingsOf(each)])),
   };
   const old = { ...settingsOf(target), content: target.content, workers: target.workers };
-  Object.assign(target, settingsOf(source), { content: source.content, workers: source.workers });
+  // what stays does so also where somebody has changed the source during a preview
+  Object.assign(target, inPlaceOf(old, settingsOf(source), site.names), {
+    content: source.content,
+    workers: source.workers,
+  });
   Object.assign(source, inPlaceOf(before, old, site.names), { content: old.content, workers: old.workers });
   site.lastSwap = { at: clock.now(), source: source.name, destination: target.name };
 }
