@@ -1,4 +1,5 @@
 import { Agent, get } from 'node:http';
+import { createCookies, type Cookies } from './cookies.ts';
 
 /** What clients saw. */
 export interface TrafficReport {
@@ -23,6 +24,8 @@ export interface TrafficOptions {
   /** While so many requests are unanswered, those that are due wait until one is; 1 to 256, the default. */
   readonly atOnce?: number;
   readonly path?: string;
+  /** So many users take turns, who keep the cookies that they are given; without it every request is a new user's. */
+  readonly users?: number;
   /** How long a client waits for the next byte of an answer, in real ms; 30,000 by default. */
   readonly patienceMs?: number;
 }
@@ -45,12 +48,13 @@ const MOST_AT_ONCE = 256;
 
 /** Constant load on a service, as its clients make it: kept-alive connections, no retries. */
 export function startTraffic(url: string, options: TrafficOptions): Traffic {
-  const { perSecond, atOnce = MOST_AT_ONCE, path = '/', patienceMs = 30_000 } = options;
+  const { perSecond, atOnce = MOST_AT_ONCE, path = '/', patienceMs = 30_000, users = 0 } = options;
   if (!(atOnce >= 1 && atOnce <= MOST_AT_ONCE)) {
     throw new RangeError(`atOnce must be from 1 to ${MOST_AT_ONCE}, got ${atOnce}`);
   }
   const target = new URL(path, url);
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
+  const jars = Array.from({ length: users }, createCookies);
   const failures: Record<string, number> = {};
   const byRelease: Record<string, { requests: number; failed: number }> = {};
   const pending = new Set<Promise<void>>();
@@ -64,7 +68,7 @@ export function startTraffic(url: string, options: TrafficOptions): Traffic {
     if (stopped) return;
     const due = Math.floor(((performance.now() - began) / 1_000) * perSecond);
     for (; sent < due && pending.size < atOnce; sent += 1) {
-      const request = send(target, agent, patienceMs)
+      const request = send(target, agent, patienceMs, jars[sent % users] ?? null)
         .then(count)
         .finally(() => {
           pending.delete(request);
@@ -97,15 +101,17 @@ export function startTraffic(url: string, options: TrafficOptions): Traffic {
 }
 
 /** A broken answer is an error of the request and of the response, in either order: the first one settles. */
-function send(target: URL, agent: Agent, patienceMs: number): Promise<Outcome> {
+function send(target: URL, agent: Agent, patienceMs: number, cookies: Cookies | null): Promise<Outcome> {
   return new Promise((resolve) => {
     let release = 'none';
     let begun = false;
     let late = false;
     const lose = ({ code, message }: NodeJS.ErrnoException) =>
       resolve({ release, failure: late ? 'timeout' : begun ? 'broken off' : (code ?? message) });
-    const request = get(target, { agent, timeout: patienceMs }, (response) => {
+    const headers = cookies?.headers() ?? {};
+    const request = get(target, { agent, headers, timeout: patienceMs }, (response) => {
       begun = true;
+      cookies?.keep(response.headers['set-cookie'] ?? []);
       release = String(response.headers['x-release'] ?? 'none');
       const status = response.statusCode!;
       response.once('end', () => resolve({ release, failure: status >= 500 ? String(status) : null }));

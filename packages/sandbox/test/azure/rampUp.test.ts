@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { startTraffic } from '../../src/index.ts';
 import { until } from '../until.ts';
 import { ramp, start, visit, visits, type Fixture } from './fixture.ts';
 
@@ -65,6 +66,26 @@ describe('who is pinned', () => {
     expect(await visit(url, '/', staging)).toEqual({ status: 200, release: 'shop:v2', cookie: null });
     await ramp(fixture, 'staging', 100);
     expect((await visit(url, '/', { cookie: 'x-ms-routing-name=self' })).release).toBe('shop:v1');
+  });
+
+  test('goes on to be served by the slot for as long as its cookie lives', async () => {
+    // an hour of the platform's in four seconds of ours
+    await using other = await start({ sites }, 900);
+    await ramp(other, 'staging', 50);
+    const traffic = startTraffic(other.azure.urlOf('shop'), { perSecond: 100, users: 10 });
+    await until(() => traffic.report().requests >= 50);
+    await ramp(other, 'staging', 0);
+    const before = traffic.report().byRelease['shop:v2']!.requests;
+    await until(() => traffic.report().byRelease['shop:v2']!.requests > before + 20);
+    let last = -1;
+    await until(async () => {
+      const now = traffic.report().byRelease['shop:v2']!.requests;
+      const isOver = now === last;
+      last = now;
+      await other.azure.clock.sleep(900_000);
+      return isOver;
+    });
+    expect((await traffic.stop()).failures).toEqual({});
   });
 
   test('stays also when the rule is gone', async () => {
