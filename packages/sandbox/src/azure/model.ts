@@ -43,7 +43,7 @@ export interface Slot {
   /** Notes of tools about the site. */
   metadata: Record<string, string>;
   content: Content;
-  /** Names of references to Key Vault that are looked up, and when that was begun. */
+  /** Since when references to Key Vault are being looked up: the slot's last start. */
   referencesSince: number;
   workers: WorkerSet;
   /** The latest lines of its instances' output. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { startTraffic } from '../../src/index.ts';
 import { until } from '../until.ts';
-import { slotState, start, untilRuns, visit } from './fixture.ts';
+import { plain, slotState, start, untilRuns, visit } from './fixture.ts';
 
 const one = { name: 'shop', image: 'shop:v1', instances: 1 };
 
@@ -59,6 +59,27 @@ describe('a slot', () => {
     const { body } = await fixture.arm.call('GET', 'shop', '/instances');
     expect(body.value[0].properties.state).toBe('UNKNOWN');
   });
+});
+
+test('the control API tells of it, and ends an instance', async () => {
+  await using fixture = await start({ sites: [one] });
+  const { azure } = fixture;
+  const control = async (method: string, path: string, body?: object) => {
+    const sent = body === undefined ? null : JSON.stringify(body);
+    const response = await fetch(plain(`${azure.endpoint}/_sandbox/${path}`), { method, body: sent });
+    return (await response.json()) as any;
+  };
+  await visit(azure.urlOf('shop'));
+  await fixture.arm.call('GET', 'shop');
+  const { sites } = await control('GET', 'state');
+  const [production] = sites[0].slots;
+  expect(production).toMatchObject({ name: 'production', configured: 'shop:v1', release: 'shop:v1' });
+  expect((await control('GET', 'ledger')).bySlot.production['shop:v1'].requests).toBe(1);
+  expect((await control('GET', 'calls')).at(-1)).toMatchObject({ service: 'arm', action: 'get', status: 200 });
+  expect(await control('POST', 'faults', { on: 'arm:get', kind: 'throttle' })).toMatchObject([{ on: 'arm:get' }]);
+  expect((await fixture.arm.call('GET', 'shop')).status).toBe(429);
+  const [{ id }] = production.instances;
+  expect(await control('POST', 'kill-task', { taskArn: id })).toEqual({ killed: id });
 });
 
 describe('a change', () => {

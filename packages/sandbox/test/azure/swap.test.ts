@@ -87,10 +87,12 @@ describe('a swap', () => {
     expect((await arm.call('GET', 'shop')).status).toBe(200);
   });
 
-  test('is refused to a slot that is none, and to itself', async () => {
+  test('is refused to a slot that is none, to itself, and of one that is stopped', async () => {
     await using fixture = await start(scenario());
     expect((await fixture.arm.swap('shop/staging', 'none')).status).toBe(404);
     expect((await fixture.arm.swap('shop/staging', 'staging')).status).toBe(400);
+    await fixture.arm.call('POST', 'shop/staging', '/stop');
+    expect((await fixture.arm.swap('shop/staging')).status).toBe(409);
   });
 });
 

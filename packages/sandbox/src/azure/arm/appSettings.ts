@@ -44,7 +44,6 @@ const bySlot: Routes = siteRoutes({
       const { properties } = bodyOf(call, settings);
       assertIdle(slot.site);
       slot.appSettings = { ...properties };
-      slot.referencesSince = call.world.clock.now();
       restartSoon(call.world, slot);
       return settingsView(call, slot);
     },

@@ -41,7 +41,7 @@ export const swapRoutes: Routes = siteRoutes({
 });
 
 async function slotsSwap(call: Call): Promise<Answer> {
-  const [source, target] = [slotOf(call), targetOf(call)];
+  const [source, target] = [runningSlotOf(call), targetOf(call)];
   const { site } = source;
   assertIdle(site);
   if (site.preview && (site.preview.source !== source || site.preview.target !== target)) throw previewing(source);
@@ -52,7 +52,7 @@ async function slotsSwap(call: Call): Promise<Answer> {
 
 /** The swap with preview: it is over when the source runs with the target's settings, and waits for its second half. */
 async function applySlotConfig(call: Call): Promise<Answer> {
-  const [source, target] = [slotOf(call), targetOf(call)];
+  const [source, target] = [runningSlotOf(call), targetOf(call)];
   const { site } = source;
   assertIdle(site);
   if (site.preview) throw previewing(source);
@@ -106,6 +106,17 @@ function answerFor(call: Call, operation: Operation): Answer {
       'retry-after': String(Math.ceil(retryAfterMs / 1_000 / world.clock.speed)),
     },
   };
+}
+
+/** A slot that does not run has nothing that could be warmed up. */
+function runningSlotOf(call: Call): Slot {
+  const slot = slotOf(call);
+  if (slot.running) return slot;
+  throw webError(
+    409,
+    'Conflict',
+    `Cannot swap slots for site '${slot.site.name}' because the '${slot.name}' slot is stopped.`,
+  );
 }
 
 function targetOf(call: Call): Slot {

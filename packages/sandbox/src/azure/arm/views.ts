@@ -55,7 +55,6 @@ export function siteView(world: World, slot: Slot): object {
       httpsOnly: false,
       clientAffinityEnabled: false,
       lastModifiedTimeUtc: new Date(slot.createdAt).toISOString(),
-      // only where somebody has asked for one resource: a list leaves it out
       siteConfig: {
         linuxFxVersion: slot.config['linuxFxVersion'],
         numberOfWorkers: 1,

@@ -9,6 +9,7 @@ const LOG_LINES = 200;
 /** Starts the slot's instances with what it is configured to run now; none where it is stopped. */
 export function startSlot({ clock, runtime, scenario, closing }: World, slot: Slot): WorkerSet {
   const { timings } = scenario;
+  slot.referencesSince = clock.now();
   return startWorkers(
     { clock, runtime, timings, closing },
     {
