@@ -5,6 +5,7 @@ import { createFaults, type Faults } from '../core/faults.ts';
 import { pathOf } from '../core/http.ts';
 import { createLedger, type Ledger } from '../core/ledger.ts';
 import { createContainerRuntime } from '../tasks/runtime.ts';
+import { armInvoker, type InvokeArm } from './arm/invoke.ts';
 import { armSurface } from './arm/surface.ts';
 import { createSiteMetrics } from './arm/siteMetrics.ts';
 import { entra, isEntra } from './entra/entra.ts';
@@ -50,6 +51,7 @@ export interface Azure {
   idOf(site: string, slot?: string): string;
   /** An access token for the scenario's first application without signing in: for tests and people. */
   accessToken(audience?: string): string;
+  readonly invoke: InvokeArm;
   state(): object;
   /** Ends an instance's process at once. False where there is none of this id. */
   killInstance(id: string): boolean;
@@ -167,6 +169,7 @@ export async function startAzure(options: AzureOptions = {}): Promise<Azure> {
     scmUrlOf: (site, slot) => `http://${hostOf({ host: slotOf(site, slot).scm })}`,
     idOf: (site, slot) => idOf(world, slotOf(site, slot)),
     accessToken: (audience = ARM) => world.tokens.issue(application!, audience).value,
+    invoke: armInvoker(world, routes),
     state,
     killInstance,
     close,

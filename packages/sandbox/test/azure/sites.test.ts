@@ -61,6 +61,19 @@ describe('a slot', () => {
   });
 });
 
+test('what is invoked happens without a call', async () => {
+  await using fixture = await start({ sites: [one] });
+  const { azure } = fixture;
+  const id = azure.idOf('shop', 'staging');
+  const { status, body } = await azure.invoke('PATCH', `${id}/config/web`, {
+    properties: { linuxFxVersion: 'DOCKER|shop:v2' },
+  });
+  expect([status, body.properties.linuxFxVersion]).toEqual([200, 'DOCKER|shop:v2']);
+  await untilRuns(fixture, 'shop/staging', 'shop:v2');
+  expect(azure.calls.snapshot()).toEqual([]);
+  await expect(azure.invoke('GET', `${id}/backups`)).rejects.toThrow('The sandbox has no GET');
+});
+
 test('the control API tells of it, and ends an instance', async () => {
   await using fixture = await start({ sites: [one] });
   const { azure } = fixture;
