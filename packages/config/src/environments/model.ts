@@ -55,6 +55,7 @@ export interface EcsTarget {
   readonly serviceDefinition: string | null;
   readonly container: string | null;
   readonly engine: 'native' | 'stepwise' | 'auto';
+  readonly stickiness: 'refuse' | 'shorten' | 'wait';
   readonly minimumHealthyPercent: number | null;
   readonly maximumPercent: number | null;
   readonly circuitBreaker: 'rollback' | 'no-rollback' | 'off' | null;

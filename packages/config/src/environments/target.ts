@@ -42,6 +42,7 @@ function ecsTarget(written: WrittenEcs, path: Path): TargetReading {
     serviceDefinition: written['service-definition'] ?? null,
     container: written.container ?? null,
     engine: written.engine ?? 'native',
+    stickiness: written.stickiness ?? 'refuse',
     minimumHealthyPercent: written['minimum-healthy-percent'] ?? null,
     maximumPercent: written['maximum-percent'] ?? null,
     circuitBreaker: written['circuit-breaker'] ?? null,

@@ -107,6 +107,7 @@ export const parts: Readonly<Record<string, Part>> = {
       'service-definition': ['deploy/service.yml', ''],
       container: ['web', ['web']],
       engine: ['stepwise', 'manual'],
+      stickiness: ['shorten', 'never'],
       'minimum-healthy-percent': [100, 101],
       'maximum-percent': [200, 99],
       'circuit-breaker': ['no-rollback', true],

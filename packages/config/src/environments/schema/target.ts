@@ -39,6 +39,10 @@ export const ecs = object(
       'Who moves the traffic: ECS itself, the action, or ECS where it is set up to. Default: native.',
       choice(['native', 'stepwise', 'auto']),
     ),
+    stickiness: field(
+      'What the stepwise engine does about visitors whom the listener rule keeps with their release. Default: refuse.',
+      choice(['refuse', 'shorten', 'wait']),
+    ),
     'minimum-healthy-percent': field('Per cent of the tasks that must stay healthy meanwhile.', whole(0, 100)),
     'maximum-percent': field('Per cent of the tasks that may run meanwhile.', whole(100, 200)),
     'circuit-breaker': field(
