@@ -40,9 +40,9 @@ async function keepVisitors(world: RolloutWorld, seconds: number): Promise<void>
 function visitor(url: string) {
   const answers: { readonly status: number; readonly release: string }[] = [];
   let cookie = '';
-  let left = false;
+  const leaving = new AbortController();
   const visiting = (async () => {
-    while (!left) {
+    while (!leaving.signal.aborted) {
       const answer = await fetch(url, { headers: { cookie } });
       cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? cookie;
       answers.push({ status: answer.status, release: answer.headers.get('x-release') ?? '' });
@@ -53,7 +53,7 @@ function visitor(url: string) {
   return {
     answers,
     async leave() {
-      left = true;
+      leaving.abort();
       await visiting;
     },
   };
