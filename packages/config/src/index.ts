@@ -1,5 +1,6 @@
 export { readPlanFile, type PlanFile } from './planFile.ts';
 export { readWindows, type Blocked, type WindowLines, type WindowsReading } from './windows/windows.ts';
+export { digestOf } from './environments/digest.ts';
 export { environmentFor, type Asked, type Choice } from './environments/environmentFor.ts';
 export type {
   Approvals,

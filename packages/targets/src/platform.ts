@@ -5,6 +5,8 @@ export interface Asker {
   /** Name of the action. */
   readonly action: string;
   readonly version: string;
+  /** Instead of that of the environment. */
+  readonly region?: string | undefined;
 }
 
 /** The job that asks, and what it proves with who it is. The same shape as toolkit's. */

@@ -20,7 +20,7 @@ export interface Job {
   readonly say: (line: string) => void;
 }
 
-type Identity = Pick<ClientOptions, 'action' | 'version'>;
+type Identity = Pick<ClientOptions, 'action' | 'version' | 'region'>;
 
 /** https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws */
 const AUDIENCE = 'sts.amazonaws.com';

@@ -9,6 +9,8 @@ export interface ClientOptions {
   /** Name of the action, for the user agent. */
   readonly action: string;
   readonly version: string;
+  /** Instead of that of the environment. */
+  readonly region?: string | undefined;
   /** Instead of those of the environment; asked for whenever the last ones come to their end. */
   readonly credentials?: () => Promise<Session>;
   /** Told the time of every answer. */

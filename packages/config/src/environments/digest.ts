@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A digest of what holds for an environment, `sha256:…`: the same for the same, whatever order it was written in and wherever it
- * was inherited from. The order within lists counts.
+ * A digest of plain data, `sha256:…`, such as what holds for an environment: the same for the same, whatever order it was written in
+ * and wherever it was inherited from. The order within lists counts.
  */
 export function digestOf(value: unknown): string {
   return `sha256:${createHash('sha256').update(canonicalJson(value)).digest('hex')}`;

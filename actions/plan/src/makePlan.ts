@@ -1,0 +1,94 @@
+import { readWindows } from '@deploy-actions/config';
+import { annotate, annotationOf, ConfigurationError, type Context, type Ending } from '@deploy-actions/toolkit';
+import type { Inputs } from './action.generated.ts';
+import type { Approved } from './approved.ts';
+import { choose } from './choose.ts';
+import { uncompared } from './compare.ts';
+import { decide } from './decide.ts';
+import { digestOfPlan, documentOf, type PlanDocument } from './document.ts';
+import { changedToNone, endingOf, noneEnding } from './ending.ts';
+import { readFileOfEnvironments } from './file.ts';
+import { movable, type Images } from './images.ts';
+import { inspect, stableOf, type Inspection } from './inspect.ts';
+import { verdictAt } from './override.ts';
+import type { Ports } from './ports.ts';
+import { readGiven, readRequest, type Request } from './request.ts';
+import { show } from './show.ts';
+import { together } from './together.ts';
+
+/** Plans, or checks what was planned. Changes nothing. Throws for what is wrong with inputs, files or services. */
+export async function makePlan(context: Context<Inputs>, ports: Ports): Promise<Ending> {
+  const { inputs, log } = context;
+  const [{ approved, images }, found] = await together([readGiven(inputs), resolve(context, ports)]);
+  const { chosen } = found;
+  for (const warning of found.warnings) annotate(annotationOf(warning, 'warning'));
+  if (chosen.kind === 'none') {
+    log.line(chosen.reason);
+    return approved === null ? noneEnding(chosen.reason) : changedToNone(chosen.reason);
+  }
+  const { request } = chosen;
+  log.line(`${chosen.read.environment.name}, by ${found.file}`);
+  const inspection = inputs.inspect
+    ? await log.phase('What the services run', () => look(context, ports, { ...request, images }))
+    : null;
+  const nowMs = ports.now();
+  const verdict = verdictAt(nowMs, blockedBy(request), inputs.override, ports.trigger.actor);
+  const document: PlanDocument = documentOf({
+    ...chosen,
+    ...request,
+    trigger: ports.trigger,
+    release: { ...request.release, images: inspection?.images ?? images },
+    verdict,
+    nowMs,
+    stable: inspection && stableOf(inspection),
+  });
+  const told = {
+    ...decide(document, verdict, approved),
+    document,
+    digest: digestOfPlan(document),
+    inspection,
+    warnings: warningsOf(document, inspection),
+    notes: notesOf(chosen.notes, inspection, approved),
+  };
+  await log.phase('Plan', async () => show(log, told));
+  return endingOf(told);
+}
+
+/** What environment, services and regions the run is for. */
+async function resolve({ inputs, workspace }: Context<Inputs>, { trigger }: Ports) {
+  const { file, environments, warnings } = await readFileOfEnvironments(inputs['environments-file'], workspace);
+  const chosen = choose(environments, inputs.environment, trigger);
+  const resolved = chosen.kind === 'none' ? chosen : { ...chosen, request: readRequest(inputs, chosen, trigger) };
+  return { file, warnings, chosen: resolved };
+}
+
+function look(
+  context: Context<Inputs>,
+  ports: Ports,
+  request: Request & { readonly images: Images },
+): Promise<Inspection> {
+  const { target, plan, settings, jobs, images } = request;
+  const { metricsFile } = settings.checks;
+  return inspect(context, ports, { ...target, jobs, plan, settings, metricsFile, images });
+}
+
+function blockedBy({ windows }: Request) {
+  const reading = readWindows(windows);
+  if (!reading.ok) throw new ConfigurationError(reading.problems);
+  return reading.blocked;
+}
+
+function warningsOf({ release }: PlanDocument, inspection: Inspection | null): string[] {
+  const blind = (inspection?.seen ?? []).flatMap(({ foresight }) => foresight.warnings);
+  return [...movable(release.images), ...(inspection?.unseen ?? []), ...new Set(blind)];
+}
+
+function notesOf(ofChoice: readonly string[], inspection: Inspection | null, approved: Approved | null): string[] {
+  const [unlooked, gap] = [
+    'The services were not looked at (`inspect: true` does): what they run, what changes and whether the canary can see what it is meant to is not told.',
+    approved === null ? null : uncompared(approved),
+  ];
+  const found =
+    inspection === null ? [unlooked] : [...new Set(inspection.seen.flatMap(({ foresight }) => foresight.notes))];
+  return [...ofChoice, ...found, ...(gap === null ? [] : [gap])];
+}

@@ -1,0 +1,121 @@
+import type { EcsTarget, Environment } from '@deploy-actions/config';
+import type { Plan } from '@deploy-actions/strategy';
+import { ConfigurationError, type Problem } from '@deploy-actions/toolkit';
+import type { Inputs } from './action.generated.ts';
+import { readApproved, type Approved } from './approved.ts';
+import type { Chosen } from './choose.ts';
+import { planFor, type Release } from './document.ts';
+import { readImages, type Images } from './images.ts';
+import { overrideFaults } from './override.ts';
+import { together } from './together.ts';
+import { tagOf, type Trigger } from './trigger.ts';
+import { jobsOf, unknown, type Job } from './waves.ts';
+
+/** What is asked for, in an environment. */
+export interface Request {
+  readonly target: EcsTarget;
+  readonly jobs: readonly Job[];
+  readonly release: Pick<Release, 'version' | 'taskDefinition'>;
+  readonly plan: Plan | null;
+  readonly settings: Environment;
+  readonly windows: Pick<Environment, 'windows' | 'freezes'>;
+}
+
+const REGION = /^[a-z]{2}(-[a-z]+)+-\d{1,2}$/;
+
+/** What people call releases; it is shown in many places. */
+const VERSION = /^[\w.+/@-]{1,200}$/;
+
+/** What inputs say by themselves, whatever the environment. */
+export interface Given {
+  /** Null where a plan is to be made, rather than checked. */
+  readonly approved: Approved | null;
+  readonly images: Images;
+}
+
+/** @throws {ConfigurationError} with all that is wrong */
+export async function readGiven(inputs: Inputs): Promise<Given> {
+  const faults = [...overrideFaults(inputs.override), ...versionFaults(inputs.version), ...roleFaults(inputs)];
+  const [approved, images] = await together([
+    attempt(() => readApproved(inputs)),
+    attempt(() => readImages(inputs.images)),
+    attempt(() => refuse(faults)),
+  ]);
+  return { approved, images };
+}
+
+/** @throws {ConfigurationError} with all that does not go together with the environment */
+export function readRequest(
+  inputs: Inputs,
+  { read, isHotfix }: Extract<Chosen, { kind: 'one' }>,
+  trigger: Trigger,
+): Request {
+  const { environment } = read;
+  const target = targetOf(environment, inputs);
+  return {
+    target,
+    jobs: readJobs(target, inputs),
+    release: { version: inputs.version ?? versionOf(trigger), taskDefinition: target.taskDefinition },
+    plan: planFor(environment, isHotfix),
+    settings: environment,
+    windows: environment,
+  };
+}
+
+/** A tag is what people call the release; but git takes names of tags that are commands to a shell. */
+function versionOf(trigger: Trigger): string | null {
+  const tag = tagOf(trigger);
+  return tag !== null && VERSION.test(tag) ? tag : null;
+}
+
+async function attempt<T>(read: () => T): Promise<T> {
+  return read();
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ConfigurationError(problems);
+}
+
+function targetOf({ name, target }: Environment, { services, 'task-definition': taskDefinition }: Inputs): EcsTarget {
+  if (target === null) throw wrong(`\`${name}\` has no target: give it an \`ecs\` block with \`service\`.`);
+  if (target.kind !== 'ecs') {
+    throw wrong(`\`${name}\` is on ${target.kind}, which is read and checked; no action deploys to it yet.`);
+  }
+  const problems = services
+    .filter((service) => !target.services.includes(service))
+    .map((service) => ({ input: 'services', message: unknown('service', service, target.services) }));
+  refuse(problems);
+  const chosen = services.length === 0 ? target.services : services;
+  return { ...target, services: [...new Set(chosen)], taskDefinition: taskDefinition ?? target.taskDefinition };
+}
+
+function readJobs({ services, cluster, region }: EcsTarget, { regions: given, waves }: Inputs): readonly Job[] {
+  refuse(
+    given
+      .filter((each) => !REGION.test(each))
+      .map((each) => ({
+        input: 'regions',
+        message: `\`${each.slice(0, 100)}\` is no region: expected one such as eu-central-1.`,
+      })),
+  );
+  const regions = given.length > 0 ? [...new Set(given)] : [region ?? ''];
+  const { jobs, problems } = jobsOf({ services, regions, cluster }, waves);
+  refuse(problems);
+  return jobs;
+}
+
+function versionFaults(version: string | undefined): Problem[] {
+  if (version === undefined || VERSION.test(version)) return [];
+  const message = `must be a name such as v1.4.0, of letters, digits and . + - _ / @ (up to 200), but is ${JSON.stringify(version.slice(0, 100))}.`;
+  return [{ input: 'version', message }];
+}
+
+function roleFaults({ inspect, 'role-to-assume': role }: Inputs): Problem[] {
+  return role === undefined || inspect
+    ? []
+    : [{ input: 'role-to-assume', message: 'has no meaning without `inspect: true`: nothing is asked of AWS.' }];
+}
+
+function wrong(message: string): ConfigurationError {
+  return new ConfigurationError([{ input: 'environment', message }]);
+}
