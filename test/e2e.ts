@@ -53,19 +53,24 @@ export async function serviceDeployments(sandbox: Sandbox): Promise<ServiceDeplo
   return list.serviceDeployments;
 }
 
-/** Runs the bundle of one of our actions against a sandbox, as a workflow's step would. */
+/** Runs the bundle of one of our actions, as a workflow's step would. */
+export function runStep(
+  action: string,
+  inputs: Readonly<Record<string, string>>,
+  options: Partial<RunOptions> = {},
+): Promise<ActionRun> {
+  return runAction({ folder: path.join(BUNDLES, action), inputs, ...options });
+}
+
+/** Runs a bundle that deploys, against a sandbox. */
 export function runBundle(
   action: string,
   sandbox: Sandbox,
   inputs: Readonly<Record<string, string>>,
   options: Partial<RunOptions> = {},
 ): Promise<ActionRun> {
-  return runAction({
-    folder: path.join(BUNDLES, action),
-    inputs: { cluster: sandbox.cluster, 'poll-interval-seconds': '0.3', ...inputs },
-    env: { ...sandbox.env },
-    ...options,
-  });
+  const all = { cluster: sandbox.cluster, 'poll-interval-seconds': '0.3', ...inputs };
+  return runStep(action, all, { env: { ...sandbox.env }, ...options });
 }
 
 /** The releases that serve, by the images of the tasks that run. */

@@ -51,10 +51,13 @@ export function readRequest(
   trigger: Trigger,
 ): Request {
   const { environment } = read;
-  const target = targetOf(environment, inputs);
+  const whole = targetOf(environment, inputs);
+  const jobs = readJobs(whole, inputs);
+  const services = [...new Set(jobs.map(({ service }) => service))];
+  const target = { ...whole, services: whole.services.filter((service) => services.includes(service)) };
   return {
     target,
-    jobs: readJobs(target, inputs),
+    jobs,
     release: { version: inputs.version ?? versionOf(trigger), taskDefinition: target.taskDefinition },
     plan: planFor(environment, isHotfix),
     settings: environment,
@@ -76,31 +79,35 @@ function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new ConfigurationError(problems);
 }
 
-function targetOf({ name, target }: Environment, { services, 'task-definition': taskDefinition }: Inputs): EcsTarget {
+/** The environment's target, with what inputs say instead. */
+function targetOf({ name, target }: Environment, { 'task-definition': taskDefinition }: Inputs): EcsTarget {
   if (target === null) throw wrong(`\`${name}\` has no target: give it an \`ecs\` block with \`service\`.`);
   if (target.kind !== 'ecs') {
     throw wrong(`\`${name}\` is on ${target.kind}, which is read and checked; no action deploys to it yet.`);
   }
-  const problems = services
-    .filter((service) => !target.services.includes(service))
-    .map((service) => ({ input: 'services', message: unknown('service', service, target.services) }));
-  refuse(problems);
-  const chosen = services.length === 0 ? target.services : services;
-  return { ...target, services: [...new Set(chosen)], taskDefinition: taskDefinition ?? target.taskDefinition };
+  return { ...target, taskDefinition: taskDefinition ?? target.taskDefinition };
 }
 
-function readJobs({ services, cluster, region }: EcsTarget, { regions: given, waves }: Inputs): readonly Job[] {
-  refuse(
-    given
+function readJobs({ services, cluster, region }: EcsTarget, given: Inputs): readonly Job[] {
+  const known = given.services.filter((service) => services.includes(service));
+  const chosen = {
+    services: [...new Set(known.length > 0 ? known : services)],
+    regions: [...new Set(given.regions.length > 0 ? given.regions : [region ?? ''])],
+    cluster,
+  };
+  const { jobs, problems } = jobsOf(chosen, given.waves);
+  refuse([
+    ...given.services
+      .filter((service) => !services.includes(service))
+      .map((service) => ({ input: 'services', message: unknown('service', service, services) })),
+    ...given.regions
       .filter((each) => !REGION.test(each))
       .map((each) => ({
         input: 'regions',
         message: `\`${each.slice(0, 100)}\` is no region: expected one such as eu-central-1.`,
       })),
-  );
-  const regions = given.length > 0 ? [...new Set(given)] : [region ?? ''];
-  const { jobs, problems } = jobsOf({ services, regions, cluster }, waves);
-  refuse(problems);
+    ...problems,
+  ]);
   return jobs;
 }
 
