@@ -9,8 +9,8 @@ const LOOK = { inspect: 'true' };
 const REGISTRY = '123456789012.dkr.ecr.eu-central-1.amazonaws.com';
 
 /** Plans as a job that has this sandbox's credentials. */
-function planOn({ env }: Sandbox, text: string, inputs: Readonly<Record<string, string>> = LOOK, more = {}) {
-  return plan(text, inputs, { env: { ...env, ...more } });
+function planOn({ env }: Sandbox, text: string, inputs: Readonly<Record<string, string>> = LOOK) {
+  return plan(text, inputs, { env: { ...env } });
 }
 
 describe('a plan that looks at the services', () => {
@@ -48,18 +48,21 @@ describe('a plan that looks at the services', () => {
     expect(run.annotations).toMatchObject([
       {
         level: 'warning',
-        message: expect.stringMatching(/^At [\d.]+ requests? a minute, 10% for 10m.* cannot see|can see/),
+        message: expect.stringMatching(
+          /^At [\d.]+ requests? a minute, 10% for .* (cannot see any regression|can see .* times)/,
+        ),
       },
     ]);
     expect(run.summary).toContain('requests a minute');
   });
 
-  test.concurrent.each<[string, object]>([
-    ['credentials', { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' }],
-    ['a region', { AWS_REGION: '', AWS_DEFAULT_REGION: '' }],
+  test.concurrent.each([
+    ['credentials', /^AWS_(ACCESS|SECRET|SESSION)/],
+    ['a region', /^AWS_(DEFAULT_)?REGION$/],
   ])('without %s says what it could not look at', async (_, without) => {
     await using sandbox = await shopSandbox({ desiredCount: 0 });
-    const run = await planOn(sandbox, productionWith(), LOOK, without);
+    const env = Object.fromEntries(Object.entries(sandbox.env).filter(([name]) => !without.test(name)));
+    const run = await plan(productionWith(), LOOK, { env });
     expect(run.outputs['result']).toBe('ready');
     expect(JSON.parse(run.outputs['plan']!).stable).toBeNull();
     expect(run.annotations).toMatchObject([
