@@ -55,7 +55,7 @@ describe.each(NAMES)('%j', (name) => {
     const inputs = { images: `web=${name}`, version: text, check: text, services: text, regions: text, waves: text };
     const run = await plan(productionWith(), inputs);
     expect([run.exitCode, run.outputs['result']]).toEqual([1, 'failed']);
-    const told = run.annotations.map(({ message }) => /^input (\w+): /.exec(message)?.[1]);
+    const told = run.annotations.map(({ message }) => /^input (\w+): /.exec(message)?.[1] ?? '');
     expect([...new Set(told)].toSorted()).toEqual(Object.keys(inputs).toSorted());
   });
 });
