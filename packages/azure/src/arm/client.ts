@@ -1,0 +1,122 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  createDefaultHttpClient,
+  createHttpHeaders,
+  createPipelineFromOptions,
+  createPipelineRequest,
+  type HttpMethods,
+} from '@azure/core-rest-pipeline';
+import type { Cloud } from '../clouds.ts';
+import type { Tokens } from '../credentials/tokens.ts';
+import { AzureError, certaintyOf } from './error.ts';
+import { pauseBefore } from './pace.ts';
+import { refusalOf } from './refusal.ts';
+
+export interface Arm {
+  /**
+   * Calls Resource Manager. A read is repeated until it is answered; anything else is sent again only where it is certain that it
+   * did not take effect.
+   *
+   * @throws AzureError
+   */
+  call(request: ArmRequest): Promise<ArmAnswer>;
+}
+
+export interface ArmRequest {
+  readonly method: HttpMethods;
+  /** Below the endpoint, or a whole address of it. */
+  readonly path: string;
+  readonly apiVersion?: string;
+  readonly body?: object;
+  /** Whether it only reads, although its method may say otherwise. */
+  readonly reads?: boolean;
+  /** No attempt begins later than this after the first, ms. */
+  readonly withinMs?: number;
+}
+
+export interface ArmAnswer {
+  readonly status: number;
+  /** Parsed; null for none. */
+  readonly body: unknown;
+  header(name: string): string | null;
+}
+
+export interface ArmOptions {
+  readonly cloud: Cloud;
+  readonly tokens: Tokens;
+  /** Names the action and its version. */
+  readonly userAgent: string;
+}
+
+/** The longest that one request may be under way, ms: strategy's `REQUEST_TIMEOUT_MS`. */
+const TIMEOUT_MS = 30_000;
+const WITHIN_MS = 60_000;
+
+export function connectArm({ cloud, tokens, userAgent }: ArmOptions): Arm {
+  const pipeline = createPipelineFromOptions({
+    // what is sent again, and when, is decided in pace.ts
+    retryOptions: { maxRetries: 0 },
+    userAgentOptions: { userAgentPrefix: userAgent },
+  });
+  const http = createDefaultHttpClient();
+
+  async function attempt(url: string, { method, body }: ArmRequest): Promise<ArmAnswer> {
+    const token = await tokens.get();
+    const headers = createHttpHeaders({ accept: 'application/json', authorization: `Bearer ${token}` });
+    if (body !== undefined) headers.set('content-type', 'application/json');
+    const request = createPipelineRequest({ url, method, headers, timeout: TIMEOUT_MS });
+    if (body !== undefined) request.body = JSON.stringify(body);
+    const call = `${method} ${shortPath(url)}`;
+    const response = await pipeline.sendRequest(http, request).catch((cause: Error) => {
+      throw new AzureError(`${call} was not answered: ${cause.message}`, { cause, certainty: 'unknown' });
+    });
+    const text = response.bodyAsText ?? '';
+    const header = (name: string) => response.headers.get(name) ?? null;
+    if (response.status >= 400) throw refusalOf(call, { status: response.status, body: text, header });
+    return { status: response.status, body: parsed(call, text), header };
+  }
+
+  return {
+    async call(request) {
+      const { method, withinMs = WITHIN_MS } = request;
+      const url = addressOf(cloud, request);
+      const [begun, reads] = [performance.now(), request.reads ?? method === 'GET'];
+      for (let n = 1; ; n += 1) {
+        try {
+          // oxlint-disable-next-line no-await-in-loop
+          return await attempt(url, request);
+        } catch (error) {
+          if (!(error instanceof AzureError)) throw error;
+          if (error.status === 401 && certaintyOf(error) === 'later') tokens.forget();
+          const elapsedMs = performance.now() - begun;
+          const pauseMs = pauseBefore({ error, reads, attempt: n, elapsedMs, withinMs });
+          if (pauseMs === null) throw error;
+          // oxlint-disable-next-line no-await-in-loop
+          await sleep(pauseMs);
+        }
+      }
+    },
+  };
+}
+
+/** @throws TypeError for an address elsewhere: the token is for Resource Manager alone */
+function addressOf({ endpoint }: Cloud, { path, apiVersion }: ArmRequest): string {
+  const url = new URL(path, `${endpoint}/`);
+  if (url.origin !== new URL(endpoint).origin) throw new TypeError(`${url.origin} is not Resource Manager.`);
+  if (apiVersion !== undefined) url.searchParams.set('api-version', apiVersion);
+  return url.href;
+}
+
+/** `…/sites/shop/slots/staging/slotsswap` */
+function shortPath(url: string): string {
+  return new URL(url).pathname.replace(/^.*\/providers\/Microsoft\.Web/, '…');
+}
+
+function parsed(call: string, text: string): unknown {
+  if (text === '') return null;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw new AzureError(`${call} was answered with what is no JSON`, { cause, body: text, certainty: 'unknown' });
+  }
+}

@@ -1,0 +1,7 @@
+/** Access tokens for Resource Manager. */
+export interface Tokens {
+  /** One that lives; rejects with an AzureError that says why there is none. */
+  get(): Promise<string>;
+  /** The platform did not take the last one: the next is a new one. */
+  forget(): void;
+}
