@@ -4,3 +4,8 @@ export { AzureError, isTransient } from './arm/error.ts';
 export { credentialKinds, type CredentialKind, type Wanted } from './credentials/choose.ts';
 export { signIn } from './credentials/signIn.ts';
 export type { Tokens } from './credentials/tokens.ts';
+export type { Instance, SiteRef, SitesApi, SiteView } from './sites/api.ts';
+export { connectSites } from './sites/client.ts';
+export { parseSlotNote, type SlotNote } from './slots/note.ts';
+export { connectSlotTarget, type SlotTarget, type SlotTargetOptions } from './slots/target.ts';
+export { fromTags, type Holder, type Tagged } from './slots/tags.ts';
