@@ -42,7 +42,12 @@ export function cloudOf({ cloud: name = 'AzureCloud', endpoint, authority }: Clo
 }
 
 function cloud(endpoint: string, authority: string, suffix: string): Cloud {
-  return { endpoint, scope: `${endpoint}/.default`, authority, assertionAudience: `api://AzureADTokenExchange${suffix}` };
+  return {
+    endpoint,
+    scope: `${endpoint}/.default`,
+    authority,
+    assertionAudience: `api://AzureADTokenExchange${suffix}`,
+  };
 }
 
 function secure(what: string, address: string): string {

@@ -1,5 +1,4 @@
 import {
-  AuthenticationError,
   AzureCliCredential,
   ClientAssertionCredential,
   ClientSecretCredential,
@@ -37,10 +36,12 @@ export function createCredential(chosen: Chosen, { authority, assertion }: Crede
   }
 }
 
-/** What Entra answered; null where it did not answer. */
+/**
+ * What Entra answered; null where it did not answer. The library wraps it in errors of several kinds, and all of them end with
+ * Entra's own text.
+ */
 export function refusalIn(error: unknown): { readonly codes: readonly number[]; readonly message: string } | null {
-  if (!(error instanceof AuthenticationError)) return null;
-  const { errorDescription = error.message, errorCodes } = error.errorResponse;
-  const named = /AADSTS(\d+)/.exec(errorDescription)?.[1];
-  return { codes: errorCodes ?? (named === undefined ? [] : [Number(named)]), message: errorDescription };
+  const { message = '' } = Object(error) as { message?: string };
+  const found = /AADSTS(\d+): [^\r\n]+/.exec(message);
+  return found === null ? null : { codes: [Number(found[1])], message: found[0] };
 }

@@ -61,13 +61,18 @@ async function createTokens(cloud: Cloud, chosen: Chosen, { idToken, mask }: Job
     // the next sign-in proves itself anew
     proof = null;
     if (refusal === null) {
+      // who is not signed in on this machine will not be by waiting
+      const certainty = chosen.kind === 'cli' || chosen.kind === 'managed-identity' ? 'refused' : 'later';
       return new AzureError(`There is no access token for Azure: ${(error as Error).message}`, {
         cause: error,
-        certainty: 'later',
+        certainty,
       });
     }
     const certainty = isPassing(refusal.codes) ? 'later' : 'refused';
-    return new AzureError(explainRefusal({ ...refusal, clientId, tenantId, assertion: shown }), { cause: error, certainty });
+    return new AzureError(explainRefusal({ ...refusal, clientId, tenantId, assertion: shown }), {
+      cause: error,
+      certainty,
+    });
   }
 
   return {

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Unapplied, type Applied } from '@deploy-actions/strategy';
+import { certaintyOf } from '../arm/error.ts';
 import type { SitesApi } from '../sites/api.ts';
 import type { SwapAttempt } from '../swap/attempt.ts';
 import { sendSwap } from '../swap/send.ts';
 import { isReady, look, type Look } from './look.ts';
 import type { SlotNote } from './note.ts';
-import { othersOf } from './rules.ts';
+import { othersOf, shareOf } from './rules.ts';
 import { swapStep } from './snapshot.ts';
 import { giveImage, giveShare, leftOf } from './writes.ts';
 
@@ -24,7 +25,9 @@ export interface Forward {
 export async function bringUp({ sites, note, begunAt }: Forward): Promise<Applied> {
   const isDeployed = await giveImage(sites, note, note.release, leftOf(begunAt));
   const isRuled = note.share === null && (await giveShare(sites, note, 0, leftOf(begunAt)));
-  const detail = isDeployed ? `The slot ${note.slot} is given ${note.release}.` : `The slot ${note.slot} has ${note.release} already.`;
+  const detail = isDeployed
+    ? `The slot ${note.slot} is given ${note.release}.`
+    : `The slot ${note.slot} has ${note.release} already.`;
   return { sent: isDeployed || isRuled, detail };
 }
 
@@ -51,15 +54,22 @@ export async function promote(forward: Forward): Promise<Applied> {
   refuseOthers(seen, note);
   if (await giveShare(sites, note, null, leftOf(begunAt))) await sleep(routingMs);
   const { slot, release: wants } = note;
-  await sendSwap(sites, { slot, wants, lastSwap: seen.lastSwap, withinMs: leftOf(begunAt), onAttempt });
+  const sending = { slot, wants, lastSwap: seen.lastSwap, withinMs: leftOf(begunAt), onAttempt };
+  await sendSwap(sites, sending).catch(async (error: unknown) => {
+    // one that was not taken, and may be later, leaves the candidate what it had
+    if (certaintyOf(error) === 'later') await giveShare(sites, note, shareOf(seen.rules, note), leftOf(begunAt));
+    throw error;
+  });
   return { sent: true, detail: `The slot ${slot} is being swapped into production, without new visitors of its own.` };
 }
 
 function refuseOthers({ production, slot, rules, operation }: Look, note: SlotNote): void {
   const unknown = (why: string) => new Unapplied(why, 'unknown');
   if (slot === null) throw new Unapplied(`There is no slot ${note.slot} any more.`, 'refused');
-  if (production.image !== note.stable) throw unknown(`Production was given ${production.image ?? 'something else'} meanwhile.`);
-  if (slot.image !== note.release) throw unknown(`The slot ${note.slot} has ${slot.image ?? 'something else'}, not the release.`);
+  if (production.image !== note.stable)
+    throw unknown(`Production was given ${production.image ?? 'something else'} meanwhile.`);
+  if (slot.image !== note.release)
+    throw unknown(`The slot ${note.slot} has ${slot.image ?? 'something else'}, not the release.`);
   if (othersOf(rules, note).length > 0) throw unknown('Another ramp-up rule sends users elsewhere.');
   if (operation !== null) throw unknown(`An operation on the site goes on (${operation}).`);
   if (!isReady(slot)) throw unknown(`${slot.ready} of ${slot.all} instances of ${note.slot} are ready.`);

@@ -51,7 +51,10 @@ async function seen(sites: SitesApi, name: SlotName): Promise<Seen | null> {
   return { image: imageIn(config), running: site.running, ...counted(instances) };
 }
 
-function counted(instances: Awaited<ReturnType<SitesApi['instances']>>): { readonly ready: number; readonly all: number } {
+function counted(instances: Awaited<ReturnType<SitesApi['instances']>>): {
+  readonly ready: number;
+  readonly all: number;
+} {
   return { ready: instances.filter(({ state }) => state === 'READY').length, all: instances.length };
 }
 

@@ -30,14 +30,22 @@ export function requirements({ site, beside, slot, names, release, tagged }: Req
     ...(imageIn(site.config) === null
       ? [finding('production does not run a container image, so there is no release to go back to by its name.')]
       : []),
-    ...(release === null ? [finding(`the slot \`${slot}\` does not run a container image: name the one that it is to run.`)] : []),
+    ...(release === null
+      ? [finding(`the slot \`${slot}\` does not run a container image: name the one that it is to run.`)]
+      : []),
     ...(site.view.running ? [] : [finding('the site is stopped.')]),
     ...(beside.view.running ? [] : [finding(`the slot \`${slot}\` is stopped: it is neither warmed up nor swapped.`)]),
     ...(typeof autoSwap === 'string' && autoSwap !== ''
-      ? [finding(`the slot \`${slot}\` is swapped with ${autoSwap} by itself (auto swap) when it is deployed to: turn that off.`)]
+      ? [
+          finding(
+            `the slot \`${slot}\` is swapped with ${autoSwap} by itself (auto swap) when it is deployed to: turn that off.`,
+          ),
+        ]
       : []),
     ...(others.length > 0 ? [finding(`ramp-up rules send users elsewhere already: ${others.join(', ')}.`)] : []),
-    ...(share > 0 ? [finding(`a ramp-up rule sends ${share}% of the users to \`${slot}\` already: set it to 0 first.`)] : []),
+    ...(share > 0
+      ? [finding(`a ramp-up rule sends ${share}% of the users to \`${slot}\` already: set it to 0 first.`)]
+      : []),
     ...(tagged === null ? [] : [held(tagged)]),
   ];
 }

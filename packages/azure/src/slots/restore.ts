@@ -33,7 +33,8 @@ async function takeBack({ sites, note, routingMs, attempt, onAttempt }: Omit<For
   }
   if (step.do === 'refuse') {
     // the swap that would bring it back needs it in the slot first
-    if (seen.production.image !== note.release) throw new Unapplied(`Production has another release: ${step.why}.`, 'unknown');
+    if (seen.production.image !== note.release)
+      throw new Unapplied(`Production has another release: ${step.why}.`, 'unknown');
     await giveImage(sites, note, wants);
     return { sent: true, detail: `The slot ${slot} is given ${wants} first; then production gets it by a swap.` };
   }

@@ -25,7 +25,10 @@ export async function retire(sites: SitesApi, note: SlotNote): Promise<Applied> 
   const isTagged = Object.keys(own).length > 0;
   if (isTagged) await sites.dropTags(own);
   const sent = isRuled || isTagged;
-  return { sent, detail: sent ? 'The ramp-up rule is as it was, and nothing held any more.' : 'Nothing of the rollout is left.' };
+  return {
+    sent,
+    detail: sent ? 'The ramp-up rule is as it was, and nothing held any more.' : 'Nothing of the rollout is left.',
+  };
 }
 
 /** Damaged tags are nobody's: they go. */

@@ -39,7 +39,8 @@ function onwards(look: Look, { note, attempt, nowMs }: Course, share: number): T
   const { production, slot, operation } = look;
   const { release, slot: name } = note;
   if (production.image === release) {
-    if (operation !== null) return told('finishing', `production has the release, and ${name} restarts with the one before`);
+    if (operation !== null)
+      return told('finishing', `production has the release, and ${name} restarts with the one before`);
     if (!isReady(production)) return told('shifting', ready('production', production));
     return told('done', `Production serves the release; ${name} has the one before.`);
   }
@@ -57,7 +58,8 @@ function homewards({ production, slot, operation }: Look, { note }: Course, shar
   if (operation !== null) return told('reverting', `an operation on the site goes on (${operation})`);
   if (production.image === note.release) return told('shifting', 'production has the release still');
   if (share > 0) return told('shifting', `a ramp-up rule gives ${note.slot} ${share}%`);
-  if (slot?.image === note.release) return told('shifting', `visitors who were drawn to ${note.slot} still meet the release there`);
+  if (slot?.image === note.release)
+    return told('shifting', `visitors who were drawn to ${note.slot} still meet the release there`);
   return told('reverted', pinned(note));
 }
 
@@ -72,7 +74,8 @@ function foreignOf({ production, slot, rules }: Look, note: SlotNote, share: num
     return `production was given ${production.image ?? 'something else than an image'} meanwhile`;
   }
   const [other] = othersOf(rules, note);
-  if (other !== undefined) return `a ramp-up rule sends ${other.reroutePercentage}% to ${other.actionHostName || other.name}`;
+  if (other !== undefined)
+    return `a ramp-up rule sends ${other.reroutePercentage}% to ${other.actionHostName || other.name}`;
   if (production.image === stable && share > 0 && slot !== null && slot.image !== release) {
     return `${note.slot} was given ${slot.image ?? 'something else than an image'} while it has traffic`;
   }

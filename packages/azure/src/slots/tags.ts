@@ -28,12 +28,16 @@ const MOST_PIECES = 9;
 export function toTags(note: SlotNote, { rollout, owner, journal = '' }: Holder): Tags {
   const text = JSON.stringify(note);
   const count = Math.ceil(text.length / MOST_LENGTH);
-  if (count > MOST_PIECES) throw new RangeError(`What a rollout must know of its site takes ${count} tags, of ${MOST_PIECES}.`);
+  if (count > MOST_PIECES)
+    throw new RangeError(`What a rollout must know of its site takes ${count} tags, of ${MOST_PIECES}.`);
   const pieces = Array.from({ length: count }, (_, index) => [
     `${PIECE}${index + 1}`,
     text.slice(index * MOST_LENGTH, (index + 1) * MOST_LENGTH),
   ]);
-  const holder = [rollout, owner, journal].map((each) => each.replaceAll(/\s/g, '_')).join(' ').trimEnd();
+  const holder = [rollout, owner, journal]
+    .map((each) => each.replaceAll(/\s/g, '_'))
+    .join(' ')
+    .trimEnd();
   return Object.fromEntries([[HOLDER, holder.slice(0, MOST_LENGTH)], ...pieces]);
 }
 

@@ -1,4 +1,12 @@
-import { goalText, Unapplied, type Applied, type Fit, type Goal, type Plan, type Target } from '@deploy-actions/strategy';
+import {
+  goalText,
+  Unapplied,
+  type Applied,
+  type Fit,
+  type Goal,
+  type Plan,
+  type Target,
+} from '@deploy-actions/strategy';
 import type { SiteRef, SitesApi } from '../sites/api.ts';
 import type { SwapAttempt } from '../swap/attempt.ts';
 import { byHand } from './byHand.ts';

@@ -23,7 +23,12 @@ export function leftOf(begunAt: number): number {
  *
  * @returns whether anything was sent
  */
-export async function giveShare(sites: SitesApi, note: SlotNote, percent: number | null, withinMs?: number): Promise<boolean> {
+export async function giveShare(
+  sites: SitesApi,
+  note: SlotNote,
+  percent: number | null,
+  withinMs?: number,
+): Promise<boolean> {
   const config = await sites.config(null);
   const rules = rulesIn(config);
   if (shareOf(rules, note) === percent) return false;

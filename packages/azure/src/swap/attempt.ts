@@ -21,9 +21,7 @@ export interface SwapView {
   readonly operation: string | null;
 }
 
-export type SwapStep =
-  | { readonly do: 'send' | 'nothing' }
-  | { readonly do: 'wait' | 'refuse'; readonly why: string };
+export type SwapStep = { readonly do: 'send' | 'nothing' } | { readonly do: 'wait' | 'refuse'; readonly why: string };
 
 /** Reads are behind for so long after a swap, ms; nobody knows for how long at most. */
 const READS_SETTLE_MS = 10_000;
