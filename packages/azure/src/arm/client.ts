@@ -38,7 +38,7 @@ export interface ArmAnswer {
   readonly status: number;
   /** Parsed; null for none. */
   readonly body: unknown;
-  header(name: string): string | null;
+  readonly header: (name: string) => string | null;
 }
 
 export interface ArmOptions {

@@ -5,7 +5,7 @@ export interface Answer {
   readonly status: number;
   readonly body: string;
   /** Of a header, in lower case; null where there is none. */
-  header(name: string): string | null;
+  readonly header: (name: string) => string | null;
 }
 
 /** Characters of a body that is not in any of Azure's shapes, as much as people can read. */
@@ -43,8 +43,9 @@ function certaintyOf(status: number, code: string, message: string): Certainty {
 function wordsOf(body: string): { readonly code: string; readonly message: string } {
   const parsed = Object(json(body)) as Record<string, unknown>;
   const error = Object(parsed['error'] ?? parsed) as Record<string, unknown>;
-  const text = (...names: string[]) => names.map((name) => error[name]).find((each) => typeof each === 'string') ?? '';
-  return { code: text('code', 'Code') as string, message: text('message', 'Message') as string };
+  const text = (...names: string[]): string =>
+    names.map((name) => error[name]).find((each) => typeof each === 'string') ?? '';
+  return { code: text('code', 'Code'), message: text('message', 'Message') };
 }
 
 function json(body: string): unknown {
