@@ -64,11 +64,14 @@ export function connectArm({ cloud, tokens, userAgent }: ArmOptions): Arm {
     const token = await tokens.get();
     const headers = createHttpHeaders({ accept: 'application/json', authorization: `Bearer ${token}` });
     if (body !== undefined) headers.set('content-type', 'application/json');
-    const request = createPipelineRequest({ url, method, headers, timeout: TIMEOUT_MS });
+    // a time-out of the pipeline's own outlives requests that fail, and the process with it
+    const abortSignal = AbortSignal.timeout(TIMEOUT_MS);
+    const request = createPipelineRequest({ url, method, headers, abortSignal });
     if (body !== undefined) request.body = JSON.stringify(body);
     const call = `${method} ${shortPath(url)}`;
     const response = await pipeline.sendRequest(http, request).catch((cause: Error) => {
-      throw new AzureError(`${call} was not answered: ${cause.message}`, { cause, certainty: 'unknown' });
+      const why = abortSignal.aborted ? ` within ${TIMEOUT_MS / 1_000} s` : `: ${cause.message}`;
+      throw new AzureError(`${call} was not answered${why}`, { cause, certainty: 'unknown' });
     });
     const text = response.bodyAsText ?? '';
     const header = (name: string) => response.headers.get(name) ?? null;
