@@ -10,3 +10,4 @@ export { parseSlotNote, type SlotNote } from './slots/note.ts';
 export { connectSlotTarget, type SlotTarget, type SlotTargetOptions } from './slots/target.ts';
 export { fromTags, type Holder, type Tagged } from './slots/tags.ts';
 export { takeSlotsHome, type AtHome, type Homing } from './slots/home.ts';
+export { rollBackSlots, type RolledBack, type RollingBack } from './slots/rollBack.ts';
