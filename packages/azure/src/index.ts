@@ -1,4 +1,5 @@
 export { CLOUDS, cloudOf, type Cloud, type CloudName, type CloudOptions } from './clouds.ts';
+export { createPlatformClock, type PlatformClock } from './clock.ts';
 export { connectArm, type Arm, type ArmOptions } from './arm/client.ts';
 export { AzureError, isTransient } from './arm/error.ts';
 export { credentialKinds, type CredentialKind, type Wanted } from './credentials/choose.ts';

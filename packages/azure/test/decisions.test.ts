@@ -58,8 +58,8 @@ test('what may have taken effect is never sent again, and nothing begins after i
         reads: fc.boolean(),
       }),
       ({ status, attempt, elapsedMs, retryAfter, reads }) => {
-        const headers = retryAfter === null ? {} : { 'retry-after': String(retryAfter) };
-        const error = refusalOf('POST x', answer(status, '', headers as Record<string, string>));
+        const headers: Record<string, string> = retryAfter === null ? {} : { 'retry-after': String(retryAfter) };
+        const error = refusalOf('POST x', answer(status, '', headers));
         const pause = pauseBefore({ error, reads, attempt, elapsedMs, withinMs: 10_000 });
         if (pause === null) return;
         expect(reads || status === 429).toBe(true);

@@ -98,8 +98,8 @@ test('a job that is lost while its swap goes on is brought home by another, from
   await target.apply(weight(50));
   const opened = journal.records.find((each) => each.kind === 'opened')!;
   journal.records.push(
-    { ...opened, kind: 'intended', goal: { kind: 'prepare' }, stage: 0, why: '' } as JournalRecord,
-    { ...opened, kind: 'intended', goal: weight(50), stage: 0, why: '' } as JournalRecord,
+    { ...opened, kind: 'intended', goal: { kind: 'prepare' }, stage: 0, why: '' },
+    { ...opened, kind: 'intended', goal: weight(50), stage: 0, why: '' },
   );
   await world.sites.swap('staging');
   const note = parseSlotNote((opened as unknown as { note: unknown }).note);

@@ -46,13 +46,15 @@ export interface ArmOptions {
   readonly tokens: Tokens;
   /** Names the action and its version. */
   readonly userAgent: string;
+  /** Told the Date header of each answer. */
+  readonly onDate?: (header: string | null) => void;
 }
 
 /** The longest that one request may be under way, ms: strategy's `REQUEST_TIMEOUT_MS`. */
 const TIMEOUT_MS = 30_000;
 const WITHIN_MS = 60_000;
 
-export function connectArm({ cloud, tokens, userAgent }: ArmOptions): Arm {
+export function connectArm({ cloud, tokens, userAgent, onDate }: ArmOptions): Arm {
   const pipeline = createPipelineFromOptions({
     // what is sent again, and when, is decided in pace.ts
     retryOptions: { maxRetries: 0 },
@@ -75,6 +77,7 @@ export function connectArm({ cloud, tokens, userAgent }: ArmOptions): Arm {
     });
     const text = response.bodyAsText ?? '';
     const header = (name: string) => response.headers.get(name) ?? null;
+    onDate?.(header('date'));
     if (response.status >= 400) throw refusalOf(call, { status: response.status, body: text, header });
     return { status: response.status, body: parsed(call, text), header };
   }
