@@ -71,7 +71,7 @@ test('a healthy release goes through all stages to production, and no request fa
   expect(verified(journal.records)).toEqual([25, 50, 100]);
   expect(running(world)).toEqual(['shop:v2', 'shop:v1']);
   expect([swaps(world), failed, failures]).toEqual([1, 0, {}]);
-  expect(requests).toBeGreaterThan(100);
+  expect(requests).toBeGreaterThan(30);
   expect(await world.sites.tags()).toEqual({});
 }, 60_000);
 

@@ -19,6 +19,14 @@ describe('signing in', () => {
     expect(azure.calls.snapshot().filter(({ action }) => action === 'token')).toHaveLength(1 + 2);
   });
 
+  test('is tried again where Entra does not answer', async () => {
+    await using world = await startWorld();
+    const { azure, github, cloud } = world;
+    azure.faults.add([{ on: 'entra:token', kind: 'reset', times: 2 }]);
+    const found = await signIn(cloud, {}, { env: azure.env, idToken: idTokenOf(github), mask: () => {} });
+    expect(found).toHaveProperty('tokens');
+  });
+
   test('says which federated credential is missing', async () => {
     await using world = await startWorld();
     const { azure, cloud } = world;

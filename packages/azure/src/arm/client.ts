@@ -62,8 +62,7 @@ export function connectArm({ cloud, tokens, userAgent, onDate }: ArmOptions): Ar
   });
   const http = createDefaultHttpClient();
 
-  async function attempt(url: string, { method, body }: ArmRequest): Promise<ArmAnswer> {
-    const token = await tokens.get();
+  async function attempt(url: string, token: string, { method, body }: ArmRequest): Promise<ArmAnswer> {
     const headers = createHttpHeaders({ accept: 'application/json', authorization: `Bearer ${token}` });
     if (body !== undefined) headers.set('content-type', 'application/json');
     // a time-out of the pipeline's own outlives requests that fail, and the process with it
@@ -88,12 +87,15 @@ export function connectArm({ cloud, tokens, userAgent, onDate }: ArmOptions): Ar
       const url = addressOf(cloud, request);
       const [begun, reads] = [performance.now(), request.reads ?? method === 'GET'];
       for (let n = 1; ; n += 1) {
+        let token = '';
         try {
           // oxlint-disable-next-line no-await-in-loop
-          return await attempt(url, request);
+          token = await tokens.get();
+          // oxlint-disable-next-line no-await-in-loop
+          return await attempt(url, token, request);
         } catch (error) {
           if (!(error instanceof AzureError)) throw error;
-          if (error.status === 401 && certaintyOf(error) === 'later') tokens.forget();
+          if (error.status === 401 && certaintyOf(error) === 'later') tokens.forget(token);
           const elapsedMs = performance.now() - begun;
           const pauseMs = pauseBefore({ error, reads, attempt: n, elapsedMs, withinMs });
           if (pauseMs === null) throw error;

@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Problem } from '@deploy-actions/strategy';
 import { AzureError } from '../arm/error.ts';
+import { pauseBefore } from '../arm/pace.ts';
 import type { Cloud } from '../clouds.ts';
 import { chooseCredential, type Chosen, type Wanted } from './choose.ts';
 import { explainRefusal, isPassing } from './explain.ts';
@@ -18,6 +20,8 @@ export interface Job {
 /** A sign-in asks for the job's token twice; both are of the same sign-in. */
 const SAME_SIGN_IN_MS = 60_000;
 
+const FIRST_WITHIN_MS = 30_000;
+
 /**
  * Access tokens for as long as the job lasts. The first one is asked for here, so that what is wrong is known before anything is done.
  *
@@ -33,12 +37,30 @@ export async function signIn(
   if ('problems' in chosen) return chosen;
   const tokens = await createTokens(cloud, chosen, job);
   try {
-    await tokens.get();
+    await first(tokens);
   } catch (error) {
     if (!(error instanceof AzureError) || error.certainty !== 'refused') throw error;
     return { problems: [{ input: 'client-id', message: error.message }] };
   }
   return { tokens };
+}
+
+/** A network that fails for a moment is no reason to give a job up that has not begun. */
+async function first(tokens: Tokens): Promise<void> {
+  for (let attempt = 1, begun = performance.now(); ; attempt += 1) {
+    try {
+      // oxlint-disable-next-line no-await-in-loop
+      await tokens.get();
+      return;
+    } catch (error) {
+      if (!(error instanceof AzureError)) throw error;
+      const elapsedMs = performance.now() - begun;
+      const pauseMs = pauseBefore({ error, reads: true, attempt, elapsedMs, withinMs: FIRST_WITHIN_MS });
+      if (pauseMs === null) throw error;
+      // oxlint-disable-next-line no-await-in-loop
+      await sleep(pauseMs);
+    }
+  }
 }
 
 async function createTokens(cloud: Cloud, chosen: Chosen, { idToken, mask }: Job): Promise<Tokens> {
@@ -54,12 +76,17 @@ async function createTokens(cloud: Cloud, chosen: Chosen, { idToken, mask }: Job
   let credential = fresh();
   let masked = '';
 
+  function forget(): void {
+    proof = null;
+    credential = fresh();
+  }
+
   async function refused(error: unknown): Promise<AzureError> {
     const refusal = refusalIn(error);
     const { clientId = null, tenantId = null } = chosen as { clientId?: string | null; tenantId?: string | null };
     const shown = await (proof?.token ?? Promise.resolve(null)).catch(() => null);
-    // the next sign-in proves itself anew
-    proof = null;
+    // the next sign-in proves itself anew, and remembers nothing of this one
+    forget();
     if (refusal === null) {
       // who is not signed in on this machine will not be by waiting
       const certainty = chosen.kind === 'cli' || chosen.kind === 'managed-identity' ? 'refused' : 'later';
@@ -85,9 +112,9 @@ async function createTokens(cloud: Cloud, chosen: Chosen, { idToken, mask }: Job
       masked = found.token;
       return found.token;
     },
-    forget() {
-      proof = null;
-      credential = fresh();
+    forget(token) {
+      // of several calls at once the first one has seen to it
+      if (token === masked) forget();
     },
   };
 }

@@ -2,6 +2,6 @@
 export interface Tokens {
   /** One that lives; rejects with an AzureError that says why there is none. */
   get(): Promise<string>;
-  /** The platform did not take the last one: the next is a new one. */
-  forget(): void;
+  /** The platform did not take this one: the next is a new one. */
+  forget(token: string): void;
 }
