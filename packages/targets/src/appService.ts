@@ -106,6 +106,7 @@ async function open(
     path: ['alarms'],
   }));
   return {
+    mover: `ramp-up rules move the traffic to the slot ${place.slot}, and a swap promotes it`,
     async fit(plan) {
       const fit = await target.fit(plan);
       if (unknown.length === 0) return fit;
