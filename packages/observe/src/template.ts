@@ -29,7 +29,8 @@ export function fill(step: Step, variables: Values, env: Values): Filled {
 /** By step, since most of them have none and are sent again and again. */
 const known = new WeakMap<Step, boolean>();
 
-function hasPlaceholders(step: Step): boolean {
+/** Whether there may be a `{{name}}` anywhere in it. */
+export function hasPlaceholders(step: Step): boolean {
   const before = known.get(step);
   if (before !== undefined) return before;
   const found = JSON.stringify(step).includes('{{');

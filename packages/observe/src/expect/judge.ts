@@ -11,6 +11,9 @@ export { judgeSample, type SampledRequest } from './sample.ts';
 
 const SUCCESS: readonly StatusRange[] = [[200, 299]];
 
+/** Of most answers and most expectations, and the same for all of them: answers are many. */
+const NONE: readonly Mismatch[] = [];
+
 /**
  * All that is expected of one answer and is not so; nothing when it is as expected. Percentiles and the error rate are of a
  * sample: see {@link judgeSample}.
@@ -20,20 +23,20 @@ const SUCCESS: readonly StatusRange[] = [[200, 299]];
  * - A phase that was not measured fulfils nothing.
  */
 export async function judge(exchange: Exchange, expectations: Expectations): Promise<readonly Mismatch[]> {
-  return [
-    ...statusMismatches(exchange, expectations),
-    ...headerMismatches(exchange, expectations),
-    ...tlsMismatches(exchange, expectations),
-    ...redirectMismatches(exchange, expectations),
-    ...timeMismatches(exchange, expectations),
-    ...bodyMismatches(exchange, expectations),
-    ...(await jsonMismatches(exchange, expectations)),
-  ];
+  return NONE.concat(
+    statusMismatches(exchange, expectations),
+    headerMismatches(exchange, expectations),
+    tlsMismatches(exchange, expectations),
+    redirectMismatches(exchange, expectations),
+    timeMismatches(exchange, expectations),
+    bodyMismatches(exchange, expectations),
+    await jsonMismatches(exchange, expectations),
+  );
 }
 
 function statusMismatches({ status }: Exchange, expectations: Expectations): readonly Mismatch[] {
   const ranges = expectations.status.length === 0 ? SUCCESS : expectations.status;
-  if (ranges.some(([from, to]) => status >= from && status <= to)) return [];
+  if (ranges.some((range) => status >= range[0] && status <= range[1])) return NONE;
   const words = ranges.map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`));
   return [{ what: 'status', expected: words.join(', '), found: `${status}` }];
 }
@@ -46,7 +49,7 @@ function headerMismatches({ headers }: Exchange, expectations: Expectations): re
 }
 
 function tlsMismatches({ tls, url }: Exchange, { tls: expected }: Expectations): readonly Mismatch[] {
-  if (expected === undefined) return [];
+  if (expected === undefined) return NONE;
   if (tls === null) return [{ what: 'tls', expected: 'an answer by TLS', found: `none: ${new URL(url).protocol}//` }];
   return [
     ...optional('tls daysLeft', expected.daysLeft, [tls.daysLeft]),
@@ -55,11 +58,12 @@ function tlsMismatches({ tls, url }: Exchange, { tls: expected }: Expectations):
 }
 
 function redirectMismatches({ redirects }: Exchange, { redirects: expected }: Expectations): readonly Mismatch[] {
+  if (expected === undefined) return NONE;
   return [
-    ...optional('redirects count', expected?.count, [redirects.length]),
+    ...optional('redirects count', expected.count, [redirects.length]),
     ...optional(
       'redirects url',
-      expected?.url,
+      expected.url,
       redirects.slice(-1).map(({ to }) => to),
     ),
   ];
@@ -68,8 +72,10 @@ function redirectMismatches({ redirects }: Exchange, { redirects: expected }: Ex
 const phases = ['dnsMs', 'connectMs', 'tlsMs', 'ttfbMs', 'totalMs'] as const;
 
 function timeMismatches({ timing }: Exchange, { time }: Expectations): readonly Mismatch[] {
-  return phases.flatMap((phase) => {
-    const [matcher, ms] = [time[phase], timing[phase]];
+  const expected = phases.filter((phase) => time[phase] !== undefined);
+  return expected.flatMap((phase) => {
+    const ms = timing[phase];
+    const matcher = time[phase];
     const mismatches = optional(`time ${phase}`, matcher, ms === null ? [] : [ms]);
     return ms === null
       ? mismatches.map((each) => ({ ...each, found: 'not measured: not reached, or not needed' }))
@@ -78,7 +84,7 @@ function timeMismatches({ timing }: Exchange, { time }: Expectations): readonly 
 }
 
 function bodyMismatches(exchange: Exchange, { body }: Expectations): readonly Mismatch[] {
-  if (body === undefined) return [];
+  if (body === undefined) return NONE;
   const text = textOf(exchange);
   return named('body', text.difference ?? differenceOfAny(body, [text.value], 'text'));
 }
@@ -86,7 +92,7 @@ function bodyMismatches(exchange: Exchange, { body }: Expectations): readonly Mi
 /** The body is read once for all of them, and only if there is one. */
 async function jsonMismatches(exchange: Exchange, { json, schema }: Expectations): Promise<readonly Mismatch[]> {
   const paths = Object.entries(json);
-  if (paths.length === 0 && schema === undefined) return [];
+  if (paths.length === 0 && schema === undefined) return NONE;
   const read = jsonOf(exchange);
   if (read.difference !== null) return named('body', read.difference);
   const document = paths.length === 0 ? null : await documentOf(read.value);
@@ -97,9 +103,9 @@ async function jsonMismatches(exchange: Exchange, { json, schema }: Expectations
 }
 
 function optional(what: string, matcher: Matcher | undefined, values: readonly unknown[]): readonly Mismatch[] {
-  return matcher === undefined ? [] : named(what, differenceOfAny(matcher, values, 'value'));
+  return matcher === undefined ? NONE : named(what, differenceOfAny(matcher, values, 'value'));
 }
 
 function named(what: string, difference: Difference | null): readonly Mismatch[] {
-  return difference === null ? [] : [{ what, ...difference }];
+  return difference === null ? NONE : [{ what, ...difference }];
 }

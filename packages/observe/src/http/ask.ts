@@ -50,8 +50,8 @@ export function ask(socket: Socket, question: Question, peer: string, progress: 
       response = message;
       const chunks: Buffer[] = [];
       const tooLong = () => reject(new Fault('too-large', `${peer} answers with more than ${MOST_BODY_BYTES} bytes`));
-      const [length] = message.headersDistinct['content-length'] ?? [];
-      if (method !== 'HEAD' && Number(length) > MOST_BODY_BYTES) tooLong();
+      const length = Number(message.headersDistinct['content-length']?.[0]);
+      if (method !== 'HEAD' && length > MOST_BODY_BYTES) tooLong();
       message.on('data', (chunk: Buffer) => {
         received += chunk.length;
         progress.doing = `reading the answer of ${peer}, ${received} bytes so far`;

@@ -34,7 +34,7 @@ export function hostOf({ hostname }: URL): string {
 
 /** A name or an address; an address of IPv6 has brackets in a URL, and none where a connection goes to. */
 export function withoutBrackets(host: string): string {
-  return host.replace(/^\[(.*)\]$/, '$1');
+  return host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
 }
 
 /** Origin and path: a query may hold tokens, and a URL a password. */

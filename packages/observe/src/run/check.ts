@@ -66,12 +66,12 @@ class Checking {
       await this.#lookUp();
       const open = this.#open();
       if (open.length === 0) break;
-      const due = open.filter(([key, { dueAt }]) => key !== LOOK_UP && dueAt <= this.#now());
+      const now = this.#now();
+      const due = open.filter(([key, { dueAt }]) => key !== LOOK_UP && dueAt <= now);
       // oxlint-disable-next-line no-await-in-loop
       await Promise.all(due.map(([key, lane]) => this.#ask(key, lane)));
-      const dues = this.#open().map(([, { dueAt }]) => dueAt);
       // oxlint-disable-next-line no-await-in-loop
-      if (dues.length > 0) await this.#sleep(Math.min(...dues) - this.#now());
+      await this.#sleep(this.#nextDueAt() - this.#now());
     }
     return this.#result();
   }
@@ -91,10 +91,10 @@ class Checking {
   }
 
   async #lookUp(): Promise<void> {
+    if (this.#hosts.length === 0) return this.#lanes.size === 0 ? this.#join([{}]) : undefined;
     const { network, limiter } = this.#run;
     const changes = this.#hosts.some((host) => network.resolve[host] === 'all');
     if (!changes && this.#lanes.size > 0) return;
-    if (this.#hosts.length === 0) return this.#join([{}]);
     await limiter.run(async () => {
       const timeLeftMs = this.#timeLeft();
       if (timeLeftMs <= 0 && this.#lanes.size > 0) return;
@@ -107,8 +107,13 @@ class Checking {
   /** The lanes of these addresses: those that are known go on, others are new. */
   #join(ways: readonly Pins[]): void {
     const before = this.#lanes;
-    const labels = ways.map((pins) => [labelOf(pins) ?? '', pins] as const);
-    this.#lanes = new Map(labels.map(([label, pins]) => [label, before.get(label) ?? newLane(pins)]));
+    const lanes = new Map<string, Lane>();
+    for (const pins of ways) {
+      const label = labelOf(pins) ?? '';
+      lanes.set(label, before.get(label) ?? newLane(pins));
+    }
+    this.#lanes = lanes;
+    if (before.size === 0) return;
     const everKnown = new Set([...this.#gone, ...before.keys()]);
     this.#gone = [...everKnown].filter((label) => label !== LOOK_UP && !this.#lanes.has(label));
   }
@@ -142,6 +147,12 @@ class Checking {
 
   #open(): [string, Lane][] {
     return [...this.#lanes].filter(([, { ending }]) => ending === null);
+  }
+
+  /** When the next round begins, in milliseconds since 1970; 0 when all have ended. */
+  #nextDueAt(): number {
+    const dues = this.#open().map(([, { dueAt }]) => dueAt);
+    return dues.length === 0 ? 0 : Math.min(...dues);
   }
 
   #begin(): number {

@@ -1,4 +1,5 @@
 import type { Check, HttpStep, Step, Suite } from '../model.ts';
+import { hasPlaceholders } from '../template.ts';
 import { namesIn, valueInEnvironment } from '../template/placeholders.ts';
 
 /** What a name holds that sounds so is a secret wherever it is used. */
@@ -29,10 +30,11 @@ export function secretsOfSuite(suite: Suite, env: Readonly<Record<string, string
 
 /** The names within `{{name}}` of a check that hold secrets: captured ones, and `env.NAME`. */
 export function secretNames(check: Check): ReadonlySet<string> {
-  const names = check.steps.flatMap((step) => {
-    const all = namesIn(JSON.stringify(step));
-    return all.length === 0 ? [] : [...namesIn(sentBesidesPath(step)), ...all.filter(soundsSecret)];
-  });
+  const names = check.steps.flatMap((step) =>
+    hasPlaceholders(step)
+      ? [...namesIn(sentBesidesPath(step)), ...namesIn(JSON.stringify(step)).filter(soundsSecret)]
+      : [],
+  );
   const captured = check.steps.flatMap((step) => (step.kind === 'http' ? Object.keys(step.capture) : []));
   return new Set([...names, ...captured.filter(soundsSecret)]);
 }
@@ -53,7 +55,7 @@ function literalSecrets(step: Step): string[] {
   if (step.kind === 'tcp') return [];
   const { headers, body, auth, url } = step;
   const fields = body?.kind === 'form' ? Object.entries(body.fields) : body?.kind === 'json' ? textsOf(body.json) : [];
-  const query = [...new URLSearchParams(afterPath(url))];
+  const query = url.includes('?') ? [...new URLSearchParams(afterPath(url))] : [];
   const named = [...Object.entries(headers), ...fields, ...query].filter(([name]) => soundsSecret(name));
   // Of `Bearer abc` the second word is the secret.
   const values = named.flatMap(([, value]) => [value, value.slice(value.indexOf(' ') + 1)]);

@@ -30,21 +30,26 @@ export async function stepsOf(
   const { clock } = surroundings.ports;
   let variables: Readonly<Record<string, string>> = {};
   let answered = false;
-  let last: (StepEnd & Pick<Attempt, 'step'>) | null = null;
-  for (const [index, step] of check.steps.entries()) {
+  let last: Attempt | null = null;
+  let index = 0;
+  for (const step of check.steps) {
     const timeoutMs = Math.min(check.pace.timeoutMs, Math.ceil(endAt - clock.now()));
     // Each step may need what the one before it captured.
     // oxlint-disable-next-line no-await-in-loop
-    const { values, ...end } = await stepEnd(step, variables, { ...surroundings, pins, timeoutMs });
-    variables = { ...variables, ...values };
+    const { end, values } = await stepEnd(step, variables, { ...surroundings, pins, timeoutMs });
+    if (values !== undefined) variables = { ...variables, ...values };
     answered ||= end.answered;
-    last = { ...end, answered, step: index };
+    last = { ...end, answered, step: index, secrets: NO_SECRETS };
     onStep(index, last);
     if (last.kind !== 'passed') break;
+    index += 1;
   }
   if (last === null) throw new TypeError('a check needs at least one step');
-  return { ...last, secrets: capturedSecrets(check, variables) };
+  const secrets = capturedSecrets(check, variables);
+  return secrets.length === 0 ? last : { ...last, secrets };
 }
+
+const NO_SECRETS: readonly string[] = [];
 
 /** An attempt that came no further than the name service. */
 export function notFound(hosts: readonly string[], failure: Failure): Attempt {
@@ -54,19 +59,21 @@ export function notFound(hosts: readonly string[], failure: Failure): Attempt {
 
 type Pass = Surroundings & { readonly pins: Pins; readonly timeoutMs: number };
 
-async function stepEnd(
-  written: Step,
-  variables: Readonly<Record<string, string>>,
-  pass: Pass,
-): Promise<StepEnd & { readonly values?: Readonly<Record<string, string>> }> {
+/** With what was captured, if anything was to be. */
+interface Ended {
+  readonly end: StepEnd;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+async function stepEnd(written: Step, variables: Readonly<Record<string, string>>, pass: Pass): Promise<Ended> {
   const filled = fill(written, variables, pass.env);
   const step = filled.ok ? filled.step : written;
   const url = step.kind === 'tcp' ? null : URL.parse(step.url, pass.target);
   const request = describe(step, url);
-  if (!filled.ok) return notSent(request, filled.mismatches);
-  if (pass.timeoutMs <= 0) return unanswered(request, TOO_LATE);
-  if (step.kind === 'tcp') return tcpEnd(step, request, pass);
-  if (url === null) return notSent(request, [{ what: 'url', expected: 'a web address', found: step.url }]);
+  if (!filled.ok) return { end: notSent(request, filled.mismatches) };
+  if (pass.timeoutMs <= 0) return { end: unanswered(request, TOO_LATE) };
+  if (step.kind === 'tcp') return { end: await tcpEnd(step, request, pass) };
+  if (url === null) return { end: notSent(request, [{ what: 'url', expected: 'a web address', found: step.url }]) };
   return httpEnd(step, url, request, pass);
 }
 
@@ -79,17 +86,17 @@ async function tcpEnd({ host, port }: TcpStep, request: string, pass: Pass): Pro
   return { kind: 'passed', request, timing, exchange: null, mismatches: [], failure: null, answered: true };
 }
 
-async function httpEnd(step: HttpStep, url: URL, request: string, pass: Pass) {
+async function httpEnd(step: HttpStep, url: URL, request: string, pass: Pass): Promise<Ended> {
   const reply = await pass.ports.send(requestOf(step, url, pass));
-  if (!reply.ok) return unanswered(request, reply.failure);
+  if (!reply.ok) return { end: unanswered(request, reply.failure) };
   const { exchange } = reply;
   const { timing } = exchange;
   const elsewhere = pass.isIdentity || Object.hasOwn(pass.pins, hostOf(url)) ? offHost(exchange, url, step) : [];
   const judged = await judge(exchange, step.expect);
   const { values, mismatches: missing } = await capture(exchange, step.capture);
-  const mismatches = [...elsewhere, ...judged, ...missing];
-  const kind = mismatches.length === 0 ? ('passed' as const) : ('failed' as const);
-  return { kind, request, timing, exchange, mismatches, failure: null, answered: true, values };
+  const mismatches = elsewhere.concat(judged, missing);
+  const kind = mismatches.length === 0 ? 'passed' : 'failed';
+  return { end: { kind, request, timing, exchange, mismatches, failure: null, answered: true }, values };
 }
 
 /**
