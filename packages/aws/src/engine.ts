@@ -1,5 +1,6 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import type { Plan } from '@deploy-actions/strategy';
+import { isEcsOwned } from './ecs/weightsOwner.ts';
 import { planProblems } from './native/fit.ts';
 
 /**
@@ -39,11 +40,4 @@ export function moverText({ engine, why }: Chosen): string {
   const who =
     engine === 'native' ? 'ECS itself moves the traffic' : 'the weights of its listener rules move the traffic';
   return `${who} (engine ${engine}: ${why})`;
-}
-
-function isEcsOwned({ deploymentConfiguration, loadBalancers = [] }: Service): boolean {
-  const { strategy = 'ROLLING' } = deploymentConfiguration ?? {};
-  return (
-    strategy !== 'ROLLING' || loadBalancers.some(({ advancedConfiguration }) => advancedConfiguration !== undefined)
-  );
 }

@@ -6,7 +6,7 @@ import type {
 import type { ServiceRef } from '../ecs/api.ts';
 import type { ClientOptions } from '../ecs/client.ts';
 import { shortName } from '../ecs/shortName.ts';
-import { identified } from '../identified.ts';
+import { clientConfig } from '../clientConfig.ts';
 import { nameCalls } from '../nameCalls.ts';
 
 /** What takes tasks away from a service that has too little to do, such as one whose traffic was moved elsewhere. */
@@ -19,11 +19,6 @@ export interface ScalingApi {
    */
   suspendScaleIn(ref: ServiceRef, suspended: boolean): Promise<void>;
 }
-
-const MAX_ATTEMPTS = 6;
-
-/** Milliseconds: as for ECS. */
-const TIME_OUTS = { connectionTimeout: 5_000, requestTimeout: 20_000 };
 
 /**
  * Application Auto Scaling for an action. Needs `application-autoscaling:DescribeScalableTargets`, and to suspend
@@ -38,12 +33,7 @@ export function connectScaling(
 ): ScalingApi {
   const load = async () => {
     const sdk = await import('@aws-sdk/client-application-auto-scaling');
-    const client = new sdk.ApplicationAutoScalingClient({
-      requestHandler: { ...TIME_OUTS, throwOnRequestTimeout: true },
-      ...identified(options),
-      ...config,
-      maxAttempts: MAX_ATTEMPTS,
-    });
+    const client = new sdk.ApplicationAutoScalingClient(clientConfig(options, config));
     nameCalls(client, 'application-autoscaling');
     options.platformClock?.watch(client);
     return { sdk, client };

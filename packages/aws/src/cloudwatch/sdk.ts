@@ -1,13 +1,10 @@
 import type { CloudWatchClient, CloudWatchClientConfig } from '@aws-sdk/client-cloudwatch';
 import type { ClientOptions } from '../ecs/client.ts';
-import { identified } from '../identified.ts';
+import { clientConfig } from '../clientConfig.ts';
 import { nameCalls, textOf } from '../nameCalls.ts';
 
 /** Attempts per call, the first one included: the next look asks again, and a rollout should not wait for this one. */
 const MAX_ATTEMPTS = 4;
-
-/** Milliseconds. Without them a call that is never answered would wait for ever, past every deadline. */
-const TIME_OUTS = { connectionTimeout: 5_000, requestTimeout: 20_000 };
 
 type Sdk = typeof import('@aws-sdk/client-cloudwatch');
 
@@ -24,15 +21,7 @@ export function lazyCloudWatch(options: ClientOptions, config: Readonly<CloudWat
   return {
     async call(permission, send) {
       const sdk = await import('@aws-sdk/client-cloudwatch');
-      client ??= nameCalls(
-        new sdk.CloudWatchClient({
-          requestHandler: { ...TIME_OUTS, throwOnRequestTimeout: true },
-          ...identified(options),
-          ...config,
-          maxAttempts: MAX_ATTEMPTS,
-        }),
-        'cloudwatch',
-      );
+      client ??= nameCalls(new sdk.CloudWatchClient(clientConfig(options, config, MAX_ATTEMPTS)), 'cloudwatch');
       try {
         return await send(client, sdk);
       } catch (error) {

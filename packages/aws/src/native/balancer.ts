@@ -1,6 +1,6 @@
 import type { Action, ElasticLoadBalancingV2ClientConfig } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { ClientOptions } from '../ecs/client.ts';
-import { identified } from '../identified.ts';
+import { clientConfig } from '../clientConfig.ts';
 import { nameCalls } from '../nameCalls.ts';
 
 /** What routes production traffic, to be read back. */
@@ -15,11 +15,6 @@ export interface Forward {
   readonly weight: number;
 }
 
-const MAX_ATTEMPTS = 6;
-
-/** Milliseconds: as for ECS. */
-const TIME_OUTS = { connectionTimeout: 5_000, requestTimeout: 20_000 };
-
 /**
  * Elastic Load Balancing for an action; reads alone. The client is loaded by the first call.
  *
@@ -31,12 +26,7 @@ export function connectBalancer(
 ): BalancerApi {
   const load = async () => {
     const sdk = await import('@aws-sdk/client-elastic-load-balancing-v2');
-    const client = new sdk.ElasticLoadBalancingV2Client({
-      requestHandler: { ...TIME_OUTS, throwOnRequestTimeout: true },
-      ...identified(options),
-      ...config,
-      maxAttempts: MAX_ATTEMPTS,
-    });
+    const client = new sdk.ElasticLoadBalancingV2Client(clientConfig(options, config));
     nameCalls(client, 'elasticloadbalancing');
     options.platformClock?.watch(client);
     return { sdk, client };

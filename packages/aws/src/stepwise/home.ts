@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Unapplied } from '@deploy-actions/strategy';
 import type { ScalingApi } from '../autoscaling/scaling.ts';
 import { isTransient } from '../ecs/certainty.ts';
-import { candidateOf, isSteady, look, type Reads } from './look.ts';
+import { candidateOf, isSteady, look, SHOWS_WITHIN_MS, type Reads } from './look.ts';
 import type { StepwiseNote } from './note.ts';
 import { restore } from './restore.ts';
 import { retire } from './retire.ts';
@@ -23,9 +23,6 @@ export interface AtHome {
   readonly result: 'succeeded' | 'timed-out';
   readonly reason: string;
 }
-
-/** How long a service may take to show after it was created, ms: whoever created it may have been lost just then. */
-const SHOWS_WITHIN_MS = 10_000;
 
 /**
  * Takes a stepwise rollout back that nobody steers any more: the stable service gets all traffic, by the release before, and

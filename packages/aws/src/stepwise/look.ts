@@ -18,6 +18,9 @@ export interface Look {
   readonly healthy: { readonly stable: number; readonly candidate: number };
 }
 
+/** How long a service may take to show after it was created, ms: whoever created it may have been lost just then. */
+export const SHOWS_WITHIN_MS = 10_000;
+
 export interface Reads {
   readonly api: EcsApi;
   readonly rules: RulesApi;

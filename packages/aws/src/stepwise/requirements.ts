@@ -1,6 +1,7 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import type { Finding, Plan } from '@deploy-actions/strategy';
 import { shortName } from '../ecs/shortName.ts';
+import { isEcsOwned } from '../ecs/weightsOwner.ts';
 import { isRolling } from './look.ts';
 
 /** What is looked at before anything is changed. */
@@ -41,18 +42,17 @@ function ownershipProblems(name: string, service: Service): string[] {
   const controller = service.deploymentController?.type ?? 'ECS';
   const { strategy = 'ROLLING' } = service.deploymentConfiguration ?? {};
   const attached = (service.loadBalancers ?? []).filter(({ targetGroupArn }) => targetGroupArn !== undefined);
-  const isEcsOwned = attached.some(({ advancedConfiguration }) => advancedConfiguration !== undefined);
   return [
     ...(controller === 'ECS' ? [] : [`${name} is deployed by ${controller}, which may move its traffic itself.`]),
     ...(service.schedulingStrategy === 'DAEMON'
       ? [`${name} is a DAEMON service: it cannot be scaled, so that there is no second one beside it.`]
       : []),
-    ...(strategy === 'ROLLING' && !isEcsOwned
-      ? []
-      : [
+    ...(isEcsOwned(service)
+      ? [
           `ECS itself moves the traffic of ${name} (strategy ${strategy}, \`advancedConfiguration\` of its target group): two that set ` +
             'the same weights would undo each other. Give a plan that ECS can do (`engine: native`), or a service without it.',
-        ]),
+        ]
+      : []),
     ...(attached.length === 1
       ? []
       : attached.length === 0

@@ -17,7 +17,7 @@ import { byHand } from './byHand.ts';
 import { candidateDefinition } from './candidate.ts';
 import { tasksFor } from './capacity.ts';
 import { createCandidate, promote, setWeight } from './forward.ts';
-import { candidateOf, look, present, type Reads } from './look.ts';
+import { candidateOf, look, present, SHOWS_WITHIN_MS, type Reads } from './look.ts';
 import type { StepwiseNote } from './note.ts';
 import { arnsOf } from './noted.ts';
 import { open, type Opening } from './open.ts';
@@ -56,8 +56,6 @@ export interface StepwiseTarget extends Target {
   byHand(): Promise<string[]>;
 }
 
-/** How long a service may take to show after it was created, ms. */
-const SHOWS_WITHIN_MS = 10_000;
 const LOOK_EVERY_MS = 1_000;
 
 /**

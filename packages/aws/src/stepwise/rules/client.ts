@@ -1,14 +1,9 @@
 import type { ElasticLoadBalancingV2ClientConfig } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { ClientOptions } from '../../ecs/client.ts';
-import { identified } from '../../identified.ts';
+import { clientConfig } from '../../clientConfig.ts';
 import { nameCalls } from '../../nameCalls.ts';
 import type { ProductionRule, RulesApi } from './api.ts';
 import { groupsOf } from './forwards.ts';
-
-const MAX_ATTEMPTS = 6;
-
-/** Milliseconds: as for ECS. */
-const TIME_OUTS = { connectionTimeout: 5_000, requestTimeout: 20_000 };
 
 /**
  * The rules of Elastic Load Balancing for an action. The clients are loaded by the first call.
@@ -21,19 +16,13 @@ export function connectRules(
 ): RulesApi {
   const load = async () => {
     const sdk = await import('@aws-sdk/client-elastic-load-balancing-v2');
-    const connect = (maxAttempts: number) => {
-      const client = new sdk.ElasticLoadBalancingV2Client({
-        requestHandler: { ...TIME_OUTS, throwOnRequestTimeout: true },
-        ...identified(options),
-        ...config,
-        maxAttempts,
-      });
+    const connect = (maxAttempts?: number) => {
+      const client = new sdk.ElasticLoadBalancingV2Client(clientConfig(options, config, maxAttempts));
       nameCalls(client, 'elasticloadbalancing');
       options.platformClock?.watch(client);
       return client;
     };
-    // what a broken connection did to a write has to be found out before it is sent again
-    return { sdk, client: connect(MAX_ATTEMPTS), writer: connect(1) };
+    return { sdk, client: connect(), writer: connect(1) };
   };
   let loaded: ReturnType<typeof load> | null = null;
   const connected = () => (loaded ??= load());
