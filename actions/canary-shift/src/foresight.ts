@@ -1,41 +1,13 @@
-import { powerWarnings } from '@deploy-actions/strategy';
+import { foresee as foreseeBy, type Foresight } from '@deploy-actions/targets';
 import type { Ports } from './ports.ts';
 import type { Prepared } from './prepare.ts';
 
-/** So much of the past says what traffic is to be expected, ms. */
-const LOOK_BACK_MS = 15 * 60_000;
-
-/** What a plan can be expected to see. */
-export interface Foresight {
-  readonly warnings: readonly string[];
-  readonly notes: readonly string[];
-}
-
-/** Which stages end before they can see a regression, by the traffic of the last minutes. */
+/** Which stages end before they can see a regression, by the traffic of the last minutes. What cannot be read is told. */
 export async function foresee({ platform: { clock } }: Ports, { plan, metrics, target }: Prepared): Promise<Foresight> {
   if (metrics === null) return { warnings: [], notes: [] };
-  const { stable } = await target.inspect();
-  const toMs = Math.floor((clock.now() - metrics.lagMs) / 60_000) * 60_000;
-  const span = { fromMs: toMs - LOOK_BACK_MS, toMs, stage: 0 };
   try {
-    const { stable: counts } = await metrics.observe(span, { stable, candidate: null }, [{ kind: 'bad' }]);
-    if (counts === null || counts.requests === 0)
-      return noted('The stable release had no traffic that the metrics know of: what the plan can see is unknown.');
-    const { requests, events } = counts;
-    const bad = events['bad'] ?? 0;
-    const traffic = {
-      requestsPerMinute: requests / (LOOK_BACK_MS / 60_000),
-      errorRate: bad / requests,
-    };
-    const warnings = powerWarnings(plan, traffic, metrics.lagMs).map(({ message }) => message);
-    return warnings.length > 0
-      ? { warnings, notes: [] }
-      : noted('At the traffic of the last minutes each stage can see what it is meant to.');
+    return await foreseeBy(plan, metrics, target, clock);
   } catch (error) {
-    return noted(`The metrics could not be read: ${(error as Error).message}`);
+    return { warnings: [], notes: [`The metrics could not be read: ${(error as Error).message}`] };
   }
-}
-
-function noted(note: string): Foresight {
-  return { warnings: [], notes: [note] };
 }

@@ -1,10 +1,11 @@
 import { connectEcs, createEcrApi, takeOn, type ClientOptions } from '@deploy-actions/aws';
 import type { Plan } from '@deploy-actions/strategy';
+import type { Foresight } from '@deploy-actions/targets';
 import { messageWithCauses, ConfigurationError, type Context } from '@deploy-actions/toolkit';
 import { spec, type Inputs } from './action.generated.ts';
 import { changesOf, readService, type Changes, type Wanted } from './changes.ts';
 import type { Stable } from './document.ts';
-import { foresee, type Foresight } from './foresight.ts';
+import { foresee } from './foresight.ts';
 import { pinned, type Images } from './images.ts';
 import type { Ports } from './ports.ts';
 import { together } from './together.ts';

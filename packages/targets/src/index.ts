@@ -3,6 +3,7 @@ import type { AppServicePlace } from './appService.ts';
 import type { EcsPlace } from './ecs.ts';
 import type { Asker, Job, Platform } from './platform.ts';
 
+export { foresee, type Foresight } from './foresight.ts';
 export type { Asker, BringingHome, Held, Home, Job, Note, Opening, OpenTarget, Platform, Waiting } from './platform.ts';
 
 /** What an input `target` may name, each with where on it: the one table that knows all clouds. */
