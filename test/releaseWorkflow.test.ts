@@ -1,12 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { NotesWorld } from './notesWorld.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const REUSABLE = '.github/workflows/release.yml';
-const RELEASE = 'examples/release-notes/.github/workflows/release.yml';
 const DEPLOY = 'examples/release-notes/.github/workflows/deploy.yml';
 const OURS = /^(?:\$\/|org\/deploy-actions\/)([\w-]+)(?:@v1)?$/;
 
@@ -26,7 +25,6 @@ interface Job {
 const textOf = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 const jobsOf = (file: string): Readonly<Record<string, Job>> => parse(textOf(file)).jobs;
 const stepsOf = (file: string): readonly Step[] => Object.values(jobsOf(file)).flatMap(({ steps = [] }) => steps);
-const declared = (action: string): string[] => Object.keys(parse(textOf(`${action}/action.yml`)).inputs);
 
 /** The inputs of our steps, with expressions replaced by what they stand for; one that has no value is an error. */
 function inputsOf(file: string, action: string, values: Readonly<Record<string, string>>): Record<string, string>[] {
@@ -39,35 +37,6 @@ function inputsOf(file: string, action: string, values: Readonly<Record<string, 
     .filter(({ uses = '' }) => OURS.exec(uses)?.[1] === action)
     .map((step) => Object.fromEntries(Object.entries(step.with ?? {}).map(([name, text]) => [name, filled(text)])));
 }
-
-describe.each([REUSABLE, RELEASE, DEPLOY])('%s', (file) => {
-  test('pins what others wrote to a commit, and gives our actions inputs that they have', () => {
-    for (const { uses, with: given = {} } of stepsOf(file)) {
-      if (uses === undefined) continue;
-      const action = OURS.exec(uses)?.[1];
-      if (action === undefined) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[\da-f]{40}$/);
-      else expect(declared(action)).toEqual(expect.arrayContaining(Object.keys(given)));
-    }
-  });
-
-  test('says why it has each permission, and has none by default', () => {
-    expect(parse(textOf(file)).permissions).toEqual({});
-    const lines = textOf(file)
-      .split('\n')
-      .filter((line) => /^ +[\w-]+: (?:read|write)\b/.test(line));
-    expect(lines.length).toBeGreaterThan(0);
-    for (const line of lines) expect(line).toMatch(/ # to \w/);
-  });
-});
-
-test('who calls the reusable workflow gives inputs that it has, and every permission that it asks for', () => {
-  const { inputs } = parse(textOf(REUSABLE)).on.workflow_call;
-  const caller = Object.values(jobsOf(RELEASE)).find(
-    ({ uses }) => uses?.startsWith('org/deploy-actions/.github/') === true,
-  )!;
-  expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(caller.with!)));
-  expect(caller.permissions).toEqual(jobsOf(REUSABLE)['release']!.permissions);
-});
 
 test('a run can be run again: what it uploads takes the place of what it uploaded before', () => {
   const uploads = stepsOf(REUSABLE).filter(({ uses = '' }) => uses.startsWith('actions/upload-artifact@'));
