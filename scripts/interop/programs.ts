@@ -36,10 +36,19 @@ export const programs: readonly Program[] = [
     variable: 'AWS_CLI',
     command: 'aws',
     path: (folder) => join(folder, 'bin', 'aws'),
-    async install(folder) {
-      await run('python3', ['-m', 'venv', folder], { timeout: INSTALL_LIMIT_MS });
-      const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `awscli==${this.version}`];
-      await run(join(folder, 'bin', 'python'), pip, { timeout: INSTALL_LIMIT_MS });
+    install(folder) {
+      return installFromPyPI(`awscli==${this.version}`, folder);
+    },
+  },
+  {
+    name: 'zizmor',
+    version: '1.32.0',
+    suites: ['zizmor'],
+    variable: 'ZIZMOR',
+    command: 'zizmor',
+    path: (folder) => join(folder, 'bin', 'zizmor'),
+    install(folder) {
+      return installFromPyPI(`zizmor==${this.version}`, folder);
     },
   },
   {
@@ -82,6 +91,13 @@ export const programs: readonly Program[] = [
   ofDebian({ name: 'Prometheus', suites: ['smoke', 'metrics'], variable: 'PROMETHEUS', command: 'prometheus' }),
   ofDebian({ name: 'Docker registry', suites: ['smoke'], variable: 'DOCKER_REGISTRY', command: 'docker-registry' }),
 ];
+
+/** Into an environment of its own, which the folder becomes. */
+async function installFromPyPI(requirement: string, folder: string): Promise<void> {
+  await run('python3', ['-m', 'venv', folder], { timeout: INSTALL_LIMIT_MS });
+  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', requirement];
+  await run(join(folder, 'bin', 'python'), pip, { timeout: INSTALL_LIMIT_MS });
+}
 
 /** One that Debian has in a package of the same name as its command. */
 function ofDebian(program: Pick<Program, 'name' | 'suites' | 'variable' | 'command'>): Program {

@@ -8,7 +8,7 @@ export interface ProgramRun {
 }
 
 /** The path of a program that scripts/interop.ts has set up, from the variable that it set. */
-export function programOf(variable: 'AWS_CLI' | 'ACT' | 'HURL' | 'PROMETHEUS' | 'DOCKER_REGISTRY'): string {
+export function programOf(variable: 'AWS_CLI' | 'ACT' | 'ZIZMOR' | 'HURL' | 'PROMETHEUS' | 'DOCKER_REGISTRY'): string {
   const path = process.env[variable];
   if (path === undefined) throw new Error(`${variable} is not set: start this suite by \`npm run test:interop\`.`);
   return path;
