@@ -30,7 +30,9 @@ async function findings(path: string, text: string): Promise<string[]> {
   // it remembers what it has read by the address
   const document = TextDocument.create(`file:///${(documents += 1)}/${path}`, 'yaml', 1, text);
   const found = await validate(document, config);
-  return found.map(({ message, range }) => `${path}:${range.start.line + 1} ${message}`);
+  return found.map(({ message, range }) => {
+    return `${path}:${range.start.line + 1} ${typeof message === 'string' ? message : message.value}`;
+  });
 }
 
 test.each(FILES)("GitHub's language service finds nothing in %s", async (path) => {
