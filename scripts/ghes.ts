@@ -1,6 +1,6 @@
 // Makes of a checkout the variant for GitHub Enterprise Server, where `uses: $/…` is unknown: workflows, composite actions and
 // examples name what is ours by owner and tag. Commit what it writes in your copy of this repository, and put the tag there.
-//   node scripts/ghes.ts --owner acme --version v1 [--root FOLDER]
+//   npm run -s ghes -- --owner acme --version v1 [--root FOLDER]
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
