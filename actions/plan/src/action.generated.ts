@@ -6,6 +6,8 @@ export interface Inputs {
   readonly 'environments-file': string | undefined;
   /** Name of the environment to deploy to. Not given: the one whose branches or tags the workflow runs for. */
   readonly environment: string | undefined;
+  /** What for. `deploy`, a release that goes forward. `find`, to learn where `environment` is, for what goes back or steers a rollout: neither windows and freezes nor `auto-deploy` hold that, and nothing is said of a release. */
+  readonly purpose: 'deploy' | 'find';
   /** The release: image of each container to change, one `container=image` per line, for example `web=shop@sha256:…`. Handed on to deploy-ecs. */
   readonly images: readonly Pair[];
   /** Task definition of the release, instead of the one that the environment names: a file, a family, `family:revision` or an ARN. */
@@ -56,6 +58,7 @@ export const spec = {
   inputs: [
     { name: 'environments-file', type: { kind: 'string' }, required: false },
     { name: 'environment', type: { kind: 'string' }, required: false },
+    { name: 'purpose', type: { kind: 'enum', values: ['deploy', 'find'] }, required: false, default: 'deploy' },
     { name: 'images', type: { kind: 'pairs' }, required: false },
     { name: 'task-definition', type: { kind: 'string' }, required: false },
     { name: 'version', type: { kind: 'string' }, required: false },

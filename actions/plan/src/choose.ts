@@ -19,12 +19,17 @@ export type Chosen =
  * @throws {ConfigurationError} for a name that is none, and a ref that is for several
  */
 export function choose(all: readonly ReadEnvironment[], name: string | undefined, trigger: Trigger): Chosen {
-  const chosen = name === undefined ? byRef(all, trigger) : byName(all, name, trigger);
+  const chosen = named(all, name, trigger);
   if (chosen.kind === 'none') return chosen;
   const { environment } = chosen.read;
   if (environment.autoDeploy || isByHand(trigger)) return chosen;
   const reason = `\`${environment.name}\` has \`auto-deploy: false\`: only a person deploys to it, by workflow_dispatch, and this run was begun by ${trigger.event}.`;
   return { kind: 'none', reason };
+}
+
+/** The same, whoever began the run: `auto-deploy` is about what goes forward. */
+export function named(all: readonly ReadEnvironment[], name: string | undefined, trigger: Trigger): Chosen {
+  return name === undefined ? byRef(all, trigger) : byName(all, name, trigger);
 }
 
 function byName(all: readonly ReadEnvironment[], name: string, { ref }: Trigger): Chosen {

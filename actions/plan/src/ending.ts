@@ -1,6 +1,6 @@
 import { annotate, writeSummary, type Ending } from '@deploy-actions/toolkit';
 import type { Outputs } from './action.generated.ts';
-import { lineOfJson } from './document.ts';
+import { lineOfJson, type PlanDocument } from './document.ts';
 import { imageLines } from './images.ts';
 import { noneSummary, summaryOf, type Summary } from './summary.ts';
 import { matrixOf, waveMatrices } from './waves.ts';
@@ -28,6 +28,26 @@ export function endingOf(told: Summary): Ending {
     'approval-required': String(approval.required),
   };
   return { ok: result === 'ready', outputs: { ...outputs } };
+}
+
+/** Where an environment is. No summary: who goes back, or steers, has the word there. */
+export function foundEnding(document: PlanDocument, digest: string): Ending & { readonly outputs: Outputs } {
+  const { environment, target, jobs } = document;
+  const places = jobs.map(({ service, region }) => (region === '' ? service : `${service} in ${region}`));
+  return {
+    ok: true,
+    outputs: {
+      result: 'ready',
+      reason: onLine(`\`${environment.name}\` is ${places.join(', ')}, in the cluster ${target.cluster}.`),
+      environment: environment.name,
+      plan: lineOfJson(document),
+      digest,
+      matrix: lineOfJson(matrixOf(jobs)),
+      waves: lineOfJson(waveMatrices(jobs)),
+      images: '',
+      'approval-required': 'false',
+    },
+  };
 }
 
 /** The run is for no environment, which is no fault: most branches are for none. */

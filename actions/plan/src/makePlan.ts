@@ -2,11 +2,11 @@ import { readWindows } from '@deploy-actions/config';
 import { annotate, annotationOf, ConfigurationError, type Context, type Ending } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import type { Approved } from './approved.ts';
-import { choose } from './choose.ts';
+import { choose, named } from './choose.ts';
 import { uncompared } from './compare.ts';
 import { decide } from './decide.ts';
 import { digestOfPlan, documentOf, type PlanDocument } from './document.ts';
-import { changedToNone, endingOf, noneEnding } from './ending.ts';
+import { changedToNone, endingOf, foundEnding, noneEnding } from './ending.ts';
 import { readFileOfEnvironments } from './file.ts';
 import { movable, type Images } from './images.ts';
 import { inspect, stableOf, type Inspection } from './inspect.ts';
@@ -28,6 +28,7 @@ export async function makePlan(context: Context<Inputs>, ports: Ports): Promise<
   }
   const { request } = chosen;
   log.line(`${chosen.read.environment.name}, by ${found.file}`);
+  if (inputs.purpose === 'find') return locate(context, ports, chosen);
   const inspection = inputs.inspect
     ? await log.phase('What the services run', () => look(context, ports, { ...request, images }))
     : null;
@@ -54,10 +55,29 @@ export async function makePlan(context: Context<Inputs>, ports: Ports): Promise<
   return endingOf(told);
 }
 
+type One = Extract<Awaited<ReturnType<typeof resolve>>['chosen'], { kind: 'one' }>;
+
+/** For what goes back, or steers: nothing holds that. */
+function locate({ log }: Context<Inputs>, ports: Ports, chosen: One): Ending {
+  const { request } = chosen;
+  const document = documentOf({
+    ...chosen,
+    ...request,
+    trigger: ports.trigger,
+    release: { ...request.release, images: [] },
+    verdict: { blocked: null, override: null },
+    nowMs: ports.now(),
+    stable: null,
+  });
+  const ending = foundEnding(document, digestOfPlan(document));
+  log.line(ending.outputs.reason);
+  return ending;
+}
+
 /** What environment, services and regions the run is for. */
 async function resolve({ inputs, workspace }: Context<Inputs>, { trigger }: Ports) {
   const { file, environments, warnings } = await readFileOfEnvironments(inputs['environments-file'], workspace);
-  const chosen = choose(environments, inputs.environment, trigger);
+  const chosen = (inputs.purpose === 'find' ? named : choose)(environments, inputs.environment, trigger);
   const resolved = chosen.kind === 'none' ? chosen : { ...chosen, request: readRequest(inputs, chosen, trigger) };
   return { file, warnings, chosen: resolved };
 }

@@ -35,7 +35,12 @@ export interface Given {
 
 /** @throws {ConfigurationError} with all that is wrong */
 export async function readGiven(inputs: Inputs): Promise<Given> {
-  const faults = [...overrideFaults(inputs.override), ...versionFaults(inputs.version), ...roleFaults(inputs)];
+  const faults = [
+    ...overrideFaults(inputs.override),
+    ...versionFaults(inputs.version),
+    ...roleFaults(inputs),
+    ...besideFinding(inputs),
+  ];
   const [approved, images] = await together([
     attempt(() => readApproved(inputs)),
     attempt(() => readImages(inputs.images)),
@@ -121,6 +126,21 @@ function roleFaults({ inspect, 'role-to-assume': role }: Inputs): Problem[] {
   return role === undefined || inspect
     ? []
     : [{ input: 'role-to-assume', message: 'has no meaning without `inspect: true`: nothing is asked of AWS.' }];
+}
+
+/** What is said of a release: who gives it expects that it is deployed. */
+const OF_RELEASES = ['images', 'task-definition', 'version', 'override', 'check', 'approved'] as const;
+
+function besideFinding(inputs: Inputs): Problem[] {
+  if (inputs.purpose !== 'find') return [];
+  const given = OF_RELEASES.filter((name) => (inputs[name]?.length ?? 0) > 0);
+  const message = 'has no meaning with `purpose: find`, which deploys nothing: leave one of both out.';
+  return [
+    ...[...given, ...(inputs.inspect ? (['inspect'] as const) : [])].map((input) => ({ input, message })),
+    ...(inputs.environment === undefined
+      ? [{ input: 'environment', message: 'must be given with `purpose: find`.' }]
+      : []),
+  ];
 }
 
 function wrong(message: string): ConfigurationError {

@@ -16,6 +16,7 @@ export const MAIN: Trigger = {
 export const NOTHING: Inputs = {
   'environments-file': undefined,
   environment: undefined,
+  purpose: 'deploy',
   images: [],
   'task-definition': undefined,
   version: undefined,
