@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { mutations, safe } from './e2e.ts';
 import {
@@ -59,9 +62,16 @@ describe('the service runs a bad release', () => {
     expect((await shop.deploy('shop:v3')).status).toBe('SUCCESSFUL');
     const { deploymentConfiguration } = shop.service();
 
-    const { outputs, log, exitCode } = await shop.rollBack();
+    const workspace = mkdtempSync(join(tmpdir(), 'workspace-'));
+
+    const { outputs, log, exitCode, summary } = await shop.rollBack(
+      { 'report-file': 'kept/rollback.md' },
+      { workspace },
+    );
 
     expect({ exitCode, result: outputs['result'], log }).toEqual({ exitCode: 0, result: 'succeeded', log });
+    expect(outputs['report']).toBe('kept/rollback.md');
+    expect(readFileSync(join(workspace, outputs['report']!), 'utf8').trim()).toBe(summary.trim());
     expect(outputs['task-definition-arn']).toMatch(/shop:1$/);
     expect(outputs['previous-task-definition-arn']).toMatch(/shop:3$/);
     expect(mutations(shop.sandbox)).toEqual(['ecs:UpdateService']);

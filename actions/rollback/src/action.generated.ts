@@ -22,6 +22,8 @@ export interface Inputs {
   readonly 'timeout-minutes': number;
   /** How often to look at the deployment, in seconds (0.1 to 60); a little jitter is added. */
   readonly 'poll-interval-seconds': number;
+  /** Where to write what the job summary says, as Markdown, a path in the workspace. Not given: none is written. One that cannot be written is a warning. */
+  readonly 'report-file': string | undefined;
   /** Say what would be gone back to, why and how, and change nothing. */
   readonly 'dry-run': boolean;
 }
@@ -39,6 +41,8 @@ export interface Outputs {
   readonly 'service-deployment-arn': string;
   /** JSON list with `service`, `result`, `reason` and the three ARNs of each service, as above. With several services it is the only place of the ARNs; `result` is then the worst of theirs. */
   readonly services: string;
+  /** Path of the report; empty when none was written. */
+  readonly report: string;
 }
 
 export const spec = {
@@ -59,6 +63,7 @@ export const spec = {
     { name: 'preflight', type: { kind: 'boolean' }, required: false, default: 'true' },
     { name: 'timeout-minutes', type: { kind: 'number', min: 0.1, max: 360 }, required: false, default: '30' },
     { name: 'poll-interval-seconds', type: { kind: 'number', min: 0.1, max: 60 }, required: false, default: '3' },
+    { name: 'report-file', type: { kind: 'string' }, required: false },
     { name: 'dry-run', type: { kind: 'boolean' }, required: false, default: 'false' },
   ],
   outputs: [
@@ -74,5 +79,6 @@ export const spec = {
     { name: 'previous-task-definition-arn', type: { kind: 'string' } },
     { name: 'service-deployment-arn', type: { kind: 'string' } },
     { name: 'services', type: { kind: 'string' } },
+    { name: 'report', type: { kind: 'string' } },
   ],
 } as const satisfies ActionSpec;

@@ -1,6 +1,7 @@
 import { byHand, emergencyFor, type BroughtBack, type Prepared, shortName } from '@deploy-actions/aws';
 import { annotate, writeSummary, type Context, type Ending } from '@deploy-actions/toolkit';
 import type { Inputs, Outputs } from './action.generated.ts';
+import { writeReport } from './report.ts';
 import { warn } from './show.ts';
 import { summaryOf } from './summary.ts';
 
@@ -23,7 +24,8 @@ export interface ServiceEnding extends Omit<BroughtBack, 'result'> {
 
 /** Tells how it ended: log, annotations, job summary and outputs. */
 export async function endingOf(context: Context<Inputs>, endings: readonly ServiceEnding[]): Promise<Ending> {
-  for (const ending of endings) await tell(context, ending);
+  const summaries: string[] = [];
+  for (const ending of endings) summaries.push(await tell(context, ending));
   const result = RESULTS[Math.max(...endings.map((each) => RESULTS.indexOf(each.result)))]!;
   const only = endings.length === 1 ? endings[0] : undefined;
   const outputs: Outputs = {
@@ -33,11 +35,13 @@ export async function endingOf(context: Context<Inputs>, endings: readonly Servi
     'previous-task-definition-arn': only?.prepared.service.taskDefinition ?? '',
     'service-deployment-arn': only?.serviceDeploymentArn ?? '',
     services: JSON.stringify(endings.map(outputOf)),
+    report: await writeReport(context, summaries.join('\n')),
   };
   return { ok: isGreen(result), outputs: { ...outputs } };
 }
 
-async function tell({ log }: Context<Inputs>, ending: ServiceEnding): Promise<void> {
+/** Gives what the job summary says of it. */
+async function tell({ log }: Context<Inputs>, ending: ServiceEnding): Promise<string> {
   const { prepared, result, reason, warnings } = ending;
   const { service } = prepared.ref;
   log.line(`${service}: ${result}: ${reason}`);
@@ -53,7 +57,9 @@ async function tell({ log }: Context<Inputs>, ending: ServiceEnding): Promise<vo
   } else if (!isGreen(result)) {
     annotate({ level: 'error', title: `${service}: ${result}`, message: reason });
   }
-  writeSummary(summaryOf(ending, commands));
+  const summary = summaryOf(ending, commands);
+  writeSummary(summary);
+  return summary;
 }
 
 function commandsFor({ prepared, newest, owed }: ServiceEnding): string[] {
