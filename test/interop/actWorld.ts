@@ -1,0 +1,155 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { programOf, runProgram, type ProgramRun } from './program.ts';
+
+const REPOSITORY = path.resolve(import.meta.dirname, '../../..');
+const WORKFLOWS = '.github/workflows';
+
+/** Keys that GitHub has and act does not know: it neither queues nor shows deployments. */
+const UNKNOWN_TO_ACT = ['queue: max', 'deployment: false'];
+
+/** Stands in for actions/upload-artifact, which needs GitHub's own store: copies what it is given to a folder of the test. */
+const UPLOAD = {
+  'action.yml': `name: Upload
+inputs: { name: { required: true }, path: { required: true }, overwrite: { default: 'false' } }
+runs: { using: node24, main: index.mjs }
+`,
+  'index.mjs': `import { cpSync } from 'node:fs';
+cpSync(process.env.INPUT_PATH, process.env.REPORT + '/artifacts/' + process.env.INPUT_NAME, { recursive: true });
+`,
+};
+
+/** What act is to find where GitHub finds repositories. */
+export interface Published {
+  /** For its option --local-repository. */
+  readonly local: readonly string[];
+  /** What was replaced in the copies, for people. */
+  readonly replaced: readonly string[];
+}
+
+/** This repository and the actions of others as act can have them without a network: in copies, with as little replaced as will do. */
+export function publish(): Published {
+  const folder = mkdtempSync(path.join(tmpdir(), 'act-published-'));
+  const actions = readdirSync(REPOSITORY, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && hasAction(entry.name))
+    .map(({ name }) => name);
+  for (const part of [...actions, 'dist', WORKFLOWS]) {
+    cpSync(path.join(REPOSITORY, part), path.join(folder, 'ours', part), { recursive: true });
+  }
+  const upload = path.join(folder, 'upload');
+  write(upload, UPLOAD);
+  const replaced = new Set<string>();
+  const uploads = new Set<string>();
+  for (const name of readdirSync(path.join(folder, 'ours', WORKFLOWS))) {
+    const file = path.join(folder, 'ours', WORKFLOWS, name);
+    const text = forAct(readFileSync(file, 'utf8'), (what) => replaced.add(`${name}: ${what}`));
+    for (const [, uses] of text.matchAll(/uses: (actions\/upload-artifact@\S+)/g)) uploads.add(uses!);
+    writeFileSync(file, text);
+  }
+  for (const uses of uploads) replaced.add(`${uses}: an action that copies files`);
+  return {
+    local: [`org/deploy-actions@v1=${path.join(folder, 'ours')}`, ...[...uploads].map((uses) => `${uses}=${upload}`)],
+    replaced: [...replaced],
+  };
+}
+
+function hasAction(name: string): boolean {
+  return readdirSync(path.join(REPOSITORY, name)).includes('action.yml');
+}
+
+/** A workflow as act can read it. `$/` is the repository that the file is in, at the commit that runs. */
+function forAct(text: string, tell: (what: string) => void): string {
+  const lines = text.split('\n').filter((line) => {
+    const known = UNKNOWN_TO_ACT.find((key) => line.trim().startsWith(key));
+    if (known !== undefined) tell(`\`${known}\` left out`);
+    return known === undefined;
+  });
+  return lines.join('\n').replaceAll(/(?<=uses: )\$\/([\w-]+)/g, (found, action) => {
+    const remote = `org/deploy-actions/${action}@v1`;
+    tell(`\`${found}\` is \`${remote}\``);
+    return remote;
+  });
+}
+
+/** The repository of an app, with these files in its only commit. */
+export function appRepository(example: string, files: Readonly<Record<string, string>> = {}): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'act-app-'));
+  cpSync(path.join(REPOSITORY, example), folder, { recursive: true });
+  write(folder, files);
+  const git = (...args: string[]) => execFileSync('git', ['-C', folder, ...args]);
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '--all');
+  git('-c', 'user.name=act', '-c', 'user.email=act@example.invalid', 'commit', '--quiet', '--message=The app');
+  return folder;
+}
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+}
+
+export interface WorkflowRun extends ProgramRun {
+  /** Files that were uploaded, by the names of their artifacts. */
+  readonly artifacts: Readonly<Record<string, string>>;
+}
+
+export interface WorkflowStart {
+  /** The repository that it is of. */
+  readonly app: string;
+  /** Name of its file. */
+  readonly workflow: string;
+  readonly event?: 'workflow_dispatch' | 'schedule' | 'push';
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** What GitHub and the machine say to the job; GITHUB_TOKEN is its token. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Has act run a workflow on this machine: no containers, and a proxy that refuses everything in place of a network. */
+export async function runWorkflow({ local }: Published, start: WorkflowStart): Promise<WorkflowRun> {
+  const { app, workflow, event = 'workflow_dispatch', inputs = {} } = start;
+  const home = mkdtempSync(path.join(tmpdir(), 'act-home-'));
+  const { GITHUB_TOKEN: token = '', ...env } = start.env;
+  const variables = { ...env, REPORT: home, NO_PROXY: '127.0.0.1' };
+  const envFile = path.join(home, 'job.env');
+  write(home, {
+    'job.env': Object.entries(variables)
+      .map(([name, value]) => `${name}=${value}\n`)
+      .join(''),
+    '.secrets': `GITHUB_TOKEN=${token}\n`,
+  });
+  mkdirSync(path.join(home, 'artifacts'));
+  const run = await runProgram(
+    programOf('ACT'),
+    [
+      event,
+      `--workflows=${path.join(WORKFLOWS, workflow)}`,
+      '-Pubuntu-24.04=-self-hosted',
+      '-Pubuntu-latest=-self-hosted',
+      `--env-file=${envFile}`,
+      `--secret-file=${path.join(home, '.secrets')}`,
+      `--action-cache-path=${path.join(home, 'cache')}`,
+      '--use-new-action-cache',
+      ...local.map((each) => `--local-repository=${each}`),
+      ...Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
+    ],
+    {
+      cwd: app,
+      // act runs `using: node24` on the `node` of the PATH
+      env: {
+        PATH: `${path.dirname(process.execPath)}${path.delimiter}${process.env['PATH']!}`,
+        HOME: home,
+        HTTP_PROXY: 'http://127.0.0.1:9',
+        HTTPS_PROXY: 'http://127.0.0.1:9',
+      },
+    },
+  );
+  const artifacts = readdirSync(path.join(home, 'artifacts')).map((name) => [
+    name,
+    readFileSync(path.join(home, 'artifacts', name), 'utf8'),
+  ]);
+  return { ...run, artifacts: Object.fromEntries(artifacts) };
+}
