@@ -11,7 +11,10 @@ interface Module {
 }
 
 /** What ncc writes, without a word, in place of a package that it did not find. */
-const NOT_FOUND = 'module.exports = eval("require")(';
+const NOT_FOUND = /module\.exports = eval\("require"\)\("(?<name>[^"]+)"\)/g;
+
+/** What `debug` tries to load for colours in a terminal, and does without: https://github.com/debug-js/debug/blob/4.4.3/src/node.js */
+const DISPENSABLE = ['supports-color'];
 
 /**
  * Bundles `entry` of the staging folder with ncc into `out`.
@@ -28,9 +31,14 @@ export function bundle(staging: string, entry: string, out: string): string[] {
     { cwd: staging, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`ncc failed:\n${stdout}${stderr}`);
-  const lost = readdirSync(out).find((file) => readFileSync(join(out, file), 'utf8').includes(NOT_FOUND));
-  if (lost !== undefined) throw new Error(`ncc did not find a package that ${lost} imports, and left it out.`);
+  const lost = readdirSync(out).flatMap((file) => lostIn(file, readFileSync(join(out, file), 'utf8')));
+  if (lost.length > 0) throw new Error(`ncc did not find ${lost.join(', ')}, and left it out.`);
   return bundledPackages(JSON.parse(readFileSync(stats, 'utf8')) as Module);
+}
+
+function lostIn(file: string, text: string): string[] {
+  const names = [...text.matchAll(NOT_FOUND)].map(({ groups }) => groups!['name']!);
+  return names.filter((name) => !DISPENSABLE.includes(name)).map((name) => `${name}, which ${file} imports`);
 }
 
 function bundledPackages(stats: Module): string[] {

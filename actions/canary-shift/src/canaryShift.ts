@@ -50,7 +50,8 @@ async function act(context: Context<Inputs>, ports: Ports): Promise<Ending> {
 }
 
 async function read({ inputs }: Context<Inputs>, { platform, env }: Ports, workspace: string) {
-  const named = inputs['task-definition'];
+  // of another platform's none is given
+  const named = inputs['task-definition'] ?? inputs.image;
   const isPlanned = inputs.plan !== undefined || inputs['plan-file'] !== undefined;
   if (named === undefined && !isPlanned) {
     refuse(await platform.problems());

@@ -5,6 +5,7 @@ import type { Inputs } from './action.generated.ts';
 /** What only a rollout of this step's own goes by. */
 const OF_ROLLOUTS = [
   'task-definition',
+  'image',
   'plan',
   'plan-file',
   'criteria',
@@ -71,7 +72,7 @@ export function besidePlan(inputs: Inputs, plan: Plan, until: number | null): Pr
     ),
     ...unused(
       'stickiness',
-      inputs.stickiness !== 'refuse' && inputs.engine === 'native',
+      inputs.stickiness !== 'refuse' && (inputs.engine ?? 'native') === 'native',
       'is for weights that this action moves, and ECS moves them with `engine: native`: leave it out, or give `engine: stepwise`.',
     ),
   ];

@@ -60,7 +60,8 @@ export function outputsOf(
 ): Ending['outputs'] {
   return {
     rollout,
-    'task-definition-arn': target.release,
+    release: target.release,
+    'task-definition-arn': target.release.startsWith('arn:') ? target.release : '',
     'service-deployment-arn': target.deployment() ?? '',
     ...told,
   };

@@ -1,4 +1,3 @@
-import { journalName } from '@deploy-actions/aws';
 import { createJournal, isAlive, JournalError, type TargetJournal } from '@deploy-actions/github';
 import { volatileJournal, type Journal, type Owner } from '@deploy-actions/strategy';
 import { ConfigurationError } from '@deploy-actions/toolkit';
@@ -22,7 +21,7 @@ export interface Record {
  */
 export async function openJournal(
   inputs: Inputs,
-  { github, env }: Pick<Ports, 'github' | 'env'>,
+  { github, platform }: Pick<Ports, 'github' | 'platform'>,
   firstLoadMs = 60_000,
 ): Promise<Record> {
   if (inputs.journal === 'off') return without('`journal` is off');
@@ -30,7 +29,7 @@ export async function openJournal(
   const durable = createJournal({
     github,
     environment: inputs.environment,
-    target: journalName(inputs, env),
+    target: platform.journal,
     bounds: { firstLoadMs },
   });
   try {

@@ -1,6 +1,6 @@
 import { connect as connectGitHub, useProxies, type GitHub } from '@deploy-actions/github';
 import type { Owner } from '@deploy-actions/strategy';
-import { connectPlatform, type Platform } from '@deploy-actions/targets';
+import { connectByInputs, type Platform } from '@deploy-actions/targets';
 import { annotate, ConfigurationError, jobOf, mask, type Context } from '@deploy-actions/toolkit';
 import { spec, type Inputs } from './action.generated.ts';
 import { ownerOf } from './owner.ts';
@@ -30,9 +30,7 @@ export async function connect(
   const { env } = job;
   const proxies = useProxies(env);
   if (proxies !== null) annotate({ level: 'warning', message: proxies });
-  const { target, cluster, service, engine, stickiness, 'role-to-assume': roleToAssume } = inputs;
-  const place = { cluster, service, roleToAssume, engine, stickiness };
-  const connected = await connectPlatform(target, { action: spec.name, version }, place, job);
+  const connected = await connectByInputs(inputs, { action: spec.name, version }, job);
   if ('problems' in connected) throw new ConfigurationError(connected.problems);
   return {
     platform: connected.platform,

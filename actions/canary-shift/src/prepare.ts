@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { httpSource, probeSource, prometheusSource, type MetricsSettings } from '@deploy-actions/observe';
 import { eventsOf, testsOf, type Finding, type MetricSource, type Owner, type Plan } from '@deploy-actions/strategy';
-import type { OpenTarget } from '@deploy-actions/targets';
+import { isAnswered, type OpenTarget } from '@deploy-actions/targets';
 import { annotate, annotationOf, ConfigurationError, type Context, type Problem } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import type { Claimed } from './claimTarget.ts';
@@ -41,7 +41,7 @@ export async function prepare(
 ): Promise<Prepared> {
   const plan = unfinished?.plan ?? request.plan;
   if (unfinished !== null) log.line(`Going on with ${unfinished.rollout}, by the plan that it was begun with.`);
-  const rollout = unfinished?.rollout ?? nameOf(inputs.service, ports.me);
+  const rollout = unfinished?.rollout ?? nameOf(ports.platform.target, ports.me);
   const target = await openTarget(ports, {
     rollout,
     plan,
@@ -75,9 +75,10 @@ const HOME_FIRST =
   'rollout has ended: neither needs the journal. Then begin again.';
 
 /** `shop-8123456789-1-9f3e`: in tags, which are short, beside the owner's id. */
-function nameOf(service: string, { id }: Owner): string {
+function nameOf(target: string, { id }: Owner): string {
+  const name = target.slice(target.lastIndexOf('/') + 1);
   const run = id.split('/').slice(0, 2).join('-');
-  return `${service.slice(0, 100)}-${run}-${randomBytes(2).toString('hex')}`;
+  return `${name.slice(0, 100)}-${run}-${randomBytes(2).toString('hex')}`;
 }
 
 async function openTarget({ platform }: Ports, opening: Parameters<typeof platform.open>[0]): Promise<OpenTarget> {
@@ -85,7 +86,7 @@ async function openTarget({ platform }: Ports, opening: Parameters<typeof platfo
     return await platform.open(opening);
   } catch (error) {
     // what the platform answers is ours to pass on; what it lacks is the user's to put right
-    if ((error as { $metadata?: unknown }).$metadata !== undefined) throw error;
+    if (isAnswered(error)) throw error;
     throw new ConfigurationError([{ message: (error as Error).message }]);
   }
 }

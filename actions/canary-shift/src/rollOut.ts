@@ -67,7 +67,7 @@ export async function rollOut(
     onTrouble,
     pollMs: inputs['poll-interval-seconds'] * 1_000,
     smoke: gate && (() => gate.ask(signal)),
-    healthCheck: url === undefined ? null : probe({ url, env, signal }),
+    healthCheck: url === undefined ? null : () => probe({ url: target.addressed(url), env, signal })(),
   });
   await metrics?.[Symbol.asyncDispose]();
   const head =

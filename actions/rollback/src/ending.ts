@@ -2,8 +2,8 @@ import { byHand, emergencyFor, type BroughtBack, type Prepared, shortName } from
 import { annotate, writeSummary, type Context, type Ending } from '@deploy-actions/toolkit';
 import type { Inputs, Outputs } from './action.generated.ts';
 import { writeReport } from './report.ts';
-import { warn } from './show.ts';
 import { summaryOf } from './summary.ts';
+import { isGreen, warn } from './told.ts';
 
 /** From best to worst. */
 const RESULTS: readonly Outputs['result'][] = [
@@ -31,6 +31,8 @@ export async function endingOf(context: Context<Inputs>, endings: readonly Servi
   const outputs: Outputs = {
     result,
     reason: only?.reason ?? endings.map(({ prepared, reason }) => `${prepared.ref.service}: ${reason}`).join('\n'),
+    release: only?.prepared.chosen.taskDefinitionArn ?? '',
+    'previous-release': only?.prepared.service.taskDefinition ?? '',
     'task-definition-arn': only?.prepared.chosen.taskDefinitionArn ?? '',
     'previous-task-definition-arn': only?.prepared.service.taskDefinition ?? '',
     'service-deployment-arn': only?.serviceDeploymentArn ?? '',
@@ -67,10 +69,6 @@ function commandsFor({ prepared, newest, owed }: ServiceEnding): string[] {
   const emergency = emergencyFor(service.deploymentConfiguration);
   const own = owed?.previous ?? (emergency && service.deploymentConfiguration) ?? null;
   return byHand({ ...ref, taskDefinitionArn: chosen.taskDefinitionArn, newest, emergency, own });
-}
-
-export function isGreen(result: Outputs['result']): boolean {
-  return result === 'succeeded' || result === 'unchanged';
 }
 
 function outputOf({ prepared, result, reason, serviceDeploymentArn }: ServiceEnding): object {

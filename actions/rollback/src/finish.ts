@@ -3,10 +3,7 @@ import { annotate, type Context } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import type { Flight } from './flight.ts';
 import type { Ports } from './ports.ts';
-import { warn } from './show.ts';
-
-/** GitHub ends a cancelled job after five minutes, ms. */
-const WAIT_MS = 4 * 60_000;
+import { WAIT_MS, warn } from './told.ts';
 
 /** Brings a rollback that main began to its end: a rollback is never rolled back. Idempotent. */
 export async function finish({ inputs, log, signal }: Context<Inputs>, ports: Ports, flight: Flight): Promise<void> {

@@ -1,6 +1,6 @@
 import { journalName, type Remembers, type ServiceRef } from '@deploy-actions/aws';
 import { mask, type Context } from '@deploy-actions/toolkit';
-import { warn } from './show.ts';
+import { warn } from './told.ts';
 import { spec, type Inputs } from './action.generated.ts';
 import { version } from './version.ts';
 

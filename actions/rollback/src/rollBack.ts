@@ -6,7 +6,8 @@ import { createFlights, type Flight } from './flight.ts';
 import type { Ports } from './ports.ts';
 import { takeBack } from './takeBack.ts';
 import { journalOf } from './remembers.ts';
-import { dryRun, show, warn } from './show.ts';
+import { dryRun, show } from './show.ts';
+import { warn } from './told.ts';
 
 /** Brings the services back and tells how it ended. Throws only for what is wrong before anything was changed. */
 export async function rollBack(context: Context<Inputs>, ports: Ports): Promise<Ending> {
@@ -29,7 +30,7 @@ async function prepareAll(context: Context<Inputs>, ports: Ports): Promise<Prepa
   const names = [...new Set(inputs.service.map(shortName))];
   const all = await Promise.all(
     names.map(async (service) => {
-      const ref = { cluster: inputs.cluster, service };
+      const ref = { cluster: inputs.cluster ?? 'default', service };
       const preparation = await prepare(ports, ref, inputs.to, inputs.preflight, journalOf(context, process.env, ref));
       if (!preparation.ok) warn(service, preparation.warnings);
       return preparation;

@@ -1,7 +1,8 @@
 import { candidateLine, candidates, emergencyFor, type Prepared, shortName } from '@deploy-actions/aws';
-import { annotate, type Context } from '@deploy-actions/toolkit';
+import type { Context } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import type { ServiceEnding } from './ending.ts';
+import { warn } from './told.ts';
 
 type What = Prepared['step']['do'];
 
@@ -22,7 +23,7 @@ function whatIsDone({ step, stepwise }: Prepared): string {
 /** Null where what was named is what there is, or nothing was. */
 function otherEngine({ engine }: Inputs, { stepwise }: Prepared): string | null {
   const shown = stepwise === null ? 'native' : 'stepwise';
-  if (engine === 'auto' || engine === shown) return null;
+  if (engine === undefined || engine === 'auto' || engine === shown) return null;
   return (
     `\`engine: ${engine}\` was given, and the service shows ${stepwise === null ? 'no stepwise rollout' : 'a stepwise rollout'}: it goes back ` +
     `by the engine ${shown}.`
@@ -45,10 +46,6 @@ export function show({ inputs, log }: Context<Inputs>, prepared: Prepared): void
   for (const candidate of candidates(history)) line(`succeeded before: ${candidateLine(candidate)}`);
   const other = otherEngine(inputs, prepared);
   warn(ref.service, other === null ? warnings : [...warnings, other]);
-}
-
-export function warn(service: string, warnings: readonly string[]): void {
-  for (const message of warnings) annotate({ level: 'warning', title: service, message });
 }
 
 export function dryRun(prepared: Prepared): ServiceEnding {

@@ -1,5 +1,6 @@
 import { shortName } from '@deploy-actions/aws';
 import type { ServiceEnding } from './ending.ts';
+import { block } from './told.ts';
 
 /** The job summary of one service: the verdict first, then why, then what to do where something is left to do. */
 export function summaryOf({ prepared, result, reason, warnings }: ServiceEnding, commands: readonly string[]): string {
@@ -15,9 +16,4 @@ export function summaryOf({ prepared, result, reason, warnings }: ServiceEnding,
     ...block([reason, `${to}: ${chosen.why}`, ...[...prepared.warnings, ...warnings].map((each) => `! ${each}`)]),
     ...(commands.length > 0 ? ['By hand, command by command:', '', ...block(commands, 'sh')] : []),
   ].join('\n');
-}
-
-/** What the platform says is data: in a block that it cannot end, it becomes neither Markdown nor HTML. */
-function block(lines: readonly string[], language = 'text'): string[] {
-  return [`\`\`\`\`${language}`, ...lines.map((line) => line.replaceAll('````', "''''")), '````', ''];
 }

@@ -6,9 +6,14 @@ export { credentialKinds, type CredentialKind, type Wanted } from './credentials
 export { signIn } from './credentials/signIn.ts';
 export type { Tokens } from './credentials/tokens.ts';
 export type { Instance, SiteRef, SitesApi, SiteView } from './sites/api.ts';
+export { connectMonitor } from './monitor/client.ts';
+export type { MonitorApi } from './monitor/api.ts';
+export { monitorSource, PRODUCTION } from './monitor/source.ts';
+export { addressedTo } from './slots/address.ts';
 export { connectSites } from './sites/client.ts';
 export { parseSlotNote, type SlotNote } from './slots/note.ts';
 export { connectSlotTarget, type SlotTarget, type SlotTargetOptions } from './slots/target.ts';
 export { fromTags, type Holder, type Tagged } from './slots/tags.ts';
 export { takeSlotsHome, type AtHome, type Homing } from './slots/home.ts';
-export { rollBackSlots, type RolledBack, type RollingBack } from './slots/rollBack.ts';
+export { planRollback, type RollbackPlan, type RollbackWish } from './slots/planRollback.ts';
+export { carryOutRollback, connectRollback, prepareRollback, rollBackSlots, type PreparedRollback, type RolledBack, type RollingBack } from './slots/rollBack.ts';

@@ -1,22 +1,22 @@
+import { createHash } from 'node:crypto';
 import {
-  cloudOf,
-  connectArm,
-  connectSites,
+  addressedTo,
+  connectMonitor,
   connectSlotTarget,
-  createPlatformClock,
   fromTags,
+  monitorSource,
   parseSlotNote,
-  signIn,
+  PRODUCTION,
   takeSlotsHome,
   type CloudOptions,
-  type PlatformClock,
   type SiteRef,
-  type SitesApi,
   type Tagged,
   type Wanted,
 } from '@deploy-actions/azure';
 import type { Problem } from '@deploy-actions/strategy';
+import { connectPlace } from './appServiceConnections.ts';
 import type { Asker, BringingHome, Held, Home, Job, Note, Opening, OpenTarget, Platform } from './platform.ts';
+import type { SiteConnections } from './site.ts';
 
 /** A site, the slot that its candidates run in, and who to sign in as: by default whoever the environment says. */
 export interface AppServicePlace extends SiteRef, CloudOptions {
@@ -24,35 +24,21 @@ export interface AppServicePlace extends SiteRef, CloudOptions {
   readonly credentials?: Wanted | undefined;
 }
 
-interface Connections {
-  readonly sites: SitesApi;
-  readonly place: AppServicePlace;
-  readonly clock: PlatformClock;
-}
-
 /** The platform with its first token; or why there is none. */
 export async function connectAppServicePlatform(
-  { action, version }: Asker,
+  asker: Asker,
   place: AppServicePlace,
   job: Job,
 ): Promise<{ readonly platform: Platform } | { readonly problems: readonly Problem[] }> {
-  const cloud = cloudOf(place);
-  const signedIn = await signIn(cloud, place.credentials ?? {}, job);
-  if ('problems' in signedIn) return signedIn;
-  const clock = createPlatformClock();
-  const arm = connectArm({
-    cloud,
-    tokens: signedIn.tokens,
-    userAgent: `deploy-actions/${action}/${version}`,
-    onDate: (header) => clock.tell(header),
-  });
-  return { platform: appServicePlatform({ sites: connectSites(arm, place), place, clock }) };
+  const connected = await connectPlace(asker, place, job);
+  return 'problems' in connected ? connected : { platform: appServicePlatform(connected.connections) };
 }
 
-function appServicePlatform(connections: Connections): Platform {
+function appServicePlatform(connections: SiteConnections): Platform {
   const { sites, place, clock } = connections;
   return {
     target: `${place.resourceGroup}/${place.site}`,
+    journal: journalOf(place),
     clock,
     problems: () => placeProblems(connections),
     // each token is asked for anew
@@ -66,7 +52,16 @@ function appServicePlatform(connections: Connections): Platform {
   };
 }
 
-async function placeProblems({ sites, place }: Connections): Promise<Problem[]> {
+/**
+ * Names of sites and groups are the same in capitals, and a site is another one in another subscription: whose id some keep to
+ * themselves, so that what anybody can read has a part of its digest.
+ */
+function journalOf({ subscriptionId, resourceGroup, site }: AppServicePlace): string {
+  const subscription = createHash('sha256').update(subscriptionId.toLowerCase()).digest('hex').slice(0, 8);
+  return `azure-${subscription}/${resourceGroup}/${site}`.toLowerCase();
+}
+
+async function placeProblems({ sites, place }: SiteConnections): Promise<Problem[]> {
   const { site, resourceGroup, slot } = place;
   if ((await sites.site(null)) === null) {
     return [{ input: 'app-name', message: `there is no site \`${site}\` in the resource group \`${resourceGroup}\`.` }];
@@ -90,17 +85,19 @@ function heldBy(tagged: Tagged | null): Held | null {
 }
 
 async function open(
-  { sites, place }: Connections,
+  { sites, place, ref, arm }: SiteConnections,
   { rollout, owner, release, note, alarms = [] }: Opening,
 ): Promise<OpenTarget> {
   const target = await connectSlotTarget({
     sites,
-    ref: place,
+    ref,
     slot: place.slot,
     release,
     holder: { rollout, owner },
     note: note === null ? null : parseSlotNote(note),
   });
+  // where the candidate was seen last
+  let slot: string | null = place.slot;
   const unknown = alarms.map((name) => ({
     message: `alarms are not read on App Service yet: ${name}.`,
     path: ['alarms'],
@@ -114,21 +111,24 @@ async function open(
     },
     held: heldBy(target.tagged),
     pin: (journal) => target.pin(journal),
-    inspect: () => target.inspect(),
+    async inspect() {
+      const snapshot = await target.inspect();
+      slot = snapshot.candidate?.id === PRODUCTION ? null : place.slot;
+      return snapshot;
+    },
+    addressed: (url) => addressedTo(url, target.note().host, slot),
     apply: (goal) => target.apply(goal),
     release: target.release,
     serves: target.serves,
     note: (): Note => ({ ...target.note() }),
     deployment: () => null,
     byHand: () => target.byHand(),
-    metrics: async () => {
-      throw new Error('The counts of Azure Monitor are not read yet: name a metrics file.');
-    },
+    metrics: async () => monitorSource(connectMonitor(arm, ref)),
   };
 }
 
 async function takeHome(
-  { sites, place }: Connections,
+  { sites, place }: SiteConnections,
   owner: string,
   { pollMs, withinMs, signal, say }: BringingHome,
 ): Promise<Home> {

@@ -3,6 +3,7 @@ import {
   chooseEngine,
   isForward,
   isStepwise,
+  journalName,
   moverText,
   readStepwiseTags,
   readTags,
@@ -58,13 +59,19 @@ export async function connectEcsPlatform(
   const taken = await takeOn(asker, roleToAssume, job);
   if ('problems' in taken) return taken;
   const expiry = roleToAssume === undefined ? job.env['AWS_CREDENTIAL_EXPIRATION'] : undefined;
-  return { platform: ecsPlatform(connectAll(taken.identity, ref), { engine, stickiness }, expiry) };
+  return { platform: ecsPlatform(connectAll(taken.identity, ref), { engine, stickiness }, job.env, expiry) };
 }
 
-function ecsPlatform(connections: EcsConnections, way: Way, expiry: string | undefined): Platform {
+function ecsPlatform(
+  connections: EcsConnections,
+  way: Way,
+  env: Job['env'],
+  expiry: string | undefined,
+): Platform {
   const { api, ref, clock } = connections;
   return {
     target: targetName(ref),
+    journal: journalName(ref, env),
     clock,
     problems: () => placeProblems(api, ref),
     credentialProblems: (plan) => endingBefore(plan, expiry),
@@ -81,7 +88,8 @@ async function open(connections: EcsConnections, { engine, stickiness }: Way, op
   const target = await (chosen.engine === 'stepwise'
     ? openStepwise(connections, opening, stickiness)
     : openNative(connections, opening));
-  return { ...target, mover: moverText(chosen) };
+  // behind a load balancer a candidate has a listener of its own
+  return { ...target, mover: moverText(chosen), addressed: (url) => url };
 }
 
 /** What goes on does so by the engine that it was begun with. */

@@ -14,7 +14,7 @@ import type { Note, Opening, OpenTarget } from './platform.ts';
 export async function openNative(
   { asker, ref, api, balancer, clock }: EcsConnections,
   { rollout, owner, plan, release, note, alarms = [] }: Opening,
-): Promise<Omit<OpenTarget, 'mover'>> {
+): Promise<Omit<OpenTarget, 'mover' | 'addressed'>> {
   const guards = alarms.length === 0 ? null : connectAlarms(asker, alarms);
   const native: NativeTarget = await connectNativeTarget({
     api,

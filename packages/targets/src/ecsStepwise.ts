@@ -14,7 +14,7 @@ export async function openStepwise(
   { asker, ref, api, rules, scaling, clock }: EcsConnections,
   { rollout, owner, plan, release, note, alarms = [] }: Opening,
   stickiness?: Stickiness,
-): Promise<Omit<OpenTarget, 'mover'>> {
+): Promise<Omit<OpenTarget, 'mover' | 'addressed'>> {
   const guards = alarms.length === 0 ? null : connectAlarms(asker, alarms);
   const stepwise = await connectStepwiseTarget({
     api,

@@ -25,6 +25,8 @@ export interface Job {
 export interface Platform {
   /** Names the target, for journals and for people: `cluster/service`. */
   readonly target: string;
+  /** Tells it from all others, also where they have the same name elsewhere: what its journal is kept under. */
+  readonly journal: string;
   /** By the platform's own time. */
   readonly clock: Clock;
   /** What of the place that inputs name is not there; none when the target is. */
@@ -106,6 +108,8 @@ export interface OpenTarget extends Target {
   deployment(): string | null;
   /** What a person has to type, line by line, where what the rollout needed for itself could not be undone; never rejects. */
   byHand(): Promise<readonly string[]>;
+  /** Where the candidate is asked by an address of production's, as it was seen last; the same where the platform has no such way. */
+  addressed(url: string): string;
   /** The platform's own counts of requests. */
   metrics(): Promise<MetricSource>;
 }

@@ -38,9 +38,7 @@ export function chooseCredential({ wanted, env, mayProve }: Choosing): Chosen | 
   const missing = [
     ...(tenantId === null ? [needed('tenant-id', 'the id of the directory', 'AZURE_TENANT_ID')] : []),
     ...(clientId === null ? [needed('client-id', 'the id of the application', 'AZURE_CLIENT_ID')] : []),
-    ...(kind === 'secret' && clientSecret === null
-      ? [needed('client-secret', 'a secret of the application', 'AZURE_CLIENT_SECRET')]
-      : []),
+    ...(kind === 'secret' && clientSecret === null ? [NO_SECRET] : []),
     ...(kind === 'oidc' && !mayProve ? [NO_PERMISSION] : []),
   ];
   if (missing.length > 0 || tenantId === null || clientId === null) return { problems: missing };
@@ -61,6 +59,11 @@ function kindFor({ clientId, clientSecret, mayProve, env }: Had): CredentialKind
   if (env['IDENTITY_ENDPOINT'] || env['MSI_ENDPOINT']) return 'managed-identity';
   return clientId === null ? 'cli' : 'oidc';
 }
+
+const NO_SECRET: Problem = {
+  input: 'sign-in',
+  message: 'is `secret`, and AZURE_CLIENT_SECRET holds none: put a secret of the application there, or sign in by `oidc`, without one.',
+};
 
 const NO_PERMISSION: Problem = {
   input: 'client-id',

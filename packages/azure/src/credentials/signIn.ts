@@ -35,6 +35,7 @@ export async function signIn(
 ): Promise<{ readonly tokens: Tokens } | { readonly problems: readonly Problem[] }> {
   const chosen = chooseCredential({ wanted, env: job.env, mayProve: job.idToken !== null });
   if ('problems' in chosen) return chosen;
+  if (chosen.kind === 'secret') job.mask([chosen.clientSecret]);
   const tokens = await createTokens(cloud, chosen, job);
   try {
     await first(tokens);

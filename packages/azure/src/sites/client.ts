@@ -6,10 +6,16 @@ import { instancesIn, namesIn, propertiesOf, siteIn, tagsIn } from './read.ts';
 const SITES_VERSION = '2024-11-01';
 const TAGS_VERSION = '2021-04-01';
 
-export function connectSites(arm: Arm, { subscriptionId, resourceGroup, site }: SiteRef): SitesApi {
+/** Resource id of a site, or of a slot of it. */
+export function siteId({ subscriptionId, resourceGroup, site }: SiteRef, slot: SlotName): string {
   const group = `/subscriptions/${encodeURIComponent(subscriptionId)}/resourceGroups/${encodeURIComponent(resourceGroup)}`;
   const own = `${group}/providers/Microsoft.Web/sites/${encodeURIComponent(site)}`;
-  const placeOf = (slot: SlotName) => (slot === null ? own : `${own}/slots/${encodeURIComponent(slot)}`);
+  return slot === null ? own : `${own}/slots/${encodeURIComponent(slot)}`;
+}
+
+export function connectSites(arm: Arm, ref: SiteRef): SitesApi {
+  const placeOf = (slot: SlotName) => siteId(ref, slot);
+  const own = placeOf(null);
   const get = async (path: string) => (await arm.call({ method: 'GET', path, apiVersion: SITES_VERSION })).body;
   const tagsPath = `${own}/providers/Microsoft.Resources/tags/default`;
 

@@ -1,20 +1,26 @@
 import type { Finding } from '@deploy-actions/strategy';
 import type { SiteRef, SitesApi } from '../sites/api.ts';
 import { takeSlotsHome, type AtHome, type Homing } from './home.ts';
-import { imageIn, memberIn } from './image.ts';
-import { SLOT_FORMAT, type SlotNote } from './note.ts';
+import { imageIn } from './image.ts';
+import type { SlotNote } from './note.ts';
 import type { Place } from './open.ts';
-import { connectSlotTarget } from './target.ts';
-import { ownTags } from './tags.ts';
+import { planRollback, type RollbackPlan, type RollbackWish } from './planRollback.ts';
+import { connectSlotTarget, type SlotTarget } from './target.ts';
+import { fromTags, ownTags, type Tagged } from './tags.ts';
 
-export interface RollingBack {
+export interface RollingBack extends RollbackWish {
   readonly sites: SitesApi;
   readonly ref: SiteRef;
-  readonly slot: string;
-  /** The image to go back to. Null: what the slot has, as a swap leaves it there. */
-  readonly to: string | null;
   /** Until every front end goes by a changed rule, ms. */
   readonly routingMs?: number;
+}
+
+export interface PreparedRollback {
+  readonly plan: RollbackPlan;
+  /** The image that production has. */
+  readonly serves: string | null;
+  /** What people should know. */
+  readonly warnings: readonly string[];
 }
 
 export type RolledBack =
@@ -22,61 +28,65 @@ export type RolledBack =
   | { readonly result: 'unchanged'; readonly reason: string }
   | { readonly result: 'refused'; readonly problems: readonly Finding[] };
 
-/** What a rollback of this site begins with: the way home from the release that production has. */
-export type RollbackPlan =
-  | { readonly do: 'go'; readonly note: SlotNote; readonly how: string }
-  | { readonly do: 'nothing'; readonly why: string }
-  | { readonly do: 'refuse'; readonly why: string };
-
-/** @param site production */
-export function planRollback(site: Place, beside: Place, { slot, to }: Pick<RollingBack, 'slot' | 'to'>): RollbackPlan {
-  const [release, has, member] = [imageIn(site.config), imageIn(beside.config), memberIn(site.config)];
-  if (release === null || member === null) return { do: 'refuse', why: 'production does not run a container image.' };
-  const stable = to ?? has;
-  if (stable === null) return { do: 'refuse', why: `the slot \`${slot}\` has no image to go back to: name one.` };
-  if (stable === release) {
-    if (to !== null) return { do: 'nothing', why: `Production has ${to} already.` };
-    return {
-      do: 'refuse',
-      why: `the slot \`${slot}\` has ${release}, as production has: name the image to go back to.`,
-    };
+/** Finds out what a rollback would do; changes nothing. */
+export async function prepareRollback({ sites, slot, to }: RollingBack): Promise<PreparedRollback> {
+  const [site, beside] = await Promise.all([placeOf(sites, null), placeOf(sites, slot)]);
+  if (site === null || beside === null) {
+    const why = site === null ? 'there is no such site.' : `the site has no slot \`${slot}\`.`;
+    return { plan: { do: 'refuse', why }, serves: null, warnings: [] };
   }
-  const { host } = beside.view;
-  const note = {
-    format: SLOT_FORMAT,
-    release,
-    stable,
-    slot,
-    host,
-    member,
-    share: null,
-    lastSwap: site.view.lastSwap,
-  } as const;
-  const how = has === stable ? `by swapping \`${slot}\` back` : `by deploying it to \`${slot}\`, then by a swap`;
-  return { do: 'go', note, how: `${stable} takes the place of ${release}, ${how}.` };
+  const { tagged, warnings } = await readTags(sites);
+  // what is on trial, and what to go back to, they would say
+  if (warnings.length > 0 && to === null) {
+    const why = `${warnings.join(' ')} Or name the image to go back to in \`to\`.`;
+    return { plan: { do: 'refuse', why }, serves: imageIn(site.config), warnings: [] };
+  }
+  return { plan: planRollback({ site, beside, tagged }, { slot, to }), serves: imageIn(site.config), warnings };
+}
+
+/** What the note says is gone back from. */
+export function connectRollback({ sites, ref, routingMs }: RollingBack, note: SlotNote): Promise<SlotTarget> {
+  const options = { sites, ref, slot: note.slot, release: null, holder: { rollout: 'rollback', owner: '' }, note };
+  return connectSlotTarget({ ...options, ...(routingMs !== undefined && { routingMs }) });
 }
 
 /**
- * Takes production back to the release before, and the slot with it. Needs nothing but the site: a rollout's tags that lie on it
- * go, too. Idempotent.
+ * Takes production back, and the slot with it; tags of rollouts go, too. Idempotent.
  *
  * @throws Unapplied, AzureError where it is refused for good
  */
+export async function carryOutRollback(rolling: RollingBack, note: SlotNote, homing: Homing): Promise<AtHome> {
+  const { sites } = rolling;
+  const home = await takeSlotsHome(await connectRollback(rolling, note), homing);
+  if (home.result !== 'succeeded') return home;
+  const left = ownTags(await sites.tags());
+  if (Object.keys(left).length > 0) await sites.dropTags(left);
+  return home;
+}
+
+/**
+ * Both in one. Needs nothing but the site.
+ *
+ * @throws as `carryOutRollback`
+ */
 export async function rollBackSlots(rolling: RollingBack, homing: Homing): Promise<RolledBack> {
-  const { sites, ref, slot, routingMs } = rolling;
-  const [site, beside] = await Promise.all([placeOf(sites, null), placeOf(sites, slot)]);
-  const missing = site === null ? 'there is no such site.' : `the site has no slot \`${slot}\`.`;
-  if (site === null || beside === null) return { result: 'refused', problems: [{ message: missing, path: [] }] };
-  const plan = planRollback(site, beside, rolling);
+  const { plan } = await prepareRollback(rolling);
   if (plan.do === 'refuse') return { result: 'refused', problems: [{ message: plan.why, path: [] }] };
   if (plan.do === 'nothing') return { result: 'unchanged', reason: plan.why };
   homing.say(plan.how);
-  const options = { sites, ref, slot, release: null, holder: { rollout: 'rollback', owner: '' }, note: plan.note };
-  const target = await connectSlotTarget({ ...options, ...(routingMs !== undefined && { routingMs }) });
-  const home = await takeSlotsHome(target, homing);
-  const left = ownTags(await sites.tags());
-  if (home.result === 'succeeded' && Object.keys(left).length > 0) await sites.dropTags(left);
-  return home;
+  return carryOutRollback(rolling, plan.note, homing);
+}
+
+/** Damaged ones are no reason not to go back. */
+async function readTags(
+  sites: SitesApi,
+): Promise<{ readonly tagged: Tagged | null; readonly warnings: readonly string[] }> {
+  const tags = await sites.tags();
+  try {
+    return { tagged: fromTags(tags), warnings: [] };
+  } catch (error) {
+    return { tagged: null, warnings: [(error as Error).message] };
+  }
 }
 
 async function placeOf(sites: SitesApi, slot: string | null): Promise<Place | null> {

@@ -20,6 +20,7 @@ export function describeState({ sites, clock }: World): object {
         configured: releaseOf(slot),
         release: slot.workers.release,
         settings: Object.keys(slot.appSettings),
+        tags: Object.keys(slot.tags),
         instances: slot.workers.instances.map(({ id, state, inFlight }) => ({ id, state, inFlight: inFlight.size })),
         deployments: slot.content.deployments.map(({ id, status }) => ({ id, status })),
         log: slot.log,

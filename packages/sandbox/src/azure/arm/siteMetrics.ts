@@ -14,6 +14,7 @@ const statusIn = (from: number, to: number) => (request: LedgerRequest) =>
 /** https://learn.microsoft.com/azure/azure-monitor/reference/supported-metrics/microsoft-web-sites-metrics */
 export const SITE_METRICS: Readonly<Record<string, Metric>> = {
   Requests: { unit: 'Count', display: 'Requests', sampleOf: () => 1 },
+  Http101: { unit: 'Count', display: 'Http 101', sampleOf: statusIn(101, 102) },
   Http2xx: { unit: 'Count', display: 'Http 2xx', sampleOf: statusIn(200, 300) },
   Http3xx: { unit: 'Count', display: 'Http 3xx', sampleOf: statusIn(300, 400) },
   Http4xx: { unit: 'Count', display: 'Http 4xx', sampleOf: statusIn(400, 500) },

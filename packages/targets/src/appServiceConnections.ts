@@ -1,0 +1,24 @@
+import { cloudOf, connectArm, connectSites, createPlatformClock, signIn } from '@deploy-actions/azure';
+import type { Problem } from '@deploy-actions/strategy';
+import type { AppServicePlace } from './appService.ts';
+import type { Asker, Job } from './platform.ts';
+import type { SiteConnections } from './site.ts';
+
+/** With the first token; or why there is none. */
+export async function connectPlace(
+  { action, version }: Asker,
+  place: AppServicePlace,
+  job: Job,
+): Promise<{ readonly connections: SiteConnections } | { readonly problems: readonly Problem[] }> {
+  const cloud = cloudOf(place);
+  const signedIn = await signIn(cloud, place.credentials ?? {}, job);
+  if ('problems' in signedIn) return signedIn;
+  const clock = createPlatformClock();
+  const arm = connectArm({
+    cloud,
+    tokens: signedIn.tokens,
+    userAgent: `deploy-actions/${action}/${version}`,
+    onDate: (header) => clock.tell(header),
+  });
+  return { connections: { place, ref: place, arm, sites: connectSites(arm, place), clock } };
+}
