@@ -1,4 +1,3 @@
-import { readPlanFile } from '@deploy-actions/config';
 import { planText, readPlan, type Finding, type Plan, type Stage } from '@deploy-actions/strategy';
 import type { Problem } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
@@ -49,6 +48,8 @@ async function fromFile(inputs: Inputs, file: string, workspace: string): Promis
   const problems = beside.map((input) => ({ input, message: `stands in \`${file}\` (plan-file): give one of both.` }));
   const text = await textOf('plan-file', file, workspace);
   if ('problem' in text) return { problems: [...problems, text.problem] };
+  // most plans need no reader of files
+  const { readPlanFile } = await import('@deploy-actions/config');
   const reading = readPlanFile(text.text, file);
   if ('problems' in reading) return { problems: [...problems, ...reading.problems] };
   return problems.length > 0 ? { problems } : reading;

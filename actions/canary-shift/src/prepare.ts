@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { httpSource, probeSource, prometheusSource, type MetricsSettings } from '@deploy-actions/observe';
+import type { MetricsSettings } from '@deploy-actions/observe';
 import { eventsOf, testsOf, type Finding, type MetricSource, type Owner, type Plan } from '@deploy-actions/strategy';
 import { isAnswered, type OpenTarget } from '@deploy-actions/targets';
 import { annotate, annotationOf, ConfigurationError, type Context, type Problem } from '@deploy-actions/toolkit';
@@ -103,15 +103,15 @@ async function metricsOf(
   settings: MetricsSettings | null,
 ): Promise<MetricSource | null> {
   if (eventsOf(testsOf(plan)).length === 0) return null;
-  switch (settings?.source) {
+  if (settings === null) return target.metrics();
+  const { httpSource, probeSource, prometheusSource } = await import('@deploy-actions/observe');
+  switch (settings.source) {
     case 'prometheus':
       return prometheusSource(settings, { env });
     case 'http':
       return httpSource(settings, { env });
-    case 'probe-only':
-      return probeSource(settings, { env, clock });
     default:
-      return target.metrics();
+      return probeSource(settings, { env, clock });
   }
 }
 

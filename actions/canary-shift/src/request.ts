@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readWindows, type Blocked } from '@deploy-actions/config';
-import { probeFault, readGate, readMetricsFile, type Gate, type MetricsSettings } from '@deploy-actions/observe';
+import { probeFault, type Gate, type MetricsSettings } from '@deploy-actions/observe';
 import type { Plan } from '@deploy-actions/strategy';
 import type { Waiting } from '@deploy-actions/targets';
 import { ConfigurationError, type Problem } from '@deploy-actions/toolkit';
@@ -69,13 +69,18 @@ export async function readRequest(
 async function readMetrics({ 'metrics-file': file }: Inputs, workspace: string, env: Environment) {
   if (file === undefined) return { metrics: null, secrets: [] };
   const text = await textOf('metrics-file', file, workspace);
-  return 'problem' in text ? { problems: [text.problem] } : readMetricsFile(text.text, file, { env });
+  if ('problem' in text) return { problems: [text.problem] };
+  const { readMetricsFile } = await import('@deploy-actions/observe');
+  return readMetricsFile(text.text, file, { env });
 }
 
 async function gateOf(inputs: Inputs, workspace: string, env: Environment, plan: Plan | null) {
   const { 'smoke-test': file, 'smoke-test-target': target } = inputs;
+  // a rollout without files does not load what reads them
+  if (file === undefined && !plan?.entryCheck) return { gate: null, warnings: [] };
   const text = file === undefined ? null : await textOf('smoke-test', file, workspace);
   if (text !== null && 'problem' in text) return { problems: [text.problem] };
+  const { readGate } = await import('@deploy-actions/observe');
   const folder = path.dirname(path.resolve(workspace, file ?? ''));
   const reading = await readGate({
     env,
