@@ -1,5 +1,6 @@
 import { annotate, writeSummary, type Context, type Ending } from '@deploy-actions/toolkit';
 import type { Inputs, Outputs } from '../action.generated.ts';
+import { writeReport } from '../report.ts';
 import { block, isGreen } from '../told.ts';
 
 export interface SiteEnding {
@@ -15,7 +16,8 @@ export interface SiteEnding {
 }
 
 /** Tells how it ended: log, annotations, job summary and outputs. */
-export async function endingOf({ log }: Context<Inputs>, ending: SiteEnding): Promise<Ending> {
+export async function endingOf(context: Context<Inputs>, ending: SiteEnding): Promise<Ending> {
+  const { log } = context;
   const { result, reason, name, from, to, commands } = ending;
   log.line(`${name}: ${result}: ${reason}`);
   if (result === 'rollback-failed') {
@@ -25,7 +27,8 @@ export async function endingOf({ log }: Context<Inputs>, ending: SiteEnding): Pr
   } else if (!isGreen(result)) {
     annotate({ level: 'error', title: `${name}: ${result}`, message: reason });
   }
-  writeSummary(summaryOf(ending));
+  const summary = summaryOf(ending);
+  writeSummary(summary);
   const outputs: Outputs = {
     result,
     reason,
@@ -35,6 +38,7 @@ export async function endingOf({ log }: Context<Inputs>, ending: SiteEnding): Pr
     'previous-task-definition-arn': '',
     'service-deployment-arn': '',
     services: JSON.stringify([{ site: name, result, reason, release: to, 'previous-release': from }]),
+    report: await writeReport(context, summary),
   };
   return { ok: isGreen(result), outputs: { ...outputs } };
 }
