@@ -11,6 +11,10 @@ export interface Site {
   readonly location: string;
   /** Of each slot. */
   readonly instances: number;
+  /** Of these so many that no restart reaches. */
+  readonly stuckInstances: number;
+  /** Pricing tier of its plan. */
+  readonly tier: SiteOptions['tier'];
   /** By name in lower case, production among them. */
   readonly slots: Map<string, Slot>;
   /** What stays with its slot when slots are swapped. */

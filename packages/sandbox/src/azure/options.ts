@@ -28,6 +28,10 @@ const siteSchema = v.strictObject({
   ...content,
   /** Instances of each slot. */
   instances: v.optional(positive, 2),
+  /** Of each slot so many that go on with what they have when their slot restarts: it happens, and nobody is told. */
+  stuckInstances: v.optional(count, 0),
+  /** Pricing tier of the plan: https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits#azure-app-service-limits (staging slots per app) */
+  tier: v.optional(v.picklist(['Free', 'Shared', 'Basic', 'Standard', 'PremiumV3', 'IsolatedV2']), 'Standard'),
   /** Names of app settings that stay with their slot. */
   slotSettings: v.optional(v.array(v.string()), []),
   /** Whether site and slots have a managed identity, with which Key Vault is read. */

@@ -1,9 +1,11 @@
 import { appSettingsRoutes } from './arm/appSettings.ts';
+import { authenticationRoutes } from './arm/authentication.ts';
 import { configRoutes } from './arm/config.ts';
 import { deploymentRoutes } from './arm/deploymentStatus.ts';
 import { instanceRoutes } from './arm/instances.ts';
 import { keyVaultRoutes } from './arm/keyVault.ts';
 import { metricsRoutes } from './arm/metrics.ts';
+import { planRoutes } from './arm/plans.ts';
 import { publishingRoutes } from './arm/publishing.ts';
 import { resourceRoutes } from './arm/resources.ts';
 import { sitesRoutes } from './arm/sites.ts';
@@ -24,4 +26,6 @@ export const routes: Routes = {
   ...tagRoutes,
   ...publishingRoutes,
   ...resourceRoutes,
+  ...planRoutes,
+  ...authenticationRoutes,
 };

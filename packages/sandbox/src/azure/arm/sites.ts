@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { bodyOf, ok, type Answer, type Call, type Routes } from '../http/call.ts';
-import { PRODUCTION, productionOf, shownAt, type Slot } from '../model.ts';
+import { webError } from '../http/errors.ts';
+import { PRODUCTION, productionOf, shownAt, type Site, type Slot } from '../model.ts';
 import { createSlot, removeSlot } from '../sites/create.ts';
 import { restart } from '../sites/restart.ts';
 import { assertIdle } from '../swap/operations.ts';
 import { changeConfig } from './config.ts';
+import { WITH_SLOTS } from './plans.ts';
 import { shownSlotOf, siteOf, siteRoutes, SITES, slotOf } from './siteRoutes.ts';
 import { siteView } from './views.ts';
 
@@ -95,8 +97,15 @@ async function createOrUpdateSlot(call: Call): Promise<Answer> {
   const known = site.slots.get(call.params['slot']!.toLowerCase());
   if (known) return update(call, known);
   assertIdle(site);
+  if (!WITH_SLOTS.includes(site.tier)) throw tooManySlots(site);
   const options = { name: call.params['slot']!, appSettings: {}, config: {}, tags: {} };
   return update(call, await createSlot(call.world, site, options, false));
+}
+
+/** The text that people quote. */
+function tooManySlots({ tier }: Site) {
+  const message = `Cannot complete the operation because the site will exceed the number of slots allowed for the '${tier}' SKU.`;
+  return webError(409, 'Conflict', message);
 }
 
 /** https://learn.microsoft.com/rest/api/appservice/web-apps/restart-slot: with `synchronous` it answers when it is over. */

@@ -1,5 +1,6 @@
 import { imageOf, PRODUCTION, type Site, type Slot } from '../model.ts';
 import { hostOf } from '../sites/routing.ts';
+import { planIdOf } from './plans.ts';
 import { idOf, type World } from '../world.ts';
 
 /** A proxy resource below a site or slot, `config/web`. */
@@ -49,6 +50,7 @@ export function siteView(world: World, slot: Slot): object {
         { name: scm, sslState: 'Disabled', hostType: 'Repository' },
       ],
       defaultHostName: host,
+      serverFarmId: planIdOf(world, site),
       repositorySiteName: site.name,
       resourceGroup: site.resourceGroup,
       reserved: true,

@@ -9,6 +9,7 @@ import { DEPLOY_STATUS, PRODUCTION, type Deployment, type Slot } from '../model.
 import { hostOf } from '../sites/routing.ts';
 import { idOf, type World } from '../world.ts';
 import { deploy, isDeploying } from './deploy.ts';
+import { dockerLogRoutes } from './dockerLog.ts';
 import { deploymentView } from './views.ts';
 
 /**
@@ -40,6 +41,7 @@ export function kuduSurface(world: World, slot: () => Slot): Surface {
       permission: null,
       handle: (call) => note(call, slot()),
     },
+    ...dockerLogRoutes(slot),
     'GET /api/settings': { operation: 'kudu:getSettings', permission: null, handle: () => ok({}) },
     'GET /api/deployments/{id}/log': {
       operation: 'kudu:getDeploymentLog',
@@ -77,10 +79,13 @@ export function kuduSurface(world: World, slot: () => Slot): Surface {
   };
 }
 
+/** All of them archives of one format. */
+const TYPES = ['zip', 'jar', 'war'];
+
 async function publish(call: Call, slot: Slot): Promise<Answer> {
   const { query, bytes, world } = call;
   const type = query.get('type') ?? 'zip';
-  if (type !== 'zip') throw plain(400, 'BadRequest', `Artifact type '${type}' not supported by the sandbox.`);
+  if (!TYPES.includes(type)) throw plain(400, 'BadRequest', `Artifact type '${type}' not supported by the sandbox.`);
   if (bytes.length === 0) throw plain(400, 'BadRequest', 'Request body is empty.');
   if (isDeploying(slot.content)) {
     throw plain(409, 'Conflict', 'There is a deployment currently in progress. Please try again when it completes.');

@@ -27,6 +27,8 @@ export async function createSite(world: World, options: SiteOptions): Promise<Si
     resourceGroup: world.scenario.resourceGroup,
     location: world.scenario.location,
     instances: options.instances,
+    stuckInstances: options.stuckInstances,
+    tier: options.tier,
     slots: new Map(),
     names: {
       appSettingNames: [...options.slotSettings],

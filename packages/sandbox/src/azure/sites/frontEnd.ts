@@ -64,7 +64,7 @@ export function createFrontEnd(world: World): FrontEnd {
     if (!slot.running) return { ...own, status: page(response, 403, 'Web App - Unavailable') };
     const instance = await instanceOf(slot, response);
     if (!instance) return { ...own, status: page(response, 503, 'Service Unavailable') };
-    const { release } = slot.workers;
+    const { release } = instance;
     const outcome = await forward(request, response, {
       address: instance.container?.address ?? null,
       headers: forwardedHeaders(request, asked),

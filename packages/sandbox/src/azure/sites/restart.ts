@@ -8,12 +8,14 @@ const LOG_LINES = 200;
 
 /** Starts the slot's instances with what it is configured to run now; none where it is stopped. */
 export function startSlot({ clock, runtime, scenario, closing }: World, slot: Slot): WorkerSet {
+  const kept = slot.workers.instances.slice(0, slot.site.stuckInstances).map(({ release }) => release);
   const { timings } = scenario;
   slot.referencesSince = clock.now();
   return startWorkers(
     { clock, runtime, timings, closing },
     {
       release: releaseOf(slot),
+      kept,
       environment: environmentOf(scenario, slot),
       count: slot.running ? slot.site.instances : 0,
       broken: slot.content.broken && imageOf(slot) === null,

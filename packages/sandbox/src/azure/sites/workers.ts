@@ -6,6 +6,8 @@ import { ping } from './ping.ts';
 
 export interface Instance {
   readonly id: string;
+  /** What it runs. */
+  readonly release: string;
   /** `failed`: its process ended or did not come up; the platform starts it again and again. */
   state: 'starting' | 'ready' | 'failed' | 'stopped';
   container: Container | null;
@@ -39,6 +41,8 @@ export interface WorkerParts {
 
 export interface WorkerSpec {
   readonly release: string;
+  /** What the first so many instances go on with, rather than the release. */
+  readonly kept?: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
   readonly count: number;
   readonly log: (line: string) => void;
@@ -54,8 +58,9 @@ let started = 0;
 export function startWorkers({ clock, runtime, timings, closing }: WorkerParts, spec: WorkerSpec): WorkerSet {
   const stopping = new AbortController();
   const signal = AbortSignal.any([stopping.signal, closing]);
-  const instances = Array.from({ length: spec.count }, (): Instance => {
-    return { id: randomBytes(32).toString('hex'), state: 'starting', container: null, inFlight: new Set() };
+  const instances = Array.from({ length: spec.count }, (_, index): Instance => {
+    const release = spec.kept?.[index] ?? spec.release;
+    return { id: randomBytes(32).toString('hex'), release, state: 'starting', container: null, inFlight: new Set() };
   });
 
   /** Null where nothing came up; the reason is in the log. */
@@ -66,7 +71,8 @@ export function startWorkers({ clock, runtime, timings, closing }: WorkerParts, 
       spec.log('ERROR - Could not find the application: the content is incomplete');
       return null;
     }
-    const { release: image, environment, log } = spec;
+    const { environment, log } = spec;
+    const { release: image } = instance;
     const container = await runtime.start({ image, name: 'web', environment, log }).catch((error: unknown) => {
       if (!(error instanceof ImagePullError)) throw error;
       log(`ERROR - Image pull failed: ${image}`);
