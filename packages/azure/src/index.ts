@@ -16,4 +16,35 @@ export { connectSlotTarget, type SlotTarget, type SlotTargetOptions } from './sl
 export { fromTags, type Holder, type Tagged } from './slots/tags.ts';
 export { takeSlotsHome, type AtHome, type Homing } from './slots/home.ts';
 export { planRollback, type RollbackPlan, type RollbackWish } from './slots/planRollback.ts';
-export { carryOutRollback, connectRollback, prepareRollback, rollBackSlots, type PreparedRollback, type RolledBack, type RollingBack } from './slots/rollBack.ts';
+export {
+  carryOutRollback,
+  connectRollback,
+  prepareRollback,
+  rollBackSlots,
+  type PreparedRollback,
+  type RolledBack,
+  type RollingBack,
+} from './slots/rollBack.ts';
+export { awaitInstances } from './deploy/ready.ts';
+export { awaitOperation } from './deploy/operation.ts';
+export { connectHost } from './deploy/hostClient.ts';
+export type { HostApi, Hosting, SlotDifference } from './deploy/host.ts';
+export { MARKER, markerOf, runningIn, type Running } from './deploy/marker.ts';
+export { whenIdle, type Fault, type Patience } from './deploy/patience.ts';
+export { swapIn } from './deploy/swap.ts';
+export type { Kudu } from './kudu/api.ts';
+export { connectKudu } from './kudu/client.ts';
+export { publish } from './kudu/publish.ts';
+export { packageFaults, packageTypes, type PackageType } from './package/faults.ts';
+export { zipOf, type PackedFile } from './package/zip.ts';
+export type { ConnectionStrings, Settings, SettingsApi } from './settings/api.ts';
+export { connectSettings } from './settings/client.ts';
+export {
+  mergeSettings,
+  settingsChanges,
+  type MergedSettings,
+  type SettingsChange,
+  type WantedSettings,
+} from './settings/merge.ts';
+export { awaitReferences, hasReferences } from './settings/references.ts';
+export { imageChange, imageIn, memberIn } from './slots/image.ts';

@@ -28,6 +28,12 @@ export interface ArmRequest {
   readonly path: string;
   readonly apiVersion?: string;
   readonly body?: object;
+  /** Sent as they are, in place of a body. */
+  readonly bytes?: Uint8Array;
+  /** The longest that one request may be under way, ms, where that is more than reads and writes take. */
+  readonly timeoutMs?: number;
+  /** Whether the answer is no JSON: its body is the text as it came. */
+  readonly isText?: boolean;
   /** Whether it only reads, although its method may say otherwise. */
   readonly reads?: boolean;
   /** No attempt begins later than this after the first, ms. */
@@ -62,23 +68,28 @@ export function connectArm({ cloud, tokens, userAgent, onDate }: ArmOptions): Ar
   });
   const http = createDefaultHttpClient();
 
-  async function attempt(url: string, token: string, { method, body }: ArmRequest): Promise<ArmAnswer> {
+  async function attempt(url: string, token: string, asked: ArmRequest): Promise<ArmAnswer> {
+    const { method, body, bytes, timeoutMs = TIMEOUT_MS } = asked;
     const headers = createHttpHeaders({ accept: 'application/json', authorization: `Bearer ${token}` });
     if (body !== undefined) headers.set('content-type', 'application/json');
     // a time-out of the pipeline's own outlives requests that fail, and the process with it
-    const abortSignal = AbortSignal.timeout(TIMEOUT_MS);
+    const abortSignal = AbortSignal.timeout(timeoutMs);
     const request = createPipelineRequest({ url, method, headers, abortSignal });
     if (body !== undefined) request.body = JSON.stringify(body);
+    if (bytes !== undefined) {
+      headers.set('content-type', 'application/octet-stream');
+      request.body = bytes;
+    }
     const call = `${method} ${shortPath(url)}`;
     const response = await pipeline.sendRequest(http, request).catch((cause: Error) => {
-      const why = abortSignal.aborted ? ` within ${TIMEOUT_MS / 1_000} s` : `: ${cause.message}`;
+      const why = abortSignal.aborted ? ` within ${timeoutMs / 1_000} s` : `: ${cause.message}`;
       throw new AzureError(`${call} was not answered${why}`, { cause, certainty: 'unknown' });
     });
     const text = response.bodyAsText ?? '';
     const header = (name: string) => response.headers.get(name) ?? null;
     onDate?.(header('date'));
     if (response.status >= 400) throw refusalOf(call, { status: response.status, body: text, header });
-    return { status: response.status, body: parsed(call, text), header };
+    return { status: response.status, body: asked.isText ? text : parsed(call, text), header };
   }
 
   return {

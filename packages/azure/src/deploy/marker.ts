@@ -1,0 +1,30 @@
+import type { SiteConfig } from '../sites/api.ts';
+import type { Settings } from '../settings/api.ts';
+import { imageIn } from '../slots/image.ts';
+
+/**
+ * The app setting that says which deployment a slot has. It goes with the app when slots are swapped, as settings do that do not stay
+ * with their slot: nothing else that can be read of a package does.
+ */
+export const MARKER = 'DEPLOY_ACTIONS_RELEASE';
+
+/** Which release a slot has. */
+export interface Running {
+  /** Differs between any two deployments, also of one release with other settings. */
+  readonly label: string;
+  /** The image, or the package's digest; null where that is not known. */
+  readonly release: string | null;
+}
+
+/** @param deployment of this one alone */
+export function markerOf(release: string, deployment: string): string {
+  return `${release} ${deployment}`;
+}
+
+export function runningIn(config: SiteConfig, settings: Settings): Running {
+  const [image, marker] = [imageIn(config), settings[MARKER] ?? null];
+  const [marked = null] = marker?.split(' ') ?? [];
+  // somebody may have given it another image since
+  const release = image ?? (marked?.startsWith('package@') ? marked : null);
+  return { label: `${marker ?? 'unmarked'} ${image ?? ''}`.trim(), release };
+}
