@@ -16,12 +16,21 @@ const WITHOUT_SIDE_EFFECTS = /^(@actions\/.*|tunnel|undici)$/;
 /** Packages that come as CommonJS and as modules, and whose CommonJS the bundler would take: it cannot be shaken. */
 const WITH_MODULES = /^(@aws-sdk|@smithy)\//;
 
+/** Packages whose code for Node asks for modules in a way that the bundler does not see through; that for browsers asks for none. */
+const AS_IN_BROWSERS = /^fflate$/;
+
 /** The package.json that the bundler is to see. It changes what is bundled, never what the code does. */
 export function manifestForBundling(manifest: Manifest): Manifest {
   if (WITHOUT_SIDE_EFFECTS.test(manifest.name)) return { ...manifest, sideEffects: false };
+  if (AS_IN_BROWSERS.test(manifest.name)) return { ...manifest, sideEffects: false, exports: withoutNode(manifest) };
   if (!WITH_MODULES.test(manifest.name) || manifest.module === undefined) return manifest;
   const { exports, module: main } = manifest;
   return { ...manifest, main, sideEffects: false, ...(exports && { exports: modulesOf(exports) }) };
+}
+
+function withoutNode({ exports = {} }: Manifest): Record<string, unknown> {
+  const { node: _, ...main } = Object(exports['.']) as Record<string, unknown>;
+  return { ...exports, '.': main };
 }
 
 /** Each entry by its condition `module`, where it has one. */
