@@ -127,6 +127,12 @@ describe('a plan', () => {
       /^input waves: line 2: all that it names is in a wave before/,
     ],
     [
+      'a tag, where a digest is required',
+      productionWith(),
+      { images: 'web=shop:v2', 'require-digests': 'true' },
+      /^input images: .* is `shop:v2`: a tag can be moved .*Give it with its digest/,
+    ],
+    [
       'a file that is not there',
       productionWith(),
       { 'environments-file': 'x.yml' },

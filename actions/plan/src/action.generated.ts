@@ -10,6 +10,8 @@ export interface Inputs {
   readonly purpose: 'deploy' | 'find';
   /** The release: image of each container to change, one `container=image` per line, for example `web=shop@sha256:…`. Handed on to deploy-ecs. */
   readonly images: readonly Pair[];
+  /** Fail unless each image of the release is named by its digest, be it that `inspect` has found it, so that it is the same wherever it is handed on to. */
+  readonly 'require-digests': boolean;
   /** Task definition of the release, instead of the one that the environment names: a file, a family, `family:revision` or an ARN. */
   readonly 'task-definition': string | undefined;
   /** What people call the release. Not given, in a workflow that runs for a tag, the tag. */
@@ -60,6 +62,7 @@ export const spec = {
     { name: 'environment', type: { kind: 'string' }, required: false },
     { name: 'purpose', type: { kind: 'enum', values: ['deploy', 'find'] }, required: false, default: 'deploy' },
     { name: 'images', type: { kind: 'pairs' }, required: false },
+    { name: 'require-digests', type: { kind: 'boolean' }, required: false, default: 'false' },
     { name: 'task-definition', type: { kind: 'string' }, required: false },
     { name: 'version', type: { kind: 'string' }, required: false },
     { name: 'services', type: { kind: 'lines' }, required: false },

@@ -37,6 +37,7 @@ export function foundEnding(document: PlanDocument, digest: string): Ending & { 
   return {
     ok: true,
     outputs: {
+      ...NOTHING,
       result: 'ready',
       reason: onLine(`\`${environment.name}\` is ${places.join(', ')}, in the cluster ${target.cluster}.`),
       environment: environment.name,
@@ -44,8 +45,6 @@ export function foundEnding(document: PlanDocument, digest: string): Ending & { 
       digest,
       matrix: lineOfJson(matrixOf(jobs)),
       waves: lineOfJson(waveMatrices(jobs)),
-      images: '',
-      'approval-required': 'false',
     },
   };
 }

@@ -51,6 +51,21 @@ export function movable(images: Images): string[] {
   );
 }
 
+/**
+ * What is promoted from one environment to the next must be the same there.
+ *
+ * @throws {ConfigurationError} for images that may become others on the way, and where there are none
+ */
+export function requireDigests(images: Images): void {
+  const wrong =
+    images.length === 0
+      ? ['names no image, and `require-digests` is for what has some.']
+      : movable(images).map(plainly);
+  if (wrong.length > 0) throw new ConfigurationError(wrong.map((message) => ({ input: 'images', message })));
+}
+
+const plainly = (sentence: string): string => `${sentence} \`inspect: true\` finds the digests of what is in ECR.`;
+
 /** For the input `images` of deploy-ecs. */
 export function imageLines(images: Images): string {
   return images.map(({ container, image }) => `${container}=${image}`).join('\n');

@@ -8,7 +8,7 @@ import { decide } from './decide.ts';
 import { digestOfPlan, documentOf, type PlanDocument } from './document.ts';
 import { changedToNone, endingOf, foundEnding, noneEnding } from './ending.ts';
 import { readFileOfEnvironments } from './file.ts';
-import { movable, type Images } from './images.ts';
+import { movable, requireDigests, type Images } from './images.ts';
 import { inspect, stableOf, type Inspection } from './inspect.ts';
 import { verdictAt } from './override.ts';
 import type { Ports } from './ports.ts';
@@ -32,6 +32,7 @@ export async function makePlan(context: Context<Inputs>, ports: Ports): Promise<
   const inspection = inputs.inspect
     ? await log.phase('What the services run', () => look(context, ports, { ...request, images }))
     : null;
+  if (inputs['require-digests']) requireDigests(inspection?.images ?? images);
   const nowMs = ports.now();
   const verdict = verdictAt(nowMs, blockedBy(request), inputs.override, ports.trigger.actor);
   const document: PlanDocument = documentOf({

@@ -136,7 +136,10 @@ function besideFinding(inputs: Inputs): Problem[] {
   const given = OF_RELEASES.filter((name) => (inputs[name]?.length ?? 0) > 0);
   const message = 'has no meaning with `purpose: find`, which deploys nothing: leave one of both out.';
   return [
-    ...[...given, ...(inputs.inspect ? (['inspect'] as const) : [])].map((input) => ({ input, message })),
+    ...[...given, ...(['inspect', 'require-digests'] as const).filter((name) => inputs[name])].map((input) => ({
+      input,
+      message,
+    })),
     ...(inputs.environment === undefined
       ? [{ input: 'environment', message: 'must be given with `purpose: find`.' }]
       : []),

@@ -17,6 +17,7 @@ export const NOTHING: Inputs = {
   'environments-file': undefined,
   environment: undefined,
   purpose: 'deploy',
+  'require-digests': false,
   images: [],
   'task-definition': undefined,
   version: undefined,
