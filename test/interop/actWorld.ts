@@ -29,8 +29,12 @@ export interface Published {
   readonly replaced: readonly string[];
 }
 
-/** This repository and the actions of others as act can have them without a network: in copies, with as little replaced as will do. */
-export function publish(): Published {
+/**
+ * This repository and the actions of others as act can have them without a network: in copies, with as little replaced as will do.
+ *
+ * @param standIns workflows that take the place of ours, by their names
+ */
+export function publish(standIns: Readonly<Record<string, string>> = {}): Published {
   const folder = mkdtempSync(path.join(tmpdir(), 'act-published-'));
   const actions = readdirSync(REPOSITORY, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && hasAction(entry.name))
@@ -38,9 +42,10 @@ export function publish(): Published {
   for (const part of [...actions, 'dist', WORKFLOWS]) {
     cpSync(path.join(REPOSITORY, part), path.join(folder, 'ours', part), { recursive: true });
   }
+  write(path.join(folder, 'ours', WORKFLOWS), standIns);
   const upload = path.join(folder, 'upload');
   write(upload, UPLOAD);
-  const replaced = new Set<string>();
+  const replaced = new Set(Object.keys(standIns).map((name) => `${name}: a stand-in`));
   const uploads = new Set<string>();
   for (const name of readdirSync(path.join(folder, 'ours', WORKFLOWS))) {
     const file = path.join(folder, 'ours', WORKFLOWS, name);
@@ -59,18 +64,21 @@ function hasAction(name: string): boolean {
   return readdirSync(path.join(REPOSITORY, name)).includes('action.yml');
 }
 
-/** A workflow as act can read it. `$/` is the repository that the file is in, at the commit that runs. */
+/** A workflow as act can read it. `$/` and, for workflows, `./` are the repository that the file is in, at the commit that runs. */
 function forAct(text: string, tell: (what: string) => void): string {
   const lines = text.split('\n').filter((line) => {
     const known = UNKNOWN_TO_ACT.find((key) => line.trim().startsWith(key));
     if (known !== undefined) tell(`\`${known}\` left out`);
     return known === undefined;
   });
-  return lines.join('\n').replaceAll(/(?<=uses: )\$\/([\w-]+)/g, (found, action) => {
-    const remote = `org/deploy-actions/${action}@v1`;
+  const ours = (found: string, remote: string) => {
     tell(`\`${found}\` is \`${remote}\``);
     return remote;
-  });
+  };
+  return lines
+    .join('\n')
+    .replaceAll(/(?<=uses: )\$\/([\w-]+)/g, (found, action) => ours(found, `org/deploy-actions/${action}@v1`))
+    .replaceAll(/(?<=uses: )\.\/(\.github\/\S+)/g, (found, file) => ours(found, `org/deploy-actions/${file}@v1`));
 }
 
 /** The repository of an app, with these files in its only commit. */
