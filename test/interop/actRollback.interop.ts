@@ -139,9 +139,13 @@ describe('as act runs it,', () => {
       expect([broken.exitCode, sharesNow(world)]).toEqual([1, { 'shop:v2': 100 }]);
       expect(broken.output).toContain('give cluster, services, role-to-assume and aws-region');
 
+      const file = path.join(app, '.github/workflows/rollback-without-file.yml');
+      const checked = `$&\n      smoke-test-url: ${world.sandbox.urls['web']!}/`;
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/ {6}cluster: shop$/m, checked));
       const named = await world.act('rollback-without-file.yml', 4, { app, inputs: { service: 'web', to: 'web:1' } });
       expectSucceeded(named);
       expect(sharesNow(world)).toEqual({ 'shop:v1': 100 });
+      expect(named.output).toMatch(/result=passed/);
       expect(named.output).not.toContain('actions/checkout');
     },
     PATIENCE_MS,
