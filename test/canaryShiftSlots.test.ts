@@ -1,20 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
-import { openSlots, releases, shareNow, swaps, until, writes, type SlotsWorld } from './slotsWorld.ts';
+import { openSlots, releases, shareIs, shareNow, swaps, until, writes, type SlotsWorld } from './slotsWorld.ts';
 
-const SUITE_MS = 120_000;
+const SUITE_MS = 180_000;
+/** It stays at half of the traffic. */
+const AT_HALF = { plan: '50@300m..400m, 100@1m' };
+
 describe('a rollout on slots', () => {
   test.concurrent(
     'goes through its weights and is swapped into production, once, without a share of its own; no request fails',
     async () => {
-      await using world = await openSlots({ perSecond: 100 });
+      await using world = await openSlots({ perSecond: 50 });
       const shares = watchShares(world);
-      const running = world.shift({ plan: '20@1m..300m, 50@1m..300m, 100@1m..300m' });
+      const running = world.shift({ plan: '20@2m..300m, 50@2m..300m, 100@1m..300m' });
       const run = await running;
       const seen = await shares;
       expect([run.outputs['result'], run.log]).toEqual(['succeeded', run.log]);
       expect(swaps(world)).toBe(1);
       expect(seen.map(({ share }) => share)).toEqual([0, 20, 50, 100]);
-      for (const { share, met } of seen) expect(Math.abs(met - share)).toBeLessThan(8);
+      for (const { share, met } of seen) expect(Math.abs(met - share)).toBeLessThan(10);
       const last = writes(world);
       // nobody new meets the slot while it restarts
       expect(last.slice(last.indexOf('swapSlot') - 1, last.indexOf('swapSlot'))).toEqual(['updateConfiguration']);
@@ -27,17 +30,37 @@ describe('a rollout on slots', () => {
   );
 
   test.concurrent(
-    'is taken back on evidence of Azure Monitor, and says for how long visitors are kept where they were drawn to',
+    'is aborted by a person: no share any more, and the last good release where visitors are kept',
     async () => {
-      await using world = await openSlots({ perSecond: 150, speed: 60, users: 400 });
-      const run = await world.shift({
-        image: 'shop:v2-errors-20pct',
-        plan: '25@8m..300m, 100@3m..300m',
-        criteria: 'error-rate < 1%',
-      });
-      expect([run.outputs['result'], run.log]).toEqual(['rolled-back', run.log]);
-      expect(run.outputs['reason']).toMatch(/^error-rate < 1%: candidate \d+ of \d+ bad/);
-      expect(run.log.join('\n')).toMatch(/drawn to staging land there for an hour, on shop:v1/);
+      await using world = await openSlots({ perSecond: 20 });
+      const running = world.shift(AT_HALF);
+      await shareIs(world, 50);
+      const told = await world.run('canary-shift', { command: 'abort' }, { run: 2 });
+      expect([told.outputs['result'], told.log]).toEqual(['commanded', told.log]);
+      const run = await running;
+      expect([run.outputs['result'], run.log]).toEqual(['stopped', run.log]);
+      expect(await world.settled()).toEqual(world.atRest('shop:v1', world.before));
+      const kept = await fetch(world.sandbox.urlOf('shop'), { headers: { cookie: 'x-ms-routing-name=staging' } });
+      expect(kept.headers.get('x-release')).toBe('shop:v1');
+      expect((await world.traffic.stop()).failures).toEqual({});
+    },
+    SUITE_MS,
+  );
+
+  test.concurrent.each([
+    ['by reconcile, from the tags of the site', 'off', 'canary-shift', { command: 'reconcile' }, 'brought-home'],
+  ] as const)(
+    'is brought home when its runner is lost: %s',
+    async (_, journal, action, inputs, result) => {
+      await using world = await openSlots({ perSecond: 10 });
+      const lost = new AbortController();
+      const running = world.shift({ ...AT_HALF, ...(journal === 'off' && { journal }) }, { lost: lost.signal });
+      await shareIs(world, 50);
+      lost.abort();
+      await running;
+      world.github.seed.run({ id: 1, status: 'completed', conclusion: 'failure' });
+      const run = await world.run(action, inputs, { run: 2 });
+      expect([run.outputs['result'], run.log]).toEqual([result, run.log]);
       expect(await world.settled()).toEqual(world.atRest('shop:v1', world.before));
       expect(swaps(world)).toBe(0);
     },

@@ -59,6 +59,7 @@ export async function takeSlotsHome(target: SlotTarget, homing: Homing): Promise
     if (performance.now() >= deadline) {
       return { result: 'timed-out', reason: `After ${Math.round(timeoutMs / 60_000)} minutes: ${last}` };
     }
-    await sleep(intervalMs, undefined, { signal });
+    // why it was cancelled is thrown above
+    await sleep(intervalMs, undefined, { signal }).catch(() => undefined);
   }
 }
