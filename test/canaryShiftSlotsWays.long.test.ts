@@ -18,7 +18,7 @@ describe('a rollout on slots', () => {
       expect([run.outputs['result'], run.log]).toEqual(['rolled-back', run.log]);
       expect(run.outputs['reason']).toMatch(/^error-rate < 1%: candidate \d+ of \d+ bad/);
       expect(run.log.join('\n')).toMatch(/drawn to staging land there for an hour, on shop:v1/);
-      expect(await world.settled()).toEqual(world.atRest('shop:v1', world.before));
+      expect(await world.settled()).toEqual(world.atRest('shop:v1'));
       expect(swaps(world)).toBe(0);
     },
     SUITE_MS,
@@ -36,7 +36,7 @@ describe('a rollout on slots', () => {
       });
       expect([run.outputs['result'], run.log]).toEqual(['rolled-back', run.log]);
       expect(run.outputs['reason']).toMatch(/health-check-failures < 3/);
-      expect(await world.settled()).toEqual(world.atRest('shop:v1', world.before));
+      expect(await world.settled()).toEqual(world.atRest('shop:v1'));
     },
     SUITE_MS,
   );
@@ -51,27 +51,27 @@ describe('a rollout on slots', () => {
       const run = await world.shift({ plan: '10@1m..5m, 100@1m', criteria: 'error-rate < 1%' });
       expect([run.outputs['result'], run.log]).toEqual(['rolled-back', run.log]);
       expect([swaps(world), run.log.filter((line) => line.includes('To be sent: 100%'))]).toEqual([0, []]);
-      expect(await world.settled()).toEqual(world.atRest('shop:v1', world.before));
+      expect(await world.settled()).toEqual(world.atRest('shop:v1'));
     },
     SUITE_MS,
   );
 
   test.concurrent.each([
-    ['by reconcile, from the journal', 'on', 'canary-shift', { command: 'reconcile' }, 'brought-home'],
-    ['by the action rollback, which swaps nothing that is on trial', 'on', 'rollback', {}, 'succeeded'],
+    ['by reconcile, from the journal', 'canary-shift', { command: 'reconcile' }, 'brought-home'],
+    ['by the action rollback, which swaps nothing that is on trial', 'rollback', {}, 'succeeded'],
   ] as const)(
     'is brought home when its runner is lost: %s',
-    async (_, journal, action, inputs, result) => {
+    async (_, action, inputs, result) => {
       await using world = await openSlots({ perSecond: 10 });
       const lost = new AbortController();
-      const running = world.shift({ ...AT_HALF, ...(journal === 'off' && { journal }) }, { lost: lost.signal });
+      const running = world.shift(AT_HALF, { lost: lost.signal });
       await shareIs(world, 50);
       lost.abort();
       await running;
       world.github.seed.run({ id: 1, status: 'completed', conclusion: 'failure' });
       const run = await world.run(action, inputs, { run: 2 });
       expect([run.outputs['result'], run.log]).toEqual([result, run.log]);
-      expect(await world.settled()).toEqual(world.atRest('shop:v1', world.before));
+      expect(await world.settled()).toEqual(world.atRest('shop:v1'));
       expect(swaps(world)).toBe(0);
     },
     SUITE_MS,

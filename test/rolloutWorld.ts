@@ -33,6 +33,8 @@ export interface RolloutWorld extends AsyncDisposable {
     options?: Partial<RunOptions> & { readonly run?: number },
   ): Promise<ActionRun>;
   run(action: string, inputs: Readonly<Record<string, string>>, options?: Partial<RunOptions>): Promise<ActionRun>;
+  settled(): Promise<Rest>;
+  atRest(release: string): Rest;
 }
 
 type Service = NonNullable<ScenarioInput['services']>[number];
@@ -88,13 +90,16 @@ export async function openWorld(
       { service: 'shop', ...inputs },
       { ...options, env: { ...github.env, ...sandbox.env, NODE_COMPILE_CACHE: COMPILED, ...options.env } },
     );
+  const before = restOf({ sandbox });
   return {
     sandbox,
     github,
     traffic,
     candidate,
-    before: restOf({ sandbox }),
+    before,
     run,
+    settled: () => settledRest({ sandbox }),
+    atRest: (release) => atRest(release, before),
     shift: (inputs, { run: number = 1, ...options } = {}) =>
       run(
         'canary-shift',

@@ -31,7 +31,7 @@ export interface SlotsWorld extends AsyncDisposable {
   run(action: string, inputs: Inputs, options?: StepOptions): Promise<ActionRun>;
   /** Once the platform is at rest. */
   settled(): Promise<SlotsRest>;
-  atRest(release: string, before: SlotsRest): SlotsRest;
+  atRest(release: string): SlotsRest;
 }
 
 export interface SlotsRest {
@@ -92,15 +92,16 @@ export async function openSlots({
         env: { ...github.env, ...sandbox.env, NODE_COMPILE_CACHE: COMPILED, GITHUB_RUN_ID: String(number), ...options.env },
       },
     );
+  const before = restOf(sandbox);
   return {
     sandbox,
     github,
     traffic,
-    before: restOf(sandbox),
+    before,
     run,
     shift: (inputs, options) => run('canary-shift', { image: 'shop:v2', ...QUICK, ...inputs }, options),
     settled: () => settledRest(sandbox),
-    atRest: (release, before) => ({
+    atRest: (release) => ({
       ...before,
       shares: { [release]: 100 },
       slots: { production: `${release} ready`, staging: `${OLD} ready` },

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from '@jest/globals';
-import { atRest, settledRest, until } from '../../rolloutWorld.ts';
+import { until } from '../../rolloutWorld.ts';
 import { matrix, spread, type Row } from '../matrix.ts';
 import { flowNamed, type Flow } from './flows.ts';
 import { lastOf, listen, recordedCalls } from './sites.ts';
@@ -26,7 +26,6 @@ function instants(name: string, count: number, stream: number): Row[] {
 
 async function cancel(flow: Flow, count: number, afterMs: number): Promise<void> {
   await using world = await flow.open();
-  const { before } = world;
   const calls = listen(world);
   const end = new AbortController();
   let isOver = false;
@@ -43,7 +42,7 @@ async function cancel(flow: Flow, count: number, afterMs: number): Promise<void>
   isOver = true;
   const { kept } = await cancelled;
 
-  const after = await settledRest(world);
+  const after = await world.settled();
   const { failed } = await world.traffic.stop();
   const { log, outputs } = run;
   const green = run.phases[0]!.exitCode === 0;
@@ -52,7 +51,7 @@ async function cancel(flow: Flow, count: number, afterMs: number): Promise<void>
   // what ECS keeps already is not taken back: nothing speaks against it
   const stays = green || (kept && serves === flow.ends.release);
   expect({ after, failed, log }).toEqual({
-    after: atRest(stays ? flow.ends.release : flow.stable, before),
+    after: world.atRest(stays ? flow.ends.release : flow.stable),
     failed: 0,
     log,
   });

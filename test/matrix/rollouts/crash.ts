@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ActionRun } from '@deploy-actions/runner';
-import { atRest, settledRest, type Rest, type RolloutWorld } from '../../rolloutWorld.ts';
-import { LOOK, type Flow } from './flows.ts';
+import type { Flow } from './flows.ts';
+import type { FlowRest, FlowWorld } from './flowWorld.ts';
+import { LOOK } from './paces.ts';
 import { isHit, isWrite, listen, type Site } from './sites.ts';
 
 /** `before` the call takes effect, or `after` it, when no answer has come yet. */
@@ -29,8 +30,9 @@ export interface Aftermath {
   readonly killed: ActionRun;
   /** Null where post is, or where nothing was to be recovered. */
   readonly recovered: ActionRun | null;
-  readonly before: Rest;
-  readonly after: Rest;
+  readonly after: FlowRest;
+  /** What is expected of it with a release. */
+  readonly atRest: (release: string) => FlowRest;
   /** Requests that failed, by the clients and by the balancer. */
   readonly failed: number;
   /** Calls that the recovery made, and how many of them to AWS were writes. */
@@ -41,7 +43,6 @@ export interface Aftermath {
 /** Kills a flow at a call, and has somebody see to it. */
 export async function crash(flow: Flow, { site, moment, recovery }: Crash): Promise<Aftermath> {
   await using world = await flow.open();
-  const { before } = world;
   const job = await mkdtemp(path.join(tmpdir(), 'job-'));
   const env = { RUNNER_TEMP: job };
   const end = new AbortController();
@@ -61,17 +62,17 @@ export async function crash(flow: Flow, { site, moment, recovery }: Crash): Prom
   const recovered = reached && recovery !== 'post' ? await recover(flow, world, recovery, env) : null;
   await rm(job, { recursive: true });
 
-  const after = await settledRest(world);
+  const after = await world.settled();
   const calls = since();
   const writes = calls.filter(({ at, on }) => at === 'sandbox' && isWrite(on)).length;
   const { failed } = await world.traffic.stop();
   const { failed: refused } = world.sandbox.ledger.snapshot();
-  return { reached, killed, recovered, before, after, failed: failed + refused, calls: calls.length, writes };
+  return { reached, killed, recovered, atRest: (release) => world.atRest(release), after, failed: failed + refused, calls: calls.length, writes };
 }
 
 function recover(
   flow: Flow,
-  world: RolloutWorld,
+  world: FlowWorld,
   recovery: Exclude<Recovery, 'post'>,
   env: Readonly<Record<string, string>>,
 ): Promise<ActionRun> {
@@ -87,12 +88,12 @@ export function releases(flow: Flow, recovery: Recovery, isKept: boolean, hasBeg
   if (recovery === 'again') return [flow.ends.release];
   if (recovery === 'rollback') return [flow.stable];
   // a rollback is never rolled back
-  const back = flow.name === 'rollback' && !hasBegun ? ['shop:v2'] : [flow.stable];
+  const back = flow.serves !== undefined && !hasBegun ? [flow.serves] : [flow.stable];
   return isKept ? [flow.ends.release, ...back] : back;
 }
 
 /** The first of these releases that it is at rest with, or the first of all, for comparison. */
-export function expectedRest(allowed: readonly string[], { before, after }: Aftermath): Rest {
+export function expectedRest(allowed: readonly string[], { atRest, after }: Aftermath): FlowRest {
   const serves = allowed.find((release) => after.shares[release] === 100) ?? allowed[0]!;
-  return atRest(serves, before);
+  return atRest(serves);
 }

@@ -1,5 +1,4 @@
 import { expect } from '@jest/globals';
-import { atRest } from '../../rolloutWorld.ts';
 import type { Row } from '../matrix.ts';
 import { crash, expectedRest, releases, type Aftermath, type Crash, type Moment, type Recovery } from './crash.ts';
 import { flowNamed, type Flow } from './flows.ts';
@@ -77,10 +76,10 @@ function rowOf(flow: Flow, calls: readonly Call[], each: Crash): Row {
   };
 }
 
-function checkEnd({ ends }: Flow, { killed, before, after, failed }: Aftermath): void {
+function checkEnd({ ends }: Flow, { killed, atRest, after, failed }: Aftermath): void {
   const { log } = killed;
   expect({ result: killed.outputs['result'], log }).toEqual({ result: ends.result, log });
-  expect({ after, failed, log }).toEqual({ after: atRest(ends.release, before), failed: 0, log });
+  expect({ after, failed, log }).toEqual({ after: atRest(ends.release), failed: 0, log });
 }
 
 function check(flow: Flow, { recovery }: Crash, seen: Aftermath, allowed: readonly string[]): void {

@@ -1,6 +1,5 @@
 import { expect } from '@jest/globals';
 import type { FaultSpec } from '@deploy-actions/sandbox';
-import { atRest } from '../../rolloutWorld.ts';
 import { matrix, type Row } from '../matrix.ts';
 import { troubled, type Faulty } from './faulty.ts';
 import { flowNamed } from './flows.ts';
@@ -90,7 +89,7 @@ function rowOf(name: string, faults: readonly Faulty[], where = ''): Row {
         note(row, 'not at rest');
         throw error;
       });
-      const { run, before, after, failed } = seen;
+      const { run, before, after, failed, atRest } = seen;
       const done = onlyOnce(seen.done);
       note(row, `${run.outputs['result']}: ${run.outputs['reason']}`);
       const { log } = run;
@@ -103,7 +102,7 @@ function rowOf(name: string, faults: readonly Faulty[], where = ''): Row {
         return;
       }
       expect({ result, log }).toEqual({ result: flow.ends.result, log });
-      expect({ after, failed, log }).toEqual({ after: atRest(flow.ends.release, before), failed: 0, log });
+      expect({ after, failed, log }).toEqual({ after: atRest(flow.ends.release), failed: 0, log });
       expect({ done, log }).toEqual({ done: onlyOnce(writesOf(recordedCalls(name))), log });
     },
   };

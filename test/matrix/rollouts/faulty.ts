@@ -1,7 +1,7 @@
 import type { ActionRun } from '@deploy-actions/runner';
 import type { FaultSpec } from '@deploy-actions/sandbox';
-import { settledRest, type Rest } from '../../rolloutWorld.ts';
 import type { Flow } from './flows.ts';
+import type { FlowRest, FlowWorld } from './flowWorld.ts';
 import { isHit, isWrite, writesOf, type Site } from './sites.ts';
 
 export interface Faulty {
@@ -14,8 +14,10 @@ export interface Faulty {
 /** How a flow went whose platforms were in trouble. */
 export interface Troubled {
   readonly run: ActionRun;
-  readonly before: Rest;
-  readonly after: Rest;
+  readonly before: FlowRest;
+  readonly after: FlowRest;
+  /** What is expected of it with a release. */
+  readonly atRest: (release: string) => FlowRest;
   /** Requests that failed, by the clients and by the balancer. */
   readonly failed: number;
   /** How often AWS did each thing that it was told. */
@@ -23,7 +25,7 @@ export interface Troubled {
 }
 
 /** Runs a flow with faults, and waits until the service is at rest. */
-export async function troubled(flow: Flow, faults: readonly Faulty[]): Promise<Troubled> {
+export async function troubled<World extends FlowWorld>(flow: Flow<World>, faults: readonly Faulty[]): Promise<Troubled> {
   await using world = await flow.open();
   const { before } = world;
   const start = world.sandbox.calls.snapshot().length;
@@ -44,12 +46,13 @@ export async function troubled(flow: Flow, faults: readonly Faulty[]): Promise<T
     .filter(({ status, fault }) => status === 200 || fault === 'drop' || fault === 'unanswered')
     .map(({ service, action }) => ({ at: 'sandbox' as const, on: `${service}:${action}` }))
     .filter(({ on }) => isWrite(on));
-  const after = await settledRest(world);
+  const after = await world.settled();
   const { failed } = await world.traffic.stop();
   return {
     run,
     before,
     after,
+    atRest: (release) => world.atRest(release),
     failed: failed + world.sandbox.ledger.snapshot().failed,
     done: writesOf(effective),
   };

@@ -1,13 +1,16 @@
 import type { ActionRun, RunOptions } from '@deploy-actions/runner';
 import { openWorld, QUICK, settledRest, shareIs, type RolloutWorld } from '../../rolloutWorld.ts';
+import type { FlowWorld } from './flowWorld.ts';
+import { LONG, LOOK, NEW, NOBODY, OLD, TAGS } from './paces.ts';
+import { slotFlows } from './slotFlows.ts';
 
 /** Something that a job does with a service, from its beginning to its end. */
-export interface Flow {
+export interface Flow<World extends FlowWorld = FlowWorld> {
   readonly name: string;
   /** The world in which it begins, at rest. */
-  open(): Promise<RolloutWorld>;
+  open(): Promise<World>;
   /** Runs the step, or runs it again. */
-  step(world: RolloutWorld, options?: StepOptions): Promise<ActionRun>;
+  step(world: World, options?: StepOptions): Promise<ActionRun>;
   /** How it ends when nothing is in its way, and which release serves then. */
   readonly ends: { readonly result: string; readonly release: string };
   /** The release that serves when somebody takes it back. */
@@ -18,6 +21,8 @@ export interface Flow {
   readonly begins?: string;
   /** The write that there is nothing of it any more from on, as its release was never the service's own. */
   readonly undone?: string;
+  /** The release that serves when it begins, where that is to go. */
+  readonly serves?: string;
 }
 
 export type StepOptions = Partial<RunOptions> & { readonly run?: number };
@@ -33,15 +38,7 @@ const WORLD = {
   scenario: { timings: { schedulerMs: 20_000 } },
 };
 
-/** The look after that at which the bake time begins finds it over: how many there are hardly depends on the machine. */
-export const LOOK = { 'poll-interval-seconds': '0.3' };
-
-/** A stage waits longer than any row may take for a process that comes late, and for the one that takes over from a killed one. */
-const LONG = '1m..48h';
-
-const [OLD, NEW] = ['shop:v1', 'shop:v2'];
-
-const shifting = (name: string, plan: string): Flow => ({
+const shifting = (name: string, plan: string): Flow<RolloutWorld> => ({
   name,
   open: () => openWorld(NEW, WORLD),
   step: (world, options) => world.shift({ plan, ...LOOK }, options),
@@ -50,13 +47,7 @@ const shifting = (name: string, plan: string): Flow => ({
   keeps: 'ecs:ContinueServiceDeployment',
 });
 
-/** Without a journal whoever comes later holds what it finds until this is over, and ECS goes back by itself. */
-const TAGS = '1m..3h';
-
 const canary = shifting('canary', `20@${LONG}, 100@${LONG}`);
-
-/** Nobody answers there: the candidate fails its first health check, with 20% of the traffic. */
-const NOBODY = 'http://127.0.0.1:9/';
 
 /**
  * The weights are ours to move. Two tasks, so that the candidate is scaled on the way, too. It is promoted by an update of the stable
@@ -64,7 +55,7 @@ const NOBODY = 'http://127.0.0.1:9/';
  * takes the release before back, as it alone is known to be good for the service's own tasks; after it the candidate has nothing that
  * could be given back, and the release stays. From the tags on, which come first, there is something to take back.
  */
-const stepwise: Flow = {
+const stepwise: Flow<RolloutWorld> = {
   ...canary,
   name: 'stepwise',
   open: () => openWorld(NEW, { ...WORLD, service: { ...WORLD.service, desiredCount: 2, weighted: true } }),
@@ -74,7 +65,7 @@ const stepwise: Flow = {
   begins: 'ecs:TagResource',
 };
 
-const flows = [
+const ecsFlows = [
   canary,
   shifting('linear', `40@${LONG}, 80@${LONG}, 100@${LONG}`),
   shifting('blue-green', `100@${LONG}`),
@@ -112,6 +103,7 @@ const flows = [
     ends: { result: 'succeeded', release: OLD },
     stable: OLD,
     keeps: null,
+    serves: NEW,
   },
   {
     ...canary,
@@ -168,7 +160,14 @@ const flows = [
     ends: { result: 'succeeded', release: OLD },
     keeps: null,
   },
-] satisfies readonly Flow[];
+] satisfies readonly Flow<RolloutWorld>[];
+
+const flows: readonly Flow[] = [...ecsFlows.map((each) => inWorld(each)), ...slotFlows.map((each) => inWorld(each))];
+
+/** A flow is stepped in the world that it has opened, and in no other. */
+function inWorld<World extends FlowWorld>(flow: Flow<World>): Flow {
+  return { ...flow, step: (world, options) => flow.step(world as World, options) };
+}
 
 /** @throws Error naming those that there are */
 export function flowNamed(name: string): Flow {
@@ -176,6 +175,11 @@ export function flowNamed(name: string): Flow {
   if (!found)
     throw new Error(`There is no flow ${name}: expected one of ${flows.map((each) => each.name).join(', ')}.`);
   return found;
+}
+
+/** One whose world is an ECS service. */
+export function ecsFlowNamed(name: string): Flow<RolloutWorld> {
+  return ecsFlows.find((each) => each.name === name)!;
 }
 
 export const flowNames: readonly string[] = flows.map(({ name }) => name);

@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
-import { atRest } from '../../rolloutWorld.ts';
 import { matrix, type Row } from '../matrix.ts';
 import { troubled } from './faulty.ts';
-import { flowNamed, type Flow } from './flows.ts';
+import type { Rest, RolloutWorld } from '../../rolloutWorld.ts';
+import { ecsFlowNamed, type Flow } from './flows.ts';
 import { recordedCalls, sitesOf, type Site } from './sites.ts';
 import { note, printTable } from './table.ts';
 
@@ -12,14 +12,14 @@ import { note, printTable } from './table.ts';
  */
 
 /** A stage waits for ten real seconds at most: what can be told nothing any more goes back by ECS's own time-out. */
-const patient = flowNamed('canary');
-const canary: Flow = {
+const patient = ecsFlowNamed('canary');
+const canary: Flow<RolloutWorld> = {
   ...patient,
   step: (world, options) => world.shift({ plan: '20@1m..40m, 100@1m..40m' }, options),
 };
-const back = flowNamed('canary that goes back');
-const stepwise: Flow = {
-  ...flowNamed('stepwise'),
+const back = ecsFlowNamed('canary that goes back');
+const stepwise: Flow<RolloutWorld> = {
+  ...ecsFlowNamed('stepwise'),
   step: (world, options) => world.shift({ engine: 'stepwise', plan: '25@1m..40m, 50@1m..40m, 100@1m..40m' }, options),
 };
 
@@ -31,18 +31,18 @@ const WRONG = /^(failed|timed-out|rolled-back|rollback-failed)$/;
 
 type Kind = 'deny' | 'error' | 'expire';
 
-function rowsOf(flow: Flow, isTried: (site: Site) => boolean, kinds: readonly Kind[] = ['deny', 'error']): Row[] {
+function rowsOf(flow: Flow<RolloutWorld>, isTried: (site: Site) => boolean, kinds: readonly Kind[] = ['deny', 'error']): Row[] {
   return sitesOf(recordedCalls(flow.name))
     .filter(isTried)
     .map((site, index) => rowOf(flow, site, kinds[index % kinds.length]!));
 }
 
 /** Credentials whose session is over: from a call on, AWS answers nothing any more. */
-function ended(flow: Flow, isTried: (site: Site) => boolean): Row[] {
+function ended(flow: Flow<RolloutWorld>, isTried: (site: Site) => boolean): Row[] {
   return rowsOf(flow, (site) => site.at === 'sandbox' && isTried(site), ['expire']);
 }
 
-function rowOf(flow: Flow, site: Site, kind: Kind): Row {
+function rowOf(flow: Flow<RolloutWorld>, site: Site, kind: Kind): Row {
   const { at, on, nth } = site;
   const call = `${on} from no ${nth} on`;
   return {
@@ -55,7 +55,7 @@ function rowOf(flow: Flow, site: Site, kind: Kind): Row {
         note(row, 'not at rest');
         throw error;
       });
-      const { run, before, after, failed } = seen;
+      const { run, after, failed, atRest } = seen;
       const { log, outputs, annotations } = run;
       const { result = 'nothing', reason = '' } = outputs;
       const isTidy = after.tags.length === 0;
@@ -66,7 +66,7 @@ function rowOf(flow: Flow, site: Site, kind: Kind): Row {
 
       const isGood = result === flow.ends.result;
       const told = `${reason}\n${annotations.map(({ message }) => message).join('\n')}`;
-      const rest = atRest(result === 'succeeded' ? flow.ends.release : flow.stable, before);
+      const rest = atRest(result === 'succeeded' ? flow.ends.release : flow.stable) as Rest;
       const { shares, running } = rest;
       expect({ after, failed, log }).toMatchObject({ after: isTidy ? rest : { shares, running }, failed: 0, log });
       expect({ isGreen: run.phases[0]!.exitCode === 0, log }).toEqual({ isGreen: result === 'succeeded', log });

@@ -1,5 +1,4 @@
 import { expect } from '@jest/globals';
-import { settledRest, atRest } from '../../rolloutWorld.ts';
 import { matrix, type Row } from '../matrix.ts';
 import { flowNamed, flowNames } from './flows.ts';
 import { listen, record, recordedCalls, writesOf } from './sites.ts';
@@ -14,12 +13,11 @@ const rows = flowNames.map((name): Row => ({
   async run() {
     const flow = flowNamed(name);
     await using world = await flow.open();
-    const { before } = world;
     const calls = listen(world);
     const run = await flow.step(world);
     const made = calls();
     expect({ result: run.outputs['result'], log: run.log }).toEqual({ result: flow.ends.result, log: run.log });
-    expect(await settledRest(world)).toEqual(atRest(flow.ends.release, before));
+    expect(await world.settled()).toEqual(world.atRest(flow.ends.release));
     expect((await world.traffic.stop()).failures).toEqual({});
 
     if (process.env['RECORD'] === '1') {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoggedCall } from '@deploy-actions/sandbox';
-import type { RolloutWorld } from '../../rolloutWorld.ts';
+import type { FlowWorld } from './flowWorld.ts';
 
 /** A call of a flow: the n-th of its kind, from 1. */
 export interface Site {
@@ -24,7 +24,7 @@ const READS = /^(Describe|List|Get|get|list)/;
 
 /** Calls of a look, and of what is written down of it: how many there are depends on how long things take. */
 const LOOKS =
-  /^(ecs:(DescribeServiceDeployments|ListServiceDeployments)|elbv2:(DescribeRules|DescribeTargetHealth)|git:(getRef|createCommit))$/;
+  /^(ecs:(DescribeServiceDeployments|ListServiceDeployments)|elbv2:(DescribeRules|DescribeTargetHealth)|arm:(get|list)\w*|git:(getRef|createCommit))$/;
 
 /** Who looks at targets looks at both services, too. */
 const isLook = (on: string, calls: readonly Call[]) =>
@@ -54,13 +54,13 @@ export function record(name: string, calls: readonly Call[]): void {
 }
 
 function placeOf(on: string): Site['at'] {
-  return /^(git|repos|actions):/.test(on) ? 'github' : 'sandbox';
+  return /^(git|repos|actions|oidc):/.test(on) ? 'github' : 'sandbox';
 }
 
 /** The calls of both platforms from now on, in their order, once they are asked for. */
-export function listen({ sandbox, github }: RolloutWorld): () => Call[] {
+export function listen({ sandbox, github }: FlowWorld): () => Call[] {
   const starts = [sandbox, github].map(({ calls }) => calls.snapshot().length);
-  const since = ({ calls }: Pick<RolloutWorld['sandbox'], 'calls'>, at: Site['at'], start: number) =>
+  const since = ({ calls }: Pick<FlowWorld['sandbox'], 'calls'>, at: Site['at'], start: number) =>
     calls
       .snapshot()
       .slice(start)
@@ -86,7 +86,7 @@ export function sitesOf(calls: readonly Call[]): Site[] {
 }
 
 /** Resolves once a fault of this kind has hit, with whether it did before all was over. */
-export async function isHit(world: RolloutWorld, at: Site['at'], kind: string, over: AbortSignal): Promise<boolean> {
+export async function isHit(world: FlowWorld, at: Site['at'], kind: string, over: AbortSignal): Promise<boolean> {
   for (;;) {
     if (world[at].calls.snapshot().some(({ fault }) => fault === kind)) return true;
     if (over.aborted) return false;
@@ -100,7 +100,8 @@ function nths(on: string, count: number, isLooked: boolean): number[] {
 }
 
 export function isWrite(on: string): boolean {
-  return !READS.test(on.split(':')[1]!);
+  // who signs in changes nothing
+  return !READS.test(on.split(':')[1]!) && !on.startsWith('entra:');
 }
 
 /** How often AWS was told each thing: what has to be the same each time that a flow is run. */

@@ -1,7 +1,8 @@
 import { expect } from '@jest/globals';
-import { atRest, settledRest } from '../../rolloutWorld.ts';
+import { atRest, settledRest, type RolloutWorld } from '../../rolloutWorld.ts';
 import { matrix, type Row } from '../matrix.ts';
-import { flowNamed, LOOK, type Flow } from './flows.ts';
+import { ecsFlowNamed, type Flow } from './flows.ts';
+import { LOOK } from './paces.ts';
 import { note, printTable } from './table.ts';
 
 /**
@@ -9,9 +10,9 @@ import { note, printTable } from './table.ts';
  * under it, and what is noted stays for whoever comes when it is allowed again. Then nothing is left.
  */
 
-const patient = flowNamed('stepwise');
+const patient = ecsFlowNamed('stepwise');
 /** A stage waits for ten real seconds at most. */
-const flow: Flow = {
+const flow: Flow<RolloutWorld> = {
   ...patient,
   step: (world, options) =>
     world.shift({ engine: 'stepwise', plan: '25@1m..40m, 50@1m..40m, 100@1m..40m', ...LOOK }, options),
