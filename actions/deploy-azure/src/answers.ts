@@ -35,7 +35,7 @@ export async function awaitAnswers({ inputs, signal, log }: Context<Inputs>, ask
   if (identity === undefined && healthPath === '') return null;
   const count = (each: number) => Math.max(each, Math.min(MOST_ASKED, each * instances));
   const pace = {
-    periodSeconds: 0.05,
+    periodSeconds: 0.02,
     deadlineSeconds: withinMs / 1_000,
     successThreshold: count(identity === undefined ? ASKED_FOR_HEALTH : ASKED_PER_INSTANCE),
     // instances with the release before answer otherwise, until they are replaced

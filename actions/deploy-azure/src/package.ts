@@ -57,7 +57,7 @@ async function filesIn(given: string, root: string, below: string): Promise<Pack
       const isWithin = real !== null && real.startsWith(root + path.sep);
       if (at === null || !isWithin || !at.isFile())
         throw wrong(given, `holds ${name}, which is no file of this folder.`);
-      return [{ name, bytes: new Uint8Array(await readFile(real!)), isExecutable: (at.mode & 0o100) !== 0 }];
+      return [{ name, bytes: new Uint8Array(await readFile(real)), isExecutable: (at.mode & 0o100) !== 0 }];
     }),
   );
   return found.flat();

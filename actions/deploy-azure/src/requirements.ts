@@ -88,7 +88,7 @@ function kindProblems({ slot, config }: Side, inputs: Inputs): Problem[] {
     return [
       {
         input: 'image',
-        message: `${where} runs packages (${String(config['linuxFxVersion'])}): give \`package\`, or a site for containers.`,
+        message: `${where} runs packages (${config['linuxFxVersion']}): give \`package\`, or a site for containers.`,
       },
     ];
   }

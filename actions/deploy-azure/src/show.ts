@@ -14,15 +14,16 @@ export function changeLines({ found, plan, release }: Shown): string[] {
     ...(from === release.name ? [] : [`- release: ${from}`, `+ release: ${release.name}`]),
     ...(plan.creates ? [`+ slot: ${plan.slot}`] : []),
     ...Object.keys(plan.config)
-      .filter((name) => !/FxVersion$/.test(name))
-      .flatMap((name) => [
-        `- ${name}: ${String(plan.configWas[name] ?? '')}`,
-        `+ ${name}: ${String(plan.config[name])}`,
-      ]),
+      .filter((name) => !name.endsWith('FxVersion'))
+      .flatMap((name) => [`- ${name}: ${text(plan.configWas[name])}`, `+ ${name}: ${text(plan.config[name])}`]),
     ...plan.changes.map(
       ({ kind, name, how }) => `${SIGNS[how]} ${kind}: ${name}${how === 'changed' ? ' (changed)' : ''}`,
     ),
   ];
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 const SIGNS = { added: '+', removed: '-', changed: '~' } as const;

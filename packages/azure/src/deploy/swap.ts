@@ -32,18 +32,18 @@ export interface Swapping {
 export async function swapIn(swapping: Swapping, patience: Patience): Promise<Fault | null> {
   const { sites, slot, wants, expects, goesBack, quietMs = 0, onSending } = swapping;
   const tell = teller(patience);
-  let attempt: SwapAttempt | null = null;
-  const onAttempt = (next: SwapAttempt | null) => void (attempt = next);
+  const sent: { attempt: SwapAttempt | null } = { attempt: null };
+  const onAttempt = (next: SwapAttempt | null) => void (sent.attempt = next);
   for (let quietSince: number | null = null; ;) {
     patience.signal.throwIfAborted();
     try {
       // how the swap stands comes before what it shows: one that ended between the two is seen as over too late, never too early
-      const [nowMs, sent] = [performance.now(), attempt as SwapAttempt | null];
+      const nowMs = performance.now();
       // oxlint-disable-next-line no-await-in-loop
-      if (sent !== null) attempt = await follow(sites, sent, nowMs);
+      if (sent.attempt !== null) sent.attempt = await follow(sites, sent.attempt, nowMs);
       // oxlint-disable-next-line no-await-in-loop
       const view = await look(swapping);
-      const step = nextSwapStep(view, { wants, attempt, nowMs, mayRepeat: goesBack });
+      const step = nextSwapStep(view, { wants, attempt: sent.attempt, nowMs, mayRepeat: goesBack });
       if (step.do !== 'nothing') quietSince = null;
       if (step.do === 'nothing') {
         quietSince ??= nowMs;
