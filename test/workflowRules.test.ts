@@ -278,7 +278,7 @@ describe.each<[rule: string, cases: ReadonlyArray<[Name, string, string]>]>([
     'inputsFit',
     [
       ['good', '          check:', '          czech:'],
-      ['good', '        with: { service: web }', '        with: { cluster: web }'],
+      ['good', '          service: web\n', '          cluster: web\n'],
       ['caller', ', images: a=b', ''],
       ['caller', ', images: a=b', ', images: a=b, image: c'],
       ['caller', CALL, `${CALL}    secrets: { TOKEN: a }\n`],

@@ -12,6 +12,7 @@ const repository = readRepository(ROOT);
 /** Inputs by which an action takes the most. */
 const EVERYTHING = {
   'role-to-assume': 'arn',
+  'client-id': 'id',
   release: 'publish',
   environment: 'production',
   'deployment-status': true,

@@ -13,18 +13,16 @@ type NeedsOf = (inputs: Readonly<Record<string, unknown>>) => Needs;
 
 const given = (value: unknown): boolean => ![undefined, '', false].includes(value as undefined);
 
-/** As far as the role is assumed by the action itself. */
+/** As far as the action itself assumes the role, or signs in. */
 const role = (inputs: Readonly<Record<string, unknown>>): Needs['required'] =>
-  given(inputs['role-to-assume']) ? { 'id-token': 'write' } : {};
+  given(inputs['role-to-assume']) || given(inputs['client-id']) ? { 'id-token': 'write' } : {};
 
 const nothing: NeedsOf = () => ({ required: {} });
 
 /** Our actions, as their READMEs say under Permissions. */
 export const OURS: Readonly<Record<string, NeedsOf>> = {
   'deploy-ecs': (inputs) => ({ required: role(inputs) }),
-  'deploy-azure': (inputs) => ({
-    required: given(inputs['client-id']) && !given(inputs['client-secret']) ? { 'id-token': 'write' } : {},
-  }),
+  'deploy-azure': (inputs) => ({ required: role(inputs) }),
   'canary-shift': (inputs) => {
     if (inputs['journal'] === 'off') return { required: role(inputs) };
     // a command is written into the journal, shows no deployment, and asks about runs to bring home what they left alone
