@@ -62,6 +62,7 @@ describe('the import rule refuses', () => {
       'reaches into actions/rollback: import a package by its name',
     ],
     ['test/a.test.ts', '@actions/core', 'only toolkit and actions import @actions/core'],
+    ['packages/aws/src/a.ts', '@actions/languageservice', 'only toolkit and actions import @actions/languageservice'],
   ])('%s importing %s', (path, specifier, message) => {
     expect(forbiddenImports([{ path, text: `import { a } from '${specifier}';\n` }])).toEqual([
       { path, line: 1, message },
