@@ -309,6 +309,14 @@ describe.each<[rule: string, cases: ReadonlyArray<[Name, string, string]>]>([
   });
 });
 
+test('a step that checks the plan by itself needs no other before it', () => {
+  const deploy = '      - uses: $/deploy\n        with: { check: a }\n';
+  const of = (from: string, to: string): string[] =>
+    found('good', from, to).filter((message) => message.startsWith('approvedPlanIsChecked'));
+  expect(of(CHECKED, `          images: a=b\n${deploy}`)).toHaveLength(1);
+  expect(of('      - uses: $/plan\n', `${deploy}      - uses: $/plan\n`)).toEqual([]);
+});
+
 test('what is meant so is explained where it is, on its line or above, and only there', () => {
   const why = '# deliberate[jobsEnd]: it ends by itself';
   expect(found('good', '  deploy:\n', `  ${why}\n  deploy:\n`)).toEqual([

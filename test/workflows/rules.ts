@@ -33,13 +33,13 @@ const OF_STEPS = {
   inputsFit,
   expressionsResolve,
   declarationsAreUsed,
+  approvedPlanIsChecked,
 } satisfies Record<string, Rule>;
 
 const OF_WORKFLOWS = {
   ...OF_STEPS,
   forwardNeedsApproval,
   approvalIsAskedOnce,
-  approvedPlanIsChecked,
   deploymentsQueue,
   nothingIsCancelledHalfway,
   callersHoldNoGroup,

@@ -3,7 +3,7 @@ import { annotate, annotateProblems } from './annotations.ts';
 import { cancellation, Cancelled } from './cancellation.ts';
 import { ConfigurationError, messageWithCauses } from './errors.ts';
 import { parseInputs } from './inputs.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog, oneLine, type Log } from './log.ts';
 import type { ActionSpec } from './spec.ts';
 import { writeSummary } from './summary.ts';
 
@@ -74,9 +74,13 @@ export async function runPost<Inputs>(
   }
 }
 
-/** Every declared output is set, with '' where there is no value, so that none keeps a stale or missing one. */
+/**
+ * Every declared output is set, with '' where there is no value, so that none keeps a stale or missing one. `reason` is one line: it
+ * repeats what people and platforms gave, and a later step may print it, or write it to a file of the runner's.
+ */
 function setEnding(spec: ActionSpec, { ok, outputs }: Ending): void {
-  for (const { name } of spec.outputs) core.setOutput(name, outputs[name] ?? '');
+  const told: Ending['outputs'] = { ...outputs, reason: oneLine(outputs.reason.replaceAll('\n', ' ')) };
+  for (const { name } of spec.outputs) core.setOutput(name, told[name] ?? '');
   process.exitCode = exitCodeOf({ ok });
 }
 

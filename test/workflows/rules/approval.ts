@@ -1,4 +1,4 @@
-import type { Job, Repository, Workflow } from '../source.ts';
+import type { Job, Repository, Step, Workflow } from '../source.ts';
 import {
   actionOf,
   ancestorsOf,
@@ -65,17 +65,23 @@ function calledEnvironment(job: Job, repository: Repository): string | undefined
   return typeof given === 'string' ? plain(given) : undefined;
 }
 
-/** What was approved is what goes forward: the plan's digest is checked in the job that was approved, before it does anything. */
+/**
+ * What was approved is what goes forward: where there is a plan its digest is checked in the job that was approved, before anything is
+ * done, or by the step that does it (the composite action `deploy`).
+ */
 export function approvedPlanIsChecked(workflow: Workflow): Finding[] {
   if (!isReusable(workflow)) return [];
-  return forwardJobs(workflow).flatMap(([name, { steps = [] }]) => {
-    const planned = [...ancestorsOf(name, workflow)].some((job) =>
+  const checks = (step: Step): boolean => step.with?.['check'] !== undefined;
+  return Object.entries(workflow.jobs).flatMap(([name, { steps = [] }]) => {
+    const planned = [name, ...ancestorsOf(name, workflow)].some((job) =>
       workflow.jobs[job]?.steps?.some((step) => actionOf(step) === 'plan'),
     );
-    const checked = steps.findIndex((step) => actionOf(step) === 'plan' && step.with?.['check'] !== undefined);
-    const first = steps.findIndex(goesForward);
-    if (!planned || (checked !== -1 && checked < first)) return [];
+    const checked = steps.findIndex((step) => actionOf(step) === 'plan' && checks(step));
+    const unchecked = steps.findIndex(
+      (step, at) => goesForward(step) && !checks(step) && (checked === -1 || at < checked),
+    );
+    if (!planned || unchecked === -1) return [];
     const message = `${name} goes forward without a look at what was approved: \`plan\` with \`check\` before it`;
-    return [{ keys: ['jobs', name, 'steps', first], message }];
+    return [{ keys: ['jobs', name, 'steps', unchecked], message }];
   });
 }
