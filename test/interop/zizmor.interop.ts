@@ -10,6 +10,7 @@ const { workflows, actions } = readRepository(REPOSITORY);
 const FILES = [
   ...workflows.map((workflow) => workflow.path),
   ...Object.keys(actions).map((action) => `${action}/action.yml`),
+  '.github/dependabot.yml',
 ].map((file) => path.join(REPOSITORY, file));
 
 /** What zizmor finds, without a network and as strictly as it can: rule and place of each finding. */
@@ -32,7 +33,7 @@ interface Finding {
   }>;
 }
 
-test('zizmor finds nothing in our workflows, actions and examples that is not explained in place', async () => {
+test('zizmor finds nothing in our workflows, actions, examples and dependabot.yml that is not explained in place', async () => {
   expect(await findings(FILES)).toEqual([]);
 });
 
