@@ -69,7 +69,9 @@ describe('a rollout on slots', () => {
 });
 
 /** Until production has another release: each share that the rules gave the slot, and what part of the requests it had then. */
-async function watchShares({ sandbox }: SlotsWorld): Promise<readonly { readonly share: number; readonly met: number }[]> {
+async function watchShares({
+  sandbox,
+}: SlotsWorld): Promise<readonly { readonly share: number; readonly met: number }[]> {
   const seen: { share: number; met: number }[] = [];
   const [stable] = releases(sandbox);
   const served = () => {

@@ -7,7 +7,9 @@ const DIGEST = `sha256:${'a'.repeat(64)}`;
 /** Production has the new release by a swap, and the slot the one before. */
 async function swapped(): Promise<SlotsWorld> {
   const world = await openSlots({ images: ['shop:v1', 'shop:v2'], perSecond: 20 });
-  await world.sandbox.invoke('POST', `${world.sandbox.idOf('shop', 'staging')}/slotsswap`, { targetSlot: 'production' });
+  await world.sandbox.invoke('POST', `${world.sandbox.idOf('shop', 'staging')}/slotsswap`, {
+    targetSlot: 'production',
+  });
   await world.settled();
   return world;
 }

@@ -9,7 +9,10 @@ beforeAll(async () => {
     { name: 'auto', image: 'shop:v1', config: { autoSwapSlotName: 'production' } },
     { name: 'empty' },
   ];
-  world = await openSlots({ perSecond: 1, scenario: { sites: [{ name: 'shop', image: 'shop:v1', instances: 1, slots }] } });
+  world = await openSlots({
+    perSecond: 1,
+    scenario: { sites: [{ name: 'shop', image: 'shop:v1', instances: 1, slots }] },
+  });
 }, 60_000);
 afterAll(async () => world[Symbol.asyncDispose]());
 
@@ -80,7 +83,11 @@ const cases: Readonly<Record<string, Case>> = {
     inputs: { criteria: 'p95 < 500ms' },
     told: [/^input criteria: response times: .*only their mean.*`metrics-file`/],
   },
-  'a rollback to what nobody knows': { action: 'rollback', inputs: {}, told: [/has `?shop:v1`?, as production has: name the image/] },
+  'a rollback to what nobody knows': {
+    action: 'rollback',
+    inputs: {},
+    told: [/has `?shop:v1`?, as production has: name the image/],
+  },
   'a rollback to a package that never served': {
     action: 'rollback',
     inputs: { 'slot-name': 'empty' },
@@ -94,13 +101,17 @@ const cases: Readonly<Record<string, Case>> = {
 };
 
 describe('on App Service nothing is changed, and all is said at once, for', () => {
-  test.concurrent.each(Object.entries(cases))('%s', async (_, { action = 'canary-shift', inputs, env = {}, told }) => {
-    const run = await (action === 'rollback' ? world.run(action, inputs, { env }) : world.shift(inputs, { env }));
-    const errors = run.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
-    expect({ result: run.outputs['result'], errors }).toEqual({
-      result: 'failed',
-      errors: told.map((each) => expect.stringMatching(each)),
-    });
-    expect(writes(world)).toEqual([]);
-  }, 60_000);
+  test.concurrent.each(Object.entries(cases))(
+    '%s',
+    async (_, { action = 'canary-shift', inputs, env = {}, told }) => {
+      const run = await (action === 'rollback' ? world.run(action, inputs, { env }) : world.shift(inputs, { env }));
+      const errors = run.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
+      expect({ result: run.outputs['result'], errors }).toEqual({
+        result: 'failed',
+        errors: told.map((each) => expect.stringMatching(each)),
+      });
+      expect(writes(world)).toEqual([]);
+    },
+    60_000,
+  );
 });

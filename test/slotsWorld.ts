@@ -89,7 +89,13 @@ export async function openSlots({
       { ...PLACE, 'poll-interval-seconds': '0.3', ...inputs },
       {
         ...options,
-        env: { ...github.env, ...sandbox.env, NODE_COMPILE_CACHE: COMPILED, GITHUB_RUN_ID: String(number), ...options.env },
+        env: {
+          ...github.env,
+          ...sandbox.env,
+          NODE_COMPILE_CACHE: COMPILED,
+          GITHUB_RUN_ID: String(number),
+          ...options.env,
+        },
       },
     );
   const before = restOf(sandbox);
@@ -165,9 +171,13 @@ export function restOf(sandbox: Azure): SlotsRest {
   const share = shareNow(sandbox);
   const [production, staging] = releases(sandbox);
   return {
-    shares: share === 0 || production === staging ? { [production]: 100 } : { [production]: 100 - share, [staging]: share },
+    shares:
+      share === 0 || production === staging ? { [production]: 100 } : { [production]: 100 - share, [staging]: share },
     slots: Object.fromEntries(
-      slots.map(({ name, release, instances }) => [name, [release, ...new Set(instances.map(({ state }) => state))].join(' ')]),
+      slots.map(({ name, release, instances }) => [
+        name,
+        [release, ...new Set(instances.map(({ state }) => state))].join(' '),
+      ]),
     ),
     rules: rampUpRules,
     tags: slots.flatMap((each) => each.tags),

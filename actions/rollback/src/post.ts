@@ -9,7 +9,9 @@ await runPost<Inputs>(spec, async (context) => {
   // most jobs owe nothing: the SDK is loaded only for those that do
   if (site?.open === true) {
     const { finishSite } = await import('./slots/finish.ts');
-    await finishSite(context, process.env, site).catch((error: unknown) => call(context.inputs['app-name'] ?? '', error));
+    await finishSite(context, process.env, site).catch((error: unknown) =>
+      call(context.inputs['app-name'] ?? '', error),
+    );
   }
   if (flights.length === 0) return;
   const [{ connect }, { finish }] = await Promise.all([import('./ports.ts'), import('./finish.ts')]);

@@ -24,16 +24,7 @@ const OWN: Readonly<Record<TargetName, Own>> = {
   'app-service': {
     thing: 'a site of App Service',
     needed: ['app-name', 'resource-group', 'slot-name'],
-    more: [
-      'subscription-id',
-      'tenant-id',
-      'client-id',
-      'sign-in',
-      'cloud',
-      'arm-endpoint',
-      'authority-host',
-      'image',
-    ],
+    more: ['subscription-id', 'tenant-id', 'client-id', 'sign-in', 'cloud', 'arm-endpoint', 'authority-host', 'image'],
   },
 };
 
@@ -73,7 +64,9 @@ function meant(inputs: Given): TargetName {
 function instead(target: TargetName, inputs: Given): string {
   const isSaid = inputs['target'] !== undefined || OWN[target].needed.some((input) => isGiven(inputs[input]));
   if (isSaid) return '';
-  const others = NAMES.filter((each) => each !== target).map((each) => `\`${OWN[each].needed[0]}\` for ${OWN[each].thing}`);
+  const others = NAMES.filter((each) => each !== target).map(
+    (each) => `\`${OWN[each].needed[0]}\` for ${OWN[each].thing}`,
+  );
   return ` (${others.join(', ')})`;
 }
 

@@ -62,12 +62,7 @@ export async function connectEcsPlatform(
   return { platform: ecsPlatform(connectAll(taken.identity, ref), { engine, stickiness }, job.env, expiry) };
 }
 
-function ecsPlatform(
-  connections: EcsConnections,
-  way: Way,
-  env: Job['env'],
-  expiry: string | undefined,
-): Platform {
+function ecsPlatform(connections: EcsConnections, way: Way, env: Job['env'], expiry: string | undefined): Platform {
   const { api, ref, clock } = connections;
   return {
     target: targetName(ref),

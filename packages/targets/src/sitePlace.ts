@@ -45,7 +45,8 @@ export function readSitePlace(
 
 function subscriptionProblems(id: string): Problem[] {
   const input = 'subscription-id';
-  if (id === '') return [{ input, message: 'is missing: the id of the subscription, here or in AZURE_SUBSCRIPTION_ID.' }];
+  if (id === '')
+    return [{ input, message: 'is missing: the id of the subscription, here or in AZURE_SUBSCRIPTION_ID.' }];
   if (GUID.test(id)) return [];
   const message = 'must be the id of a subscription, 8-4-4-4-12 hexadecimal digits (`az account show --query id`).';
   return [{ input, message }];

@@ -67,7 +67,16 @@ export async function crash(flow: Flow, { site, moment, recovery }: Crash): Prom
   const writes = calls.filter(({ at, on }) => at === 'sandbox' && isWrite(on)).length;
   const { failed } = await world.traffic.stop();
   const { failed: refused } = world.sandbox.ledger.snapshot();
-  return { reached, killed, recovered, atRest: (release) => world.atRest(release), after, failed: failed + refused, calls: calls.length, writes };
+  return {
+    reached,
+    killed,
+    recovered,
+    atRest: (release) => world.atRest(release),
+    after,
+    failed: failed + refused,
+    calls: calls.length,
+    writes,
+  };
 }
 
 function recover(

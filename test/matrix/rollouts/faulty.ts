@@ -25,7 +25,10 @@ export interface Troubled {
 }
 
 /** Runs a flow with faults, and waits until the service is at rest. */
-export async function troubled<World extends FlowWorld>(flow: Flow<World>, faults: readonly Faulty[]): Promise<Troubled> {
+export async function troubled<World extends FlowWorld>(
+  flow: Flow<World>,
+  faults: readonly Faulty[],
+): Promise<Troubled> {
   await using world = await flow.open();
   const { before } = world;
   const start = world.sandbox.calls.snapshot().length;

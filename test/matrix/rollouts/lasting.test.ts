@@ -31,7 +31,11 @@ const WRONG = /^(failed|timed-out|rolled-back|rollback-failed)$/;
 
 type Kind = 'deny' | 'error' | 'expire';
 
-function rowsOf(flow: Flow<RolloutWorld>, isTried: (site: Site) => boolean, kinds: readonly Kind[] = ['deny', 'error']): Row[] {
+function rowsOf(
+  flow: Flow<RolloutWorld>,
+  isTried: (site: Site) => boolean,
+  kinds: readonly Kind[] = ['deny', 'error'],
+): Row[] {
   return sitesOf(recordedCalls(flow.name))
     .filter(isTried)
     .map((site, index) => rowOf(flow, site, kinds[index % kinds.length]!));

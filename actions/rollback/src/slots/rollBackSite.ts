@@ -18,7 +18,13 @@ export async function rollBackSite(context: Context<Inputs>, env: NodeJS.Process
   const { plan, serves, warnings } = await log.phase('Find what to go back to', () => prepareRollback(rolling));
   if (plan.do === 'refuse') throw new ConfigurationError([{ message: plan.why }]);
   const ending = (told: Pick<SiteEnding, 'result' | 'reason'> & Partial<SiteEnding>) =>
-    endingOf(context, { name, from: serves ?? '', to: plan.do === 'go' ? plan.note.stable : plan.release, commands: [], ...told });
+    endingOf(context, {
+      name,
+      from: serves ?? '',
+      to: plan.do === 'go' ? plan.note.stable : plan.release,
+      commands: [],
+      ...told,
+    });
   if (plan.do === 'nothing') return ending({ result: 'unchanged', reason: plan.why });
   warn(name, warnings);
   log.line(plan.how);

@@ -62,7 +62,8 @@ function kindFor({ clientId, clientSecret, mayProve, env }: Had): CredentialKind
 
 const NO_SECRET: Problem = {
   input: 'sign-in',
-  message: 'is `secret`, and AZURE_CLIENT_SECRET holds none: put a secret of the application there, or sign in by `oidc`, without one.',
+  message:
+    'is `secret`, and AZURE_CLIENT_SECRET holds none: put a secret of the application there, or sign in by `oidc`, without one.',
 };
 
 const NO_PERMISSION: Problem = {

@@ -35,7 +35,11 @@ export function planRollback({ site, beside, tagged }: RollbackView, { slot, to 
   const wanted = to === null ? null : imageOf(to, [serves, has, tagged?.note.stable ?? null]);
   if (tagged !== null && (wanted === null || wanted === tagged.note.stable)) {
     const { note, rollout } = tagged;
-    return { do: 'go', note, how: `The rollout ${rollout} of ${note.release} is taken back: ${note.stable} gets all traffic.` };
+    return {
+      do: 'go',
+      note,
+      how: `The rollout ${rollout} of ${note.release} is taken back: ${note.stable} gets all traffic.`,
+    };
   }
   const { host } = beside.view;
   const share = shareOf(rulesIn(site.config), { slot, host }) ?? 0;
