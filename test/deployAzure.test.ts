@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { rows, tryPackage, tryRow } from './deployAzureRows.ts';
 import { changes, openAzure, swaps } from './deployAzureWorld.ts';
 
 // What deploy-azure does with production, release by release: by its bundle, on a site under traffic.
@@ -30,4 +31,15 @@ describe('deploy-azure', () => {
     expect(outputs['result']).toBe('unchanged');
     expect(changes(world.azure)).toEqual([]);
   });
+
+  // the other rows are in deployAzureTruth.long.test.ts
+  test.concurrent.each([
+    'the answer to the swap is lost: it is not sent twice',
+    'one of three instances is stuck on the release before',
+    'production is not well with it',
+  ])('tells the truth when %s', (name) => tryRow(rows[name]!));
+
+  test.concurrent('and of a package that is found after its answer was lost', () =>
+    tryPackage('the answer of Kudu is lost: the package is found, and not sent twice'),
+  );
 });

@@ -64,7 +64,7 @@ export async function openAzure({ site = {}, scenario = {}, speed = SPEED }: Wor
           'arm-endpoint': azure.endpoint,
           'authority-host': azure.env['AZURE_AUTHORITY_HOST']!,
           'poll-interval-seconds': '0.1',
-          'start-timeout-minutes': '1',
+          'start-timeout-minutes': '3',
           identity: expectedOf(inputs),
           'identity-in': 'header x-release',
           ...inputs,

@@ -1,5 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
-import { changes, openAzure, sitesOf, swaps, type AzureWorld, type WorldOptions } from './deployAzureWorld.ts';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from '@jest/globals';
+import { changes, openAzure, swaps, type AzureWorld, type WorldOptions } from './deployAzureWorld.ts';
 
 type Fault = Parameters<AzureWorld['azure']['faults']['add']>[0];
 
@@ -12,16 +14,29 @@ interface Row {
   /** What production runs at the end. */
   readonly production: string;
   readonly swaps: number;
+  /** Production answers errors from the beginning: none of its requests are counted. */
+  readonly failsBefore?: true;
 }
 
 const OLD = { result: 'failed', production: 'shop:v1', swaps: 0 };
 const NEW = { result: 'succeeded', production: 'shop:v2', swaps: 1 };
+export const SMOKE = 'smoke.yml';
+
+/** Asks production's page once, and takes no for an answer. */
+export const CHECKS = `checks:
+  - name: page
+    httpGet: { path: / }
+    successThreshold: 1
+    failureThreshold: 1
+    retryOn: [network]
+`;
+
 /** What is not there by then does not come. */
-const SOON = { 'start-timeout-minutes': '0.12' };
+export const SOON = { 'start-timeout-minutes': '0.12' };
 const WARM = { 'warm-up-path': '/health', 'warm-up-statuses': '200' };
 
 // Each row is what happened in the world, and what must be said of it; no request of production's clients may fail in any.
-const rows: Readonly<Record<string, Row>> = {
+export const rows: Readonly<Record<string, Row>> = {
   'its health check fails': {
     ...OLD,
     inputs: { ...SOON, image: 'shop:v2-unhealthy', 'health-check-path': '/health' },
@@ -87,40 +102,35 @@ const rows: Readonly<Record<string, Row>> = {
     result: 'rolled-back',
     production: 'shop:v1',
     swaps: 2,
-    // what answers as the release in the slot does not under production's settings
-    options: {
-      site: {
-        appSettings: { SANDBOX_UNHEALTHY: 'true' },
-        slotSettings: ['SANDBOX_UNHEALTHY'],
-        config: { healthCheckPath: '/health' },
-      },
-    },
-    inputs: { ...SOON, 'health-check-path': '/health' },
-    reason: /does not answer as it should.*503.*The swap was taken back/,
+    // what is well in the slot is not under production's settings
+    options: { site: { appSettings: { SANDBOX_ERRORS: '100pct' }, slotSettings: ['SANDBOX_ERRORS'] } },
+    inputs: { 'smoke-test': SMOKE, 'identity-path': '/health' },
+    failsBefore: true,
+    reason: /The smoke test was not passed.*The swap was taken back/,
   },
 };
 
-describe('deploy-azure tells the truth when', () => {
-  test.concurrent.each(Object.entries(rows))('%s', async (_, row) => {
-    const { options, inputs, faults, result, reason, production } = row;
-    await using world = await openAzure(options);
-    if (faults) world.azure.faults.add(faults);
+/** One row through the bundle. */
+export async function tryRow({ options, inputs, faults, result, reason, production, ...row }: Row): Promise<void> {
+  await using world = await openAzure(options);
+  writeFileSync(path.join(world.workspace, SMOKE), CHECKS);
+  if (faults) world.azure.faults.add(faults);
 
-    const { outputs, exitCode, summary } = await world.deploy({ image: 'shop:v2', ...inputs });
+  const { outputs, exitCode, summary } = await world.deploy({ image: 'shop:v2', ...inputs });
 
-    expect(outputs).toMatchObject({ result, reason: expect.stringMatching(reason) });
-    expect(exitCode).toBe(result === 'succeeded' ? 0 : 1);
-    expect(summary).toContain(`: ${result}`);
-    expect((await world.running())[0]).toBe(production);
-    expect([swaps(world.azure), await world.lost()]).toEqual([row.swaps, 0]);
-  });
-});
+  expect(outputs).toMatchObject({ result, reason: expect.stringMatching(reason) });
+  expect(exitCode).toBe(result === 'succeeded' ? 0 : 1);
+  expect(summary).toContain(`: ${result}`);
+  expect((await world.running())[0]).toBe(production);
+  const lost = await world.lost();
+  expect([swaps(world.azure), row.failsBefore ? 0 : lost]).toEqual([row.swaps, 0]);
+}
 
 const TAKEN = { result: 'succeeded', production: 'shop:2.0.0', publishes: 1 };
 const NOT_TAKEN = { result: 'failed', production: 'shop:1.0.0', publishes: 1 };
 
 // The same of packages, which Kudu puts in place.
-const packages = {
+export const packages = {
   'Kudu has another deployment in progress: its end is waited for': {
     ...TAKEN,
     publishes: 4,
@@ -150,42 +160,22 @@ const packages = {
   },
 } as const;
 
-describe('deploy-azure tells the truth of a package when', () => {
-  test.concurrent.each(Object.entries(packages))(
-    '%s',
-    async (name, { faults, result, reason, production, publishes }) => {
-      const site = { image: undefined!, package: 'shop:1.0.0', slots: [{ name: 'staging', package: 'shop:1.0.0' }] };
-      await using world = await openAzure({ site });
-      world.azure.faults.add(faults);
-      const time = name === 'Kudu never ends' ? { 'timeout-minutes': '0.1' } : {};
+/** One row of a package through the bundle. */
+export async function tryPackage(name: keyof typeof packages): Promise<void> {
+  const { faults, result, reason, production, publishes } = packages[name];
+  const site = { image: undefined!, package: 'shop:1.0.0', slots: [{ name: 'staging', package: 'shop:1.0.0' }] };
+  await using world = await openAzure({ site });
+  world.azure.faults.add(faults);
+  const time = name === 'Kudu never ends' ? { 'timeout-minutes': '0.1' } : {};
 
-      const { outputs } = await world.deploy({ package: world.packageOf('2.0.0', 'shop-2.0.0.zip'), ...time });
+  const { outputs } = await world.deploy({ package: world.packageOf('2.0.0', 'shop-2.0.0.zip'), ...time });
 
-      expect(outputs).toMatchObject({ result, reason: expect.stringMatching(reason) });
-      expect(outputs['release']).toMatch(/^package@sha256:[0-9a-f]{64}$/);
-      expect((await world.running())[0]).toBe(production);
-      const sent = changes(world.azure).filter((action) => action === 'publish');
-      expect([sent.length, await world.lost()]).toEqual([publishes, 0]);
-    },
-  );
-
-  test.concurrent('it does not start: with the reason of the platform', async () => {
-    const site = { image: undefined!, package: 'shop:1.0.0', slots: [{ name: 'staging' }] };
-    await using world = await openAzure({ site });
-
-    const { outputs } = await world.deploy({
-      package: world.packageOf('2.0.0-crash', 'shop-2.0.0-crash.zip'),
-      ...SOON,
-    });
-
-    expect(outputs).toMatchObject({
-      result: 'failed',
-      reason: expect.stringMatching(/did not start with the release/),
-    });
-    expect([(await world.running())[0], await world.lost()]).toEqual(['shop:1.0.0', 0]);
-    expect(sitesOf(world.azure)[0]!.preview).toBeNull();
-  });
-});
+  expect(outputs).toMatchObject({ result, reason: expect.stringMatching(reason) });
+  expect(outputs['release']).toMatch(/^package@sha256:[0-9a-f]{64}$/);
+  expect((await world.running())[0]).toBe(production);
+  const sent = changes(world.azure).filter((action) => action === 'publish');
+  expect([sent.length, await world.lost()]).toEqual([publishes, 0]);
+}
 
 function BUSY(): string {
   return 'Cannot modify this site because another operation is in progress. Details: Id: 1, OperationName: Update';
