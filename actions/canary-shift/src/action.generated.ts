@@ -38,7 +38,7 @@ export interface Inputs {
   readonly 'task-definition': string | undefined;
   /** Container image of the candidate on App Service, best by its digest, `registry.example/shop@sha256:…`: the slot is given it. Not given: what the slot has. */
   readonly image: string | undefined;
-  /** Weights and times, `10@10m, 100@5m`, or a plan by name: `canary-10-5m`, `linear-10-1m`, `blue-green`. Not given: that of `plan-file`, or of the deployment that waits, or `canary-10-5m`. */
+  /** Weights and times, `10@10m, 100@5m`, or a plan by name: `canary-10-5m`, `linear-10-1m`, `blue-green`; or the whole of a plan file as JSON, as the action `plan` hands it on. Not given: that of `plan-file`, or of the deployment that waits, or `canary-10-5m`. */
   readonly plan: string | undefined;
   /** File (`.yml`, `.yaml`, `.json`) with the plan and its criteria. Instead of `plan` and `criteria`. */
   readonly 'plan-file': string | undefined;

@@ -55,7 +55,20 @@ async function fromFile(inputs: Inputs, file: string, workspace: string): Promis
   return problems.length > 0 ? { problems } : reading;
 }
 
-function fromInputs({ plan, criteria, alarms }: Inputs, waiting: readonly Stage[] | null): PlanReading {
+/** A whole plan, as that which the action `plan` hands on. */
+function fromJson({ plan, criteria }: Inputs): PlanReading {
+  const beside =
+    criteria.length === 0 ? [] : [{ input: 'criteria', message: 'stand in `plan`, which is JSON: give one of both.' }];
+  const reading = readPlanFile(plan!, 'plan.json');
+  if ('problems' in reading) {
+    return { problems: [...beside, ...reading.problems.map(({ message }) => ({ input: 'plan', message }))] };
+  }
+  return beside.length > 0 ? { problems: beside } : reading;
+}
+
+function fromInputs(inputs: Inputs, waiting: readonly Stage[] | null): PlanReading {
+  const { plan, criteria, alarms } = inputs;
+  if (plan?.startsWith('{')) return fromJson(inputs);
   const stages = plan ?? (waiting === null ? USUAL : planText(waiting));
   // alarms guard, too; no guard at all has to be said
   const none = criteria.length === 0 && alarms.length > 0;

@@ -30,6 +30,7 @@ export { planKeys } from './plan/keys.ts';
 export { canonical, readKeys, type Keys } from './plan/spelling.ts';
 export { bakeOf, DEFAULT_BAKE_MS } from './plan/bake.ts';
 export { planText, printPlan } from './plan/print.ts';
+export { planSource, type PlanSource } from './plan/source.ts';
 export { readPlan, readPlanParts } from './plan/read.ts';
 export type { Finding, Locate, Path, Problem, Reading } from './problem.ts';
 export { isGreen, results, worst, type Outcome, type Result } from './result.ts';
