@@ -41,6 +41,18 @@ describe('deploy-ecs changes the settings of the service', () => {
     ]);
   });
 
+  test.concurrent('not at all with wait-until: registered, which gives the release its name alone', async () => {
+    await using sandbox = await shopSandbox(safe);
+    const inputs = { service: 'shop', images: 'web=shop:v2', 'wait-until': 'registered' };
+
+    const run = await runBundle('deploy-ecs', sandbox, inputs);
+
+    expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'registered', 'service-deployment-arn': '' } });
+    expect(run.outputs['task-definition-arn']).toMatch(/:2$/);
+    expect(run.outputs['previous-task-definition-arn']).toMatch(/:1$/);
+    expect(mutations(sandbox)).toEqual(['ecs:RegisterTaskDefinition']);
+  });
+
   test.concurrent('without a deployment, where ECS needs none', async () => {
     await using sandbox = await shopSandbox(safe);
 

@@ -46,9 +46,10 @@ export interface Inputs {
   readonly stickiness: 'refuse' | 'shorten' | 'wait';
   /** Weights and times, `10@10m, 100@5m`, or a plan by name, `canary-10-5m`, `linear-25-5m`. Not given: the usual one of the strategy. */
   readonly plan: string | undefined;
-  /** How far the deployment is followed: `done`, to its end; `paused`, until it waits before any production traffic, for canary-shift to go on with it; `shifted`, until the release has all traffic; `bake`, until nothing is left to shift; or until that lifecycle stage of ECS has come. What comes after is ECS's own. */
+  /** How far the deployment is followed: `done`, to its end; `registered`, not at all: the task definition is registered once everything is checked, and canary-shift deploys it; `paused`, until it waits before any production traffic, for canary-shift to go on with it; `shifted`, until the release has all traffic; `bake`, until nothing is left to shift; or until that lifecycle stage of ECS has come. What comes after is ECS's own. */
   readonly 'wait-until':
     | 'done'
+    | 'registered'
     | 'paused'
     | 'shifted'
     | 'bake'
@@ -90,9 +91,17 @@ export interface Inputs {
 }
 
 export interface Outputs {
-  /** How it ended: `succeeded`, `unchanged`, `paused` (with `wait-until: paused`), `rolled-back`, `superseded`, `stopped`, `failed` or `timed-out`. Always set. */
+  /** How it ended: `succeeded`, `unchanged`, `registered` or `paused` (as `wait-until` asked), `rolled-back`, `superseded`, `stopped`, `failed` or `timed-out`. Always set. */
   readonly result:
-    'succeeded' | 'unchanged' | 'paused' | 'rolled-back' | 'superseded' | 'stopped' | 'failed' | 'timed-out';
+    | 'succeeded'
+    | 'unchanged'
+    | 'registered'
+    | 'paused'
+    | 'rolled-back'
+    | 'superseded'
+    | 'stopped'
+    | 'failed'
+    | 'timed-out';
   /** Why it ended so, in words, with what the platform gave as its reason. Always set. */
   readonly reason: string;
   /** ARN of the task definition that was deployed (or that runs already, when nothing changed). */
@@ -150,6 +159,7 @@ export const spec = {
         kind: 'enum',
         values: [
           'done',
+          'registered',
           'paused',
           'shifted',
           'bake',
@@ -192,7 +202,17 @@ export const spec = {
       name: 'result',
       type: {
         kind: 'enum',
-        values: ['succeeded', 'unchanged', 'paused', 'rolled-back', 'superseded', 'stopped', 'failed', 'timed-out'],
+        values: [
+          'succeeded',
+          'unchanged',
+          'registered',
+          'paused',
+          'rolled-back',
+          'superseded',
+          'stopped',
+          'failed',
+          'timed-out',
+        ],
       },
     },
     { name: 'reason', type: { kind: 'string' } },

@@ -97,6 +97,8 @@ async function carryOut(
           await settleLeftover(context, ports.ecs, release, ports.holder);
           return ending(unchanged(taskDefinitionArn), index);
         }
+        if (inputs['wait-until'] === 'registered' && plan.do !== 'create')
+          return ending(registered(taskDefinitionArn), index);
         const deployed = release.stepwise
           ? await rollOutStepwise(context, ports, flights, { release, course: release.stepwise, taskDefinitionArn })
           : await rollOut(context, ports, flights, { release, plan, taskDefinitionArn });
@@ -112,6 +114,11 @@ async function arnFor({ log }: Context<Inputs>, { ecs }: Ports, { release, plan 
   const arn = await register(ecs, release.taskDefinition);
   log.line(`${release.ref.service}: registered ${shortName(arn)}`);
   return arn;
+}
+
+function registered(arn: string): Deployed {
+  const reason = `The release is ${shortName(arn)}, and nothing is deployed yet, as \`wait-until: registered\` asked.`;
+  return { result: 'registered', reason, serviceDeploymentArn: null };
 }
 
 function unchanged(arn: string): Deployed {

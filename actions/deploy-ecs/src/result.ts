@@ -5,11 +5,13 @@ import {
   type Result as EndResult,
 } from '@deploy-actions/strategy';
 
-/** How the step ended: as a deployment does, or `paused`: it waits where it was to be left waiting. */
-export type Result = EndResult | 'paused';
+/** How the step ended: as a deployment does, or where it was to be left: `registered`, before it, or `paused`, within it. */
+export type Result = EndResult | 'registered' | 'paused';
 
 /** From best to worst. What waits is not done, and nothing is wrong with it. */
-const RESULTS: readonly Result[] = endings.flatMap((each) => (each === 'succeeded' ? [each, 'paused'] : [each]));
+const RESULTS: readonly Result[] = endings.flatMap((each) =>
+  each === 'succeeded' ? [each, 'registered', 'paused'] : [each],
+);
 
 /** A result with its reason in words; never without one. */
 export interface StepOutcome extends Omit<Outcome, 'result'> {
@@ -17,7 +19,7 @@ export interface StepOutcome extends Omit<Outcome, 'result'> {
 }
 
 export function isGreen(result: Result): boolean {
-  return result === 'paused' || isGood(result);
+  return result === 'registered' || result === 'paused' || isGood(result);
 }
 
 /** Of one or more. */

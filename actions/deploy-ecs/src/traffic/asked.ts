@@ -19,7 +19,7 @@ export interface Asked {
 /** Whether anything is asked for that the service's own way may not do. */
 export function asksForTraffic(inputs: Inputs): boolean {
   const { strategy, plan, 'smoke-test': smokeTest, 'wait-until': until } = inputs;
-  return strategy !== undefined || plan !== undefined || smokeTest !== undefined || until !== 'done';
+  return strategy !== undefined || plan !== undefined || smokeTest !== undefined || untilOf(until) !== 'done';
 }
 
 /**
@@ -34,7 +34,7 @@ export async function readAsked(context: Context<Inputs>): Promise<Asked> {
   const all = [...problems, ...(Array.isArray(gate) ? gate : []), ...clashes(inputs, plan)];
   if (inputs.engine === 'stepwise' && problems.length === 0) all.push(...stepwiseProblems(inputs, plan));
   if (all.length > 0 || Array.isArray(gate)) throw new ConfigurationError(all);
-  return { plan, until: inputs['wait-until'], gate, warnings };
+  return { plan, until: untilOf(inputs['wait-until']), gate, warnings };
 }
 
 async function gateOf(context: Context<Inputs>): Promise<Gate | null | Problem[]> {
@@ -50,11 +50,18 @@ async function gateOf(context: Context<Inputs>): Promise<Gate | null | Problem[]
 
 /** Inputs that cannot be true together. */
 function clashes(inputs: Inputs, plan: Plan | null): Problem[] {
-  const { 'wait-until': until, 'smoke-test': smokeTest } = inputs;
+  const { 'wait-until': waitUntil, 'smoke-test': smokeTest } = inputs;
+  const until = untilOf(waitUntil);
   const problems: Problem[] = [];
   const add = (input: string, message: string) => problems.push({ input, message });
   if (inputs['smoke-test-target'] !== undefined && smokeTest === undefined) {
     add('smoke-test-target', 'is for the paths of a check file: give `smoke-test`, too.');
+  }
+  if (waitUntil === 'registered' && asksForTraffic(inputs)) {
+    add(
+      'wait-until',
+      '`registered` moves no traffic, so `strategy`, `plan` and `smoke-test` have no meaning: give them to canary-shift.',
+    );
   }
   if (until === 'paused' && plan?.strategy === 'all-at-once') {
     add('wait-until', '`all-at-once` waits for nothing before the traffic goes over. Give `strategy: blue-green`.');
@@ -80,6 +87,11 @@ function clashes(inputs: Inputs, plan: Plan | null): Problem[] {
     );
   }
   return problems;
+}
+
+/** What is only registered is not followed; of a service that is created, all. */
+function untilOf(until: Inputs['wait-until']): WaitUntil {
+  return until === 'registered' ? 'done' : until;
 }
 
 function isBeforeGate(until: WaitUntil): boolean {
