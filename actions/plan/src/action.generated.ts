@@ -32,6 +32,10 @@ export interface Inputs {
   readonly inspect: boolean;
   /** With `inspect`, ARN of an IAM role to read as, by the job's OIDC tokens. Not given: the credentials that earlier steps have put into the environment. The role that deploys is not asked for. */
   readonly 'role-to-assume': string | undefined;
+  /** Which of the plan's jobs the output `job` is of, `service` or `service@region`. Not given: the only one that there is. */
+  readonly job: string | undefined;
+  /** How many jobs the plan may have (1 to 256), for a workflow that has steps for so many. */
+  readonly 'max-jobs': number;
 }
 
 export interface Outputs {
@@ -49,6 +53,10 @@ export interface Outputs {
   readonly matrix: string;
   /** The same as a list with a matrix for each wave. */
   readonly waves: string;
+  /** Names of the jobs as a JSON list, `service` or `service@region`, in the order of the waves; none unless `ready`. */
+  readonly jobs: string;
+  /** What deploy-ecs, canary-shift, smoke-test and rollback are to be given for one job, as a JSON object of texts; the action `deploy` goes by it. Empty unless `ready`, or where it is not said which of several jobs. */
+  readonly job: string;
   /** For the input `images` of deploy-ecs, with digests where they could be found. */
   readonly images: string;
   /** Whether a person must approve, `true` or `false`. */
@@ -73,6 +81,8 @@ export const spec = {
     { name: 'approved', type: { kind: 'string' }, required: false },
     { name: 'inspect', type: { kind: 'boolean' }, required: false, default: 'false' },
     { name: 'role-to-assume', type: { kind: 'string' }, required: false },
+    { name: 'job', type: { kind: 'string' }, required: false },
+    { name: 'max-jobs', type: { kind: 'integer', min: 1, max: 256 }, required: false, default: '256' },
   ],
   outputs: [
     { name: 'result', type: { kind: 'enum', values: ['ready', 'none', 'blocked', 'changed', 'stopped', 'failed'] } },
@@ -82,6 +92,8 @@ export const spec = {
     { name: 'digest', type: { kind: 'string' } },
     { name: 'matrix', type: { kind: 'string' } },
     { name: 'waves', type: { kind: 'string' } },
+    { name: 'jobs', type: { kind: 'string' } },
+    { name: 'job', type: { kind: 'string' } },
     { name: 'images', type: { kind: 'string' } },
     { name: 'approval-required', type: { kind: 'string' } },
   ],

@@ -1,18 +1,23 @@
 import { annotate, writeSummary, type Ending } from '@deploy-actions/toolkit';
 import type { Outputs } from './action.generated.ts';
 import { lineOfJson, type PlanDocument } from './document.ts';
+import { inputsOfJob } from './jobInputs.ts';
 import { imageLines } from './images.ts';
 import { noneSummary, summaryOf, type Summary } from './summary.ts';
-import { matrixOf, waveMatrices } from './waves.ts';
+import { matrixOf, nameOf, waveMatrices, type Job } from './waves.ts';
 
 /** Nothing that a matrix could be made of. A later job asks for `result` first. */
-const NO_JOBS = { matrix: lineOfJson(matrixOf([])), waves: '[]' };
+const NO_JOBS = { matrix: lineOfJson(matrixOf([])), waves: '[]', jobs: '[]', job: '' };
 
-/** Tells how it ended: annotation, job summary and outputs. */
-export function endingOf(told: Summary): Ending {
+/**
+ * Tells how it ended: annotation, job summary and outputs.
+ *
+ * @param job the one whose inputs are handed on
+ */
+export function endingOf(told: Summary, job: Job | null): Ending {
   const { result, document, digest } = told;
   const reason = onLine(told.reason);
-  const { environment, jobs, release, approval } = document;
+  const { environment, release, approval } = document;
   if (result !== 'ready')
     annotate({ level: 'error', title: `Plan for ${environment.name}: ${result}`, message: reason });
   writeSummary(summaryOf({ ...told, reason }));
@@ -23,7 +28,7 @@ export function endingOf(told: Summary): Ending {
     plan: lineOfJson(document),
     digest,
     // what may not go forward is no job of anybody
-    ...(result === 'ready' ? { matrix: lineOfJson(matrixOf(jobs)), waves: lineOfJson(waveMatrices(jobs)) } : NO_JOBS),
+    ...(result === 'ready' ? handedOn(document, job) : NO_JOBS),
     images: imageLines(release.images),
     'approval-required': String(approval.required),
   };
@@ -43,9 +48,18 @@ export function foundEnding(document: PlanDocument, digest: string): Ending & { 
       environment: environment.name,
       plan: lineOfJson(document),
       digest,
-      matrix: lineOfJson(matrixOf(jobs)),
-      waves: lineOfJson(waveMatrices(jobs)),
+      ...handedOn(document, null),
     },
+  };
+}
+
+function handedOn(document: PlanDocument, job: Job | null): typeof NO_JOBS {
+  const { jobs } = document;
+  return {
+    matrix: lineOfJson(matrixOf(jobs)),
+    waves: lineOfJson(waveMatrices(jobs)),
+    jobs: lineOfJson(jobs.map(nameOf)),
+    job: job === null ? '' : lineOfJson(inputsOfJob(document, job)),
   };
 }
 

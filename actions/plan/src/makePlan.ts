@@ -53,7 +53,7 @@ export async function makePlan(context: Context<Inputs>, ports: Ports): Promise<
     notes: notesOf(chosen.notes, inspection, approved),
   };
   await log.phase('Plan', async () => show(log, told));
-  return endingOf(told);
+  return endingOf(told, request.job);
 }
 
 type One = Extract<Awaited<ReturnType<typeof resolve>>['chosen'], { kind: 'one' }>;

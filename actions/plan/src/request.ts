@@ -9,12 +9,14 @@ import { readImages, type Images } from './images.ts';
 import { overrideFaults } from './override.ts';
 import { together } from './together.ts';
 import { tagOf, type Trigger } from './trigger.ts';
-import { jobsOf, unknown, type Job } from './waves.ts';
+import { jobsOf, nameOf, pickJob, unknown, type Job } from './waves.ts';
 
 /** What is asked for, in an environment. */
 export interface Request {
   readonly target: EcsTarget;
   readonly jobs: readonly Job[];
+  /** The one that the output `job` is of; null where it is not said which. */
+  readonly job: Job | null;
   readonly release: Pick<Release, 'version' | 'taskDefinition'>;
   readonly plan: Plan | null;
   readonly settings: Environment;
@@ -63,6 +65,7 @@ export function readRequest(
   return {
     target,
     jobs,
+    job: readJob(jobs, inputs),
     release: { version: inputs.version ?? versionOf(trigger), taskDefinition: target.taskDefinition },
     plan: planFor(environment, isHotfix),
     settings: environment,
@@ -114,6 +117,17 @@ function readJobs({ services, cluster, region }: EcsTarget, given: Inputs): read
     ...problems,
   ]);
   return jobs;
+}
+
+/** One of the jobs, of which there are no more than the workflow has steps for. */
+function readJob(jobs: readonly Job[], { job: name, 'max-jobs': most }: Inputs): Job | null {
+  const job = pickJob(jobs, name);
+  const many = `is ${most}, and the plan has ${jobs.length} jobs (${jobs.map(nameOf).join(', ')}): deploy some of them at a time, by \`services\` and \`regions\`.`;
+  refuse([
+    ...(typeof job === 'string' ? [{ input: 'job', message: job }] : []),
+    ...(jobs.length > most ? [{ input: 'max-jobs', message: many }] : []),
+  ]);
+  return job as Job | null;
 }
 
 function versionFaults(version: string | undefined): Problem[] {

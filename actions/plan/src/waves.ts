@@ -60,6 +60,23 @@ export function waveMatrices(jobs: readonly Job[]): Matrix[] {
   return [...Map.groupBy(jobs, ({ wave }) => wave).values()].map(matrixOf);
 }
 
+/** `service`, or `service@region` where a region is named. */
+export function nameOf({ service, region }: Pick<Job, 'service' | 'region'>): string {
+  return region === '' ? service : `${service}@${region}`;
+}
+
+/** The job that is named; the only one where none is; null where it is not said which. A string says what is wrong. */
+export function pickJob(jobs: readonly Job[], name: string | undefined): Job | null | string {
+  if (name === undefined) return jobs.length === 1 ? jobs[0]! : null;
+  const wanted = name.endsWith('@') ? name.slice(0, -1) : name;
+  const exact = jobs.filter((job) => nameOf(job) === wanted);
+  const found = exact.length > 0 ? exact : jobs.filter(({ service }) => service === wanted);
+  if (found.length === 1) return found[0]!;
+  if (found.length > 1)
+    return `\`${wanted}\` is in several regions: name one of ${found.map((job) => `\`${nameOf(job)}\``).join(', ')}.`;
+  return unknown('job', wanted, jobs.map(nameOf));
+}
+
 /** `service`, `service@region` or `@region`. */
 function partsOf(item: string): { readonly service: string; readonly region: string | null } {
   const end = item.lastIndexOf('@');

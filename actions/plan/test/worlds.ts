@@ -29,6 +29,8 @@ export const NOTHING: Inputs = {
   approved: undefined,
   inspect: false,
   'role-to-assume': undefined,
+  job: undefined,
+  'max-jobs': 256,
 };
 
 export const SHOP = `
