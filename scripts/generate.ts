@@ -9,7 +9,7 @@ import { readDeclaration, type Declaration } from './generate/declaration.ts';
 import { GenerationError } from './generate/error.ts';
 import { actionsTable, fill, inputsTable, outputsTable } from './generate/tables.ts';
 import { typescriptOf } from './generate/typescript.ts';
-import { actionNames, REPOSITORY } from './repository.ts';
+import { actionNames, isComposite, REPOSITORY } from './repository.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, root: { type: 'string' } } });
 const root = resolve(values.root ?? REPOSITORY);
@@ -43,7 +43,8 @@ async function generatedFiles(): Promise<GeneratedFile[]> {
     return readDeclaration(name, path, read(path));
   });
   return await Promise.all([
-    ...declarations.flatMap((declaration) => [typesOf(declaration), readmeOf(declaration)]),
+    ...declarations.filter(({ name }) => !isComposite(root, name)).map(typesOf),
+    ...declarations.map(readmeOf),
     overviewOf(declarations),
     ...(existsSync(join(root, 'smoke-test')) ? [schemaOfCheckFiles()] : []),
     ...(existsSync(join(root, 'docs/environments.md')) ? [schemaOfEnvironments()] : []),

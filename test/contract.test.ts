@@ -12,19 +12,26 @@ const foldersOf = (path: string): string[] =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 
-const actions = foldersOf('.').filter((name) => existsSync(join(ROOT, name, 'action.yml')));
+const all = foldersOf('.').filter((name) => existsSync(join(ROOT, name, 'action.yml')));
+const runsOf = (action: string): Record<string, string> =>
+  parse(readFileSync(join(ROOT, action, 'action.yml'), 'utf8')).runs;
+
+/** Those with code of their own; others are made of steps that use them. */
+const actions = all.filter((name) => runsOf(name)['using'] !== 'composite');
 
 test('there are actions', () => {
   expect(actions).toContain('deploy-ecs');
 });
 
-describe.each(actions)('%s', (action) => {
-  const { runs } = parse(readFileSync(join(ROOT, action, 'action.yml'), 'utf8')) as { runs: Record<string, string> };
-
+describe.each(all)('%s', (action) => {
   test('shows the public nothing but action.yml, README.md, and schemas for editors', () => {
     const shown = readdirSync(join(ROOT, action)).filter((file) => !file.endsWith('.schema.json'));
     expect(shown.toSorted()).toEqual(['README.md', 'action.yml']);
   });
+});
+
+describe.each(actions)('%s', (action) => {
+  const runs = runsOf(action);
 
   test('runs on Node 24, from its own bundles: one for each phase that it has a source for', () => {
     const sources = PHASES.filter((phase) => existsSync(join(ROOT, 'actions', action, 'src', `${phase}.ts`)));
