@@ -20,7 +20,7 @@ export async function readRolloutPlan(
   waiting: readonly Stage[] | null,
 ): Promise<PlanReading> {
   const file = inputs['plan-file'];
-  const reading = file === undefined ? fromInputs(inputs, waiting) : await fromFile(inputs, file, workspace);
+  const reading = file === undefined ? await fromInputs(inputs, waiting) : await fromFile(inputs, file, workspace);
   if ('problems' in reading) return reading;
   const { alpha, 'on-failure': onFailure, 'on-no-traffic': onNoTraffic, 'on-cancel': onCancel } = inputs;
   const { notifications } = reading.plan;
@@ -48,25 +48,29 @@ async function fromFile(inputs: Inputs, file: string, workspace: string): Promis
   const problems = beside.map((input) => ({ input, message: `stands in \`${file}\` (plan-file): give one of both.` }));
   const text = await textOf('plan-file', file, workspace);
   if ('problem' in text) return { problems: [...problems, text.problem] };
-  // most plans need no reader of files
-  const { readPlanFile } = await import('@deploy-actions/config');
-  const reading = readPlanFile(text.text, file);
+  const reading = await readText(text.text, file);
   if ('problems' in reading) return { problems: [...problems, ...reading.problems] };
   return problems.length > 0 ? { problems } : reading;
 }
 
+/** Most plans need no reader of files. */
+async function readText(text: string, file: string) {
+  const { readPlanFile } = await import('@deploy-actions/config');
+  return readPlanFile(text, file);
+}
+
 /** A whole plan, as that which the action `plan` hands on. */
-function fromJson({ plan, criteria }: Inputs): PlanReading {
+async function fromJson({ plan, criteria }: Inputs): Promise<PlanReading> {
   const beside =
     criteria.length === 0 ? [] : [{ input: 'criteria', message: 'stand in `plan`, which is JSON: give one of both.' }];
-  const reading = readPlanFile(plan!, 'plan.json');
+  const reading = await readText(plan!, 'plan.json');
   if ('problems' in reading) {
     return { problems: [...beside, ...reading.problems.map(({ message }) => ({ input: 'plan', message }))] };
   }
   return beside.length > 0 ? { problems: beside } : reading;
 }
 
-function fromInputs(inputs: Inputs, waiting: readonly Stage[] | null): PlanReading {
+async function fromInputs(inputs: Inputs, waiting: readonly Stage[] | null): Promise<PlanReading> {
   const { plan, criteria, alarms } = inputs;
   if (plan?.startsWith('{')) return fromJson(inputs);
   const stages = plan ?? (waiting === null ? USUAL : planText(waiting));
