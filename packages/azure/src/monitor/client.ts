@@ -16,7 +16,7 @@ export function connectMonitor(arm: Arm, ref: SiteRef): MonitorApi {
         interval: 'PT1M',
         aggregation: 'Total',
       });
-      const path = `${siteId(ref, slot)}/providers/Microsoft.Insights/metrics?${query}`;
+      const path = `${siteId(ref, slot)}/providers/Microsoft.Insights/metrics?${query.toString()}`;
       return totalsIn((await arm.call({ method: 'GET', path, apiVersion: METRICS_VERSION })).body);
     },
   };
