@@ -97,6 +97,7 @@ export function connectArm({ cloud, tokens, userAgent, onDate }: ArmOptions): Ar
       const { method, withinMs = WITHIN_MS } = request;
       const url = addressOf(cloud, request);
       const [begun, reads] = [performance.now(), request.reads ?? method === 'GET'];
+      let isRenewed = false;
       for (let n = 1; ; n += 1) {
         let token = '';
         try {
@@ -107,6 +108,12 @@ export function connectArm({ cloud, tokens, userAgent, onDate }: ArmOptions): Ar
         } catch (error) {
           if (!(error instanceof AzureError)) throw error;
           if (error.status === 401 && certaintyOf(error) === 'later') tokens.forget(token);
+          // a publishing host says no more than 401: nothing was done, and a new token tells whether that was all
+          if (error.status === 401 && error.code === '' && !isRenewed) {
+            isRenewed = true;
+            tokens.forget(token);
+            continue;
+          }
           const elapsedMs = performance.now() - begun;
           const pauseMs = pauseBefore({ error, reads, attempt: n, elapsedMs, withinMs });
           if (pauseMs === null) throw error;

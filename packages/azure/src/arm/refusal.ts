@@ -34,8 +34,8 @@ export function refusalOf(call: string, { status, body, header }: Answer, now = 
 }
 
 function certaintyOf(status: number, code: string, message: string): Certainty {
-  // the token ended, or was not taken: nothing was done, and the next token may do. The publishing host says no more than 401
-  if (status === 401) return code === 'ExpiredAuthenticationToken' || code === '' ? 'later' : 'refused';
+  // the token ended, or was not taken: nothing was done, and the next token may do
+  if (status === 401) return code === 'ExpiredAuthenticationToken' ? 'later' : 'refused';
   if (status === 429 || (status === 409 && IS_BUSY.test(message))) return 'later';
   return status >= 500 || status === 408 ? 'unknown' : 'refused';
 }
