@@ -96,17 +96,20 @@ describe('deploy-rolling', () => {
   });
 });
 
-/** Enough of them to tell a bad release from a good one. */
-function users({ sandbox }: World): AsyncDisposable {
-  const traffic = startTraffic(sandbox.urls['web']!, { perSecond: 200 });
-  return { [Symbol.asyncDispose]: async () => void (await traffic.stop()) };
+/** With enough users to tell a bad release from a good one. */
+async function runAmongUsers(world: World, release: string): ReturnType<World['run']> {
+  const traffic = startTraffic(world.sandbox.urls['web']!, { perSecond: 200 });
+  try {
+    return await world.run(release);
+  } finally {
+    await traffic.stop();
+  }
 }
 
 describe('deploy-canary', () => {
   test('a good release gets its traffic by stages', async () => {
     await using world = await open('deploy-canary', [shifted]);
-    await using _users = users(world);
-    const run = await world.run('v2');
+    const run = await runAmongUsers(world, 'v2');
 
     expect([run.outputs['result'], run.output]).toEqual(['succeeded', run.output]);
     expect(run.exitCode).toBe(0);
@@ -118,8 +121,7 @@ describe('deploy-canary', () => {
 
   test('one that fails is taken back', async () => {
     await using world = await open('deploy-canary', [shifted]);
-    await using _users = users(world);
-    const run = await world.run('v2-errors-50pct');
+    const run = await runAmongUsers(world, 'v2-errors-50pct');
 
     expect([run.outputs['result'], run.output]).toEqual(['rolled-back', run.output]);
     expect(run.exitCode).toBe(1);
