@@ -69,6 +69,8 @@ describe('a plan', () => {
         digest: '',
         matrix: '{"include":[]}',
         waves: '[]',
+        jobs: '[]',
+        job: '',
         images: '',
         'approval-required': 'false',
       },

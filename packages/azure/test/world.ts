@@ -1,4 +1,4 @@
-import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { rootCertificates, setDefaultCACertificates } from 'node:tls';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Goal, Phase, Snapshot } from '@deploy-actions/strategy';
 import { startAzure, startGitHub, type Azure, type GitHub } from '@deploy-actions/sandbox';
@@ -26,7 +26,6 @@ export interface World extends AsyncDisposable {
 }
 
 const SUBJECT = 'repo:octo-org/shop:environment:production';
-const AUTHORITIES = getCACertificates('default');
 
 type Scenario = NonNullable<Parameters<typeof startAzure>[0]>['scenario'];
 
@@ -42,7 +41,7 @@ export async function startWorld(scenario: Scenario = {}, speed = 200): Promise<
     },
     speed,
   });
-  setDefaultCACertificates([...AUTHORITIES, azure.ca]);
+  setDefaultCACertificates([...rootCertificates, azure.ca]);
   const cloud = cloudOf({ endpoint: azure.endpoint, authority: azure.env['AZURE_AUTHORITY_HOST'] });
   const masked: string[] = [];
   const job = {

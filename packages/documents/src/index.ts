@@ -1,2 +1,1 @@
 export { parseDocument, parseObject, type ParsedDocument } from './document.ts';
-export { jsonFaultAt } from './json.ts';

@@ -1,18 +1,17 @@
-import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { rootCertificates, setDefaultCACertificates } from 'node:tls';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { startAzure, startGitHub } from '@deploy-actions/sandbox';
 import type { Plan } from '@deploy-actions/strategy';
 import { connectPlatform, type Job, type Platform } from '../src/index.ts';
 
-const AUTHORITIES = getCACertificates('default');
 const plan = { stages: [{ weight: 100 }] } as unknown as Plan;
 
 test('a site is a target like any other: connected, opened, prepared, held, and brought home', async () => {
   await using github = await startGitHub({ scenario: { environment: 'production' } });
   const federatedCredentials = [{ issuer: github.issuer, subject: 'repo:octo-org/shop:environment:production' }];
   await using azure = await startAzure({ scenario: { applications: [{ federatedCredentials }] }, speed: 200 });
-  setDefaultCACertificates([...AUTHORITIES, azure.ca]);
+  setDefaultCACertificates([...rootCertificates, azure.ca]);
   const job: Job = {
     id: '17',
     env: azure.env,

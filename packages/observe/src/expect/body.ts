@@ -1,4 +1,4 @@
-import { jsonFaultAt } from '@deploy-actions/documents';
+import { jsonFaultAt } from '@deploy-actions/documents/json';
 import type { Exchange } from '../http/exchange.ts';
 import type { Difference } from './mismatch.ts';
 import { cut } from './show.ts';

@@ -177,6 +177,7 @@ describe('https', () => {
 
   test('is not, by anybody else', async () => {
     const error = await new Promise<NodeJS.ErrnoException>((resolve) => get(url()).on('error', resolve));
-    expect(error.code).toBe('UNABLE_TO_VERIFY_LEAF_SIGNATURE');
+    // the latter where this process has come to trust the authority of another sandbox, which has the same name
+    expect(['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'CERT_SIGNATURE_FAILURE']).toContain(error.code);
   });
 });
