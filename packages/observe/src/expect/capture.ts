@@ -20,7 +20,6 @@ export interface Captured {
  */
 export async function capture(exchange: Exchange, captures: Readonly<Record<string, Capture>>): Promise<Captured> {
   const entries = Object.entries(captures);
-  if (entries.length === 0) return NOTHING;
   const ofJson = entries.some(([, { from }]) => from === 'json') ? await jsonReader(exchange) : () => NO_ANSWER;
   const found = entries.map(([name, each]) => ({ name, taken: take(exchange, each, ofJson) }));
   return {
@@ -32,8 +31,6 @@ export async function capture(exchange: Exchange, captures: Readonly<Record<stri
     ),
   };
 }
-
-const NOTHING: Captured = { values: {}, mismatches: [] };
 
 type Taken = string | Difference;
 

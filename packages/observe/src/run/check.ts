@@ -59,19 +59,21 @@ class Checking {
   }
 
   async toTheEnd(): Promise<CheckResult> {
-    await this.#sleep(this.#check.pace.initialDelayMs);
+    if (this.#check.pace.initialDelayMs > 0) await this.#sleep(this.#check.pace.initialDelayMs);
     while (!this.#run.signal.aborted) {
       // Each round follows from the one before it.
       // oxlint-disable-next-line no-await-in-loop
-      await this.#lookUp();
+      if (this.#hosts.length > 0) await this.#lookUp();
+      else if (this.#lanes.size === 0) this.#join([{}]);
       const open = this.#open();
       if (open.length === 0) break;
       const now = this.#now();
       const due = open.filter(([key, { dueAt }]) => key !== LOOK_UP && dueAt <= now);
       // oxlint-disable-next-line no-await-in-loop
       await Promise.all(due.map(([key, lane]) => this.#ask(key, lane)));
+      const waitMs = this.#nextDueAt() - this.#now();
       // oxlint-disable-next-line no-await-in-loop
-      await this.#sleep(this.#nextDueAt() - this.#now());
+      if (waitMs > 0) await this.#sleep(waitMs);
     }
     return this.#result();
   }
@@ -91,7 +93,6 @@ class Checking {
   }
 
   async #lookUp(): Promise<void> {
-    if (this.#hosts.length === 0) return this.#lanes.size === 0 ? this.#join([{}]) : undefined;
     const { network, limiter } = this.#run;
     const changes = this.#hosts.some((host) => network.resolve[host] === 'all');
     if (!changes && this.#lanes.size > 0) return;
@@ -173,7 +174,7 @@ class Checking {
     return this.#run.ports.clock.now();
   }
 
-  async #sleep(ms: number): Promise<void> {
-    if (ms > 0) await this.#run.ports.clock.sleep(ms, this.#run.signal);
+  #sleep(ms: number): Promise<void> {
+    return this.#run.ports.clock.sleep(ms, this.#run.signal);
   }
 }

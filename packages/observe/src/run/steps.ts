@@ -1,4 +1,4 @@
-import { capture } from '../expect/capture.ts';
+import { capture, type Captured } from '../expect/capture.ts';
 import { judge } from '../expect/judge.ts';
 import type { Mismatch } from '../expect/mismatch.ts';
 import type { Exchange, Failure } from '../http/exchange.ts';
@@ -93,11 +93,15 @@ async function httpEnd(step: HttpStep, url: URL, request: string, pass: Pass): P
   const { timing } = exchange;
   const elsewhere = pass.isIdentity || Object.hasOwn(pass.pins, hostOf(url)) ? offHost(exchange, url, step) : [];
   const judged = await judge(exchange, step.expect);
-  const { values, mismatches: missing } = await capture(exchange, step.capture);
+  const isCaptured = Object.keys(step.capture).length > 0;
+  const { values, mismatches: missing } = isCaptured ? await capture(exchange, step.capture) : NOTHING_CAPTURED;
   const mismatches = elsewhere.concat(judged, missing);
   const kind = mismatches.length === 0 ? 'passed' : 'failed';
   return { end: { kind, request, timing, exchange, mismatches, failure: null, answered: true }, values };
 }
+
+/** Of most steps. */
+const NOTHING_CAPTURED: Captured = { values: {}, mismatches: [] };
 
 /**
  * What another host answers tells nothing about the host that was asked; nor does what this one answers once another one led back
