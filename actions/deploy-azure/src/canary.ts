@@ -1,14 +1,5 @@
 import { connectSlotTarget, takeSlotsHome, type Patience, type SlotTarget } from '@deploy-actions/azure';
-import {
-  acquire,
-  drive,
-  narrator,
-  readPlan,
-  volatileJournal,
-  type Outcome,
-  type Plan,
-  type RolloutEnd,
-} from '@deploy-actions/strategy';
+import { driveByTimes, readPlan, type Outcome, type Plan, type RolloutEnd } from '@deploy-actions/strategy';
 import { annotate, messageWithCauses, type Context, type Problem } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import { endFlight, saveFlight, type CanaryFlight } from './flight.ts';
@@ -59,25 +50,15 @@ export async function rollOut(
     plan,
     note: { ...target.note() },
   };
-  const journal = volatileJournal();
-  const acquired = await acquire({ journal, clock, owner, opening, alive: async () => null });
-  if (!acquired.ok) return { result: 'failed', reason: 'The rollout could not be begun.' };
-  const tell = narrator();
-  const end = await drive({
+  const end = await driveByTimes({
     target,
-    metrics: null,
-    journal,
     clock,
     owner,
-    loaded: acquired.loaded,
+    opening,
     signal,
     pollMs: patience.pollMs,
     smoke: null,
-    healthCheck: null,
-    onFact: (record) => {
-      if (record.kind !== 'noted') log.line(tell(record).text);
-    },
-    onTrouble: (what) => log.line(what),
+    say: (line) => log.line(line),
   });
   const outcome = await outcomeOf(target, end);
   if (outcome.result !== 'succeeded') return outcome;

@@ -1,7 +1,7 @@
 import type { Patience } from '@deploy-actions/azure';
 import type { Report } from '@deploy-actions/observe';
 import type { Outcome } from '@deploy-actions/strategy';
-import { ConfigurationError, mask, type Context, type Ending, type Problem } from '@deploy-actions/toolkit';
+import { ConfigurationError, mask, together, type Context, type Ending, type Problem } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import { readSmokeTest, type SmokeTest } from './answers.ts';
 import { askedOf, askedProblems } from './asked.ts';
@@ -16,7 +16,6 @@ import { requirements } from './requirements.ts';
 import { secretsIn } from './secrets.ts';
 import { shift } from './shift.ts';
 import { show, showDifferences } from './show.ts';
-import { together } from './together.ts';
 import { verify } from './verify.ts';
 import { configure, createSlot, publishRelease, type Writing } from './write.ts';
 

@@ -1,4 +1,5 @@
 import { isGreen, type Outcome } from '@deploy-actions/strategy';
+import { codeSpan, escapeMarkdown, fenceSafe } from '@deploy-actions/toolkit';
 
 export interface Summary extends Outcome {
   readonly site: string;
@@ -17,28 +18,14 @@ const MOST_LINES = 200;
 export function summaryOf({ site, slot, result, reason, from, to, lines, durationMs }: Summary): string {
   const release = [...new Set([from ?? 'unknown', to])].join(' → ');
   return [
-    `### ${isGreen(result) ? '✅' : '❌'} ${code(site)}: ${result}`,
+    `### ${isGreen(result) ? '✅' : '❌'} ${codeSpan(site)}: ${result}`,
     '',
-    escape(reason),
+    escapeMarkdown(reason),
     '',
     '| release | by | time |',
     '| --- | --- | --- |',
-    `| ${code(release)} | ${slot === null ? 'production itself' : `the slot ${code(slot)}`} | ${Math.round(durationMs / 1_000)} s |`,
+    `| ${codeSpan(release)} | ${slot === null ? 'production itself' : `the slot ${codeSpan(slot)}`} | ${Math.round(durationMs / 1_000)} s |`,
     ...(lines.length === 0 ? [] : ['', '```diff', ...lines.slice(0, MOST_LINES).map(fenceSafe), '```']),
     '',
   ].join('\n');
-}
-
-/** What the platform says is data: it must not become Markdown or HTML. */
-function escape(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#~]/g, (char) => `\\${char}`).replace(/\s*\n\s*/g, ' ');
-}
-
-function code(text: string): string {
-  return `\`${text.replaceAll('`', "'").replaceAll('|', '\\|')}\``;
-}
-
-/** A value may hold line breaks or a fence of its own. */
-function fenceSafe(line: string): string {
-  return line.replace(/\r?\n/g, '\\n').replaceAll('```', "'''");
 }

@@ -1,5 +1,5 @@
 import { register, shortName } from '@deploy-actions/aws';
-import type { Context, Ending } from '@deploy-actions/toolkit';
+import { together, type Context, type Ending } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import { beforeTraffic, commandContainer } from './beforeTraffic.ts';
 import { check } from './check.ts';
@@ -15,7 +15,6 @@ import { changeAll } from './settings.ts';
 import { dryRun, show } from './show.ts';
 import { fitAll } from './stepwise/fit.ts';
 import { rollOutStepwise } from './stepwise/rollOut.ts';
-import { attempt, together } from './together.ts';
 import { readAsked } from './traffic/asked.ts';
 import { settleLeftover } from './traffic/settle.ts';
 
@@ -124,4 +123,9 @@ function registered(arn: string): Deployed {
 function unchanged(arn: string): Deployed {
   const reason = `The service runs this release already (${shortName(arn)}).`;
   return { result: 'unchanged', reason, serviceDeploymentArn: null };
+}
+
+/** What a function answers or throws, as a promise. */
+async function attempt<T>(decide: () => T): Promise<T> {
+  return decide();
 }

@@ -1,4 +1,5 @@
 import { diffLines, type Difference, shortName } from '@deploy-actions/aws';
+import { codeSpan, escapeMarkdown, fenceSafe } from '@deploy-actions/toolkit';
 import { isGreen, type StepOutcome } from './result.ts';
 
 export interface Summary extends StepOutcome {
@@ -19,28 +20,14 @@ export function summaryOf({ cluster, service, result, reason, from, to, differen
   const names = [from, to].filter((arn) => arn !== null).map(shortName);
   const release = [...new Set(names)].join(' → ');
   return [
-    `### ${mark} ${code(`${cluster}/${service}`)}: ${result}`,
+    `### ${mark} ${codeSpan(`${cluster}/${service}`)}: ${result}`,
     '',
-    escape(reason),
+    escapeMarkdown(reason),
     '',
     `| task definition | time |`,
     `| --- | --- |`,
-    `| ${code(release)} | ${Math.round(durationMs / 1_000)} s |`,
+    `| ${codeSpan(release)} | ${Math.round(durationMs / 1_000)} s |`,
     ...(differences.length === 0 ? [] : ['', '```diff', ...diffLines(differences, DIFF_LINES).map(fenceSafe), '```']),
     '',
   ].join('\n');
-}
-
-/** What the platform says is data: it must not become Markdown or HTML. */
-function escape(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#~]/g, (char) => `\\${char}`).replace(/\s*\n\s*/g, ' ');
-}
-
-function code(text: string): string {
-  return `\`${text.replaceAll('`', "'").replaceAll('|', '\\|')}\``;
-}
-
-/** A value may hold line breaks or a fence of its own. */
-function fenceSafe(line: string): string {
-  return line.replace(/\r?\n/g, '\\n').replaceAll('```', "'''");
 }

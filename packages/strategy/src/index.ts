@@ -61,6 +61,7 @@ export {
 export type { Arm, Arms, Phase, Snapshot } from './rollout/snapshot.ts';
 export { acquire, type Acquired, type Acquiring } from './rollout/acquire.ts';
 export { bringHome, drive } from './rollout/drive.ts';
+export { driveByTimes } from './rollout/driveByTimes.ts';
 export type { Effect, RolloutEvent, Step } from './rollout/event.ts';
 export { evolve, fold } from './rollout/fold.ts';
 export { claim, type Claim } from './rollout/lease.ts';

@@ -1,5 +1,5 @@
 import { targetName, type StepwiseTarget } from '@deploy-actions/aws';
-import { acquire, drive, narrator, volatileJournal, type RolloutEnd } from '@deploy-actions/strategy';
+import { driveByTimes, type RolloutEnd } from '@deploy-actions/strategy';
 import { annotate, messageWithCauses, type Context } from '@deploy-actions/toolkit';
 import type { Inputs } from '../action.generated.ts';
 import type { Flight, Flights } from '../flight.ts';
@@ -46,28 +46,18 @@ export async function rollOutStepwise(
   try {
     const { rollout, owner: id } = ports.holder;
     const owner = { id, name: rollout };
-    const journal = volatileJournal();
     const { plan, gate } = course;
     const note = { ...target.note() };
     const opening = { rollout, target: targetName(release.ref), release: taskDefinitionArn, plan, note };
-    const acquired = await acquire({ journal, clock, owner, opening, alive: async () => null });
-    if (!acquired.ok) throw new Error('The deployment could not be begun.');
-    const tell = narrator();
-    const end = await drive({
+    const end = await driveByTimes({
       target,
-      metrics: null,
-      journal,
       clock,
       owner,
-      loaded: acquired.loaded,
+      opening,
       signal,
       pollMs: context.inputs['poll-interval-seconds'] * 1_000,
       smoke: gate && askedGate(gate, release.ref.service, { signal, reports }),
-      healthCheck: null,
-      onFact: (record) => {
-        if (record.kind !== 'noted') log.line(`${release.ref.service}: ${tell(record).text}`);
-      },
-      onTrouble: (what) => log.line(`${release.ref.service}: ${what}`),
+      say: (line) => log.line(`${release.ref.service}: ${line}`),
     });
     await settle(flights, flight, target, end);
     return { ...deployedOf(end), details: reports.join('\n') };

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '@deploy-actions/toolkit';
+import { ConfigurationError } from './errors.ts';
 
 /**
  * Waits for all, so that all problems come at once.
@@ -17,12 +17,7 @@ export async function together<const T extends readonly Promise<unknown>[]>(
   return values as { -readonly [K in keyof T]: Awaited<T[K]> };
 }
 
-/** What a function answers or throws, as a promise. */
-export async function attempt<T>(decide: () => T): Promise<T> {
-  return decide();
-}
-
-/** Services that share a file share its problems. */
+/** What two of them find is told once. */
 function distinct<T>(all: readonly T[]): T[] {
   return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }
