@@ -2,7 +2,7 @@ export const id = 1365;
 export const ids = [1365];
 export const modules = {
 
-/***/ 55964:
+/***/ 33583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -65,7 +65,7 @@ const spec = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9093);
-/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55964);
+/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33583);
 /* harmony import */ var _smokeTest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11817);
 
 
@@ -90,8 +90,8 @@ __webpack_require__.d(__webpack_exports__, {
 var run_secrets = __webpack_require__(75806);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/observe/build/src/redact.js + 3 modules
 var src_redact = __webpack_require__(46074);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/observe/build/src/run/suite.js + 18 modules
-var run_suite = __webpack_require__(39638);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/observe/build/src/run/suite.js + 17 modules
+var run_suite = __webpack_require__(45620);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/observe/build/src/report/redacted.js
 var redacted = __webpack_require__(79574);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/environment.js

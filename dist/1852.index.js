@@ -453,12 +453,15 @@ function quoted(text) {
 /* harmony export */   NZ: () => (/* binding */ isSteady),
 /* harmony export */   Op: () => (/* binding */ look),
 /* harmony export */   RH: () => (/* binding */ candidateOf),
+/* harmony export */   UM: () => (/* binding */ SHOWS_WITHIN_MS),
 /* harmony export */   m$: () => (/* binding */ isRolling)
 /* harmony export */ });
 /* harmony import */ var _noted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43539);
 /* harmony import */ var _rules_forwards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
 
 
+/** How long a service may take to show after it was created, ms: whoever created it may have been lost just then. */
+const SHOWS_WITHIN_MS = 10_000;
 /**
  * @param goesBack then who is up decides nothing any more: where the balancer does not tell, it counts as nobody
  * @throws Error when the stable service is gone
@@ -517,25 +520,37 @@ function isRolling({ deployments = [] }) {
 /* harmony export */   fD: () => (/* binding */ rulesOf),
 /* harmony export */   g3: () => (/* binding */ arnsOf)
 /* harmony export */ });
-/* harmony import */ var _rules_forwards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
+/* harmony import */ var _rules_forwards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
+/* harmony import */ var _rules_stickiness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44263);
 
-/** What a note keeps of rules: enough to give them their weights back. */
-function notedRules(rules, pair) {
-    return rules.map(({ arn, actions }) => {
-        const forwards = (0,_rules_forwards_js__WEBPACK_IMPORTED_MODULE_0__/* .forwardsOf */ .Sn)(actions);
-        const weightOf = (group) => forwards.find(({ targetGroupArn }) => targetGroupArn === group)?.weight ?? 0;
-        return { arn, weights: [weightOf(pair.stable), weightOf(pair.candidate)] };
+
+/** What a note keeps of rules: enough to give them their weights back, and their stickiness. */
+function notedRules(rules, pair, stickiness = 'refuse') {
+    const kept = rules.flatMap(({ actions }) => {
+        const own = (0,_rules_stickiness_js__WEBPACK_IMPORTED_MODULE_0__/* .stickySecondsOf */ .Ac)(actions);
+        return own === null ? [] : [(0,_rules_stickiness_js__WEBPACK_IMPORTED_MODULE_0__/* .keptSeconds */ .a7)(own, stickiness)];
     });
+    return {
+        rules: rules.map((rule) => notedRule(rule, pair, stickiness)),
+        ...(kept.length > 0 && { stickySeconds: Math.max(...kept) }),
+    };
+}
+function notedRule({ arn, actions }, pair, stickiness) {
+    const forwards = (0,_rules_forwards_js__WEBPACK_IMPORTED_MODULE_1__/* .forwardsOf */ .Sn)(actions);
+    const weightOf = (group) => forwards.find(({ targetGroupArn }) => targetGroupArn === group)?.weight ?? 0;
+    const own = (0,_rules_stickiness_js__WEBPACK_IMPORTED_MODULE_0__/* .stickySecondsOf */ .Ac)(actions);
+    const isShortened = own !== null && (0,_rules_stickiness_js__WEBPACK_IMPORTED_MODULE_0__/* .keptSeconds */ .a7)(own, stickiness) < own;
+    return { arn, weights: [weightOf(pair.stable), weightOf(pair.candidate)], ...(isShortened && { sticky: own }) };
 }
 /** The rules as they were when the rollout began, so far as a note keeps them. */
 function rulesOf({ rules, groups }) {
-    return rules.map(({ arn, weights: [stable, candidate] }) => {
+    return rules.map(({ arn, weights: [stable, candidate], sticky }) => {
         const TargetGroups = [
             { TargetGroupArn: groups.stable, Weight: stable },
             { TargetGroupArn: groups.candidate, Weight: candidate },
         ];
         const kind = /:listener\//.test(arn) ? 'listener' : 'rule';
-        return { arn, kind, actions: [{ Type: 'forward', ForwardConfig: { TargetGroups } }] };
+        return { arn, kind, actions: [{ Type: 'forward', ForwardConfig: { TargetGroups } }], ownStickySeconds: sticky };
     });
 }
 /** ARNs, for reading them again. */
@@ -639,7 +654,8 @@ async function isDeserted(rules, note, healthy) {
 
 /**
  * A candidate is left up for so long after it was seen without a share, ms: the change of a rule has to reach every node of the
- * balancer, and who was asked before it still answers. The target group's deregistration delay may be none.
+ * balancer, and who was asked before it still answers. The target group's deregistration delay may be none. Longer where visitors
+ * may stay with it: without anybody up it would still be asked for them.
  */
 const LAST_ANSWERS_MS = 5_000;
 /**
@@ -659,8 +675,13 @@ async function retire(reads, scaling, note) {
     await requireNoShare(reads, note);
     const candidate = await (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateOf */ .RH)(api, ref, note);
     if (candidate !== null) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LAST_ANSWERS_MS);
-        await requireNoShare(reads, note);
+        const until = performance.now() + Math.max(LAST_ANSWERS_MS, (note.stickySeconds ?? 0) * 1_000);
+        while (performance.now() < until) {
+            // oxlint-disable-next-line no-await-in-loop
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(LAST_ANSWERS_MS, until - performance.now()));
+            // oxlint-disable-next-line no-await-in-loop
+            await requireNoShare(reads, note);
+        }
         await api.deleteService({ ...ref, service: note.candidate }).catch((error) => {
             if (!isGone(error))
                 throw error;
@@ -751,7 +772,10 @@ var promises_ = __webpack_require__(58500);
 var byHand = __webpack_require__(8843);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/stepwise/rules/reweighted.js
 var reweighted = __webpack_require__(79375);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/stepwise/rules/stickiness.js
+var stickiness = __webpack_require__(44263);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/stepwise/rules/put.js
+
 
 
 
@@ -772,18 +796,18 @@ const LOOK_EVERY_MS = 200;
 async function put(api, rule, { pair, percent, begunAt }) {
     const read = async () => (await api.read([rule.arn]))[0];
     let latest = await read();
-    if ((0,rules_forwards/* shareOf */.tC)(latest, pair) === percent)
+    if (isPut(latest, rule, { pair, percent }))
         return false;
     if (!(0,rules_forwards/* isBetween */.Bt)(latest.actions, pair))
         throw new ports/* Unapplied */.j(changed(latest, pair), 'refused');
     const weights = weightsOf(rule, pair, percent);
     const send = async () => {
-        await api.write(latest, (0,reweighted/* reweighted */.FE)(latest.actions, pair, weights));
+        await api.write(latest, (0,reweighted/* reweighted */.FE)(latest.actions, pair, weights, stickySecondsFor(latest, rule, percent)));
         return true;
     };
     const readBack = async () => {
         latest = await read();
-        if ((0,rules_forwards/* shareOf */.tC)(latest, pair) === percent)
+        if (isPut(latest, rule, { pair, percent }))
             return true;
         // the write before this look may still come
         if (!(0,rules_forwards/* isBetween */.Bt)(latest.actions, pair))
@@ -804,15 +828,32 @@ async function verify(read, rule, { pair, percent }) {
                 cause,
             });
         });
-        const share = (0,rules_forwards/* shareOf */.tC)(now, pair);
-        if (share === percent)
+        if (isPut(now, rule, { pair, percent }))
             return;
         if (performance.now() >= deadline) {
+            const share = (0,rules_forwards/* shareOf */.tC)(now, pair);
             const shown = share === null ? `forwards to ${shownGroups(now)}` : `gives the candidate ${share}%`;
             throw new ports/* Unapplied */.j(`ELB took ${percent}% for ${(0,byHand/* nameOf */.Vb)(rule)}, which ${shown} afterwards.`, 'unknown');
         }
         await (0,promises_.setTimeout)(LOOK_EVERY_MS);
     }
+}
+/** Whether a rule, as it shows now, has what it is to be given. */
+function isPut(now, rule, { pair, percent }) {
+    if ((0,rules_forwards/* shareOf */.tC)(now, pair) !== percent)
+        return false;
+    const wanted = stickySecondsFor(now, rule, percent);
+    return wanted === null || ((0,stickiness/* stickySecondsOf */.Ac)(now.actions) ?? wanted) === wanted;
+}
+/** Shortened while the candidate has traffic, its own without; null for what is to stay as it is. */
+function stickySecondsFor({ actions }, { ownStickySeconds: own }, percent) {
+    if (own === undefined)
+        return null;
+    const short = (0,stickiness/* keptSeconds */.a7)(own, 'shorten');
+    if (percent > 0)
+        return short;
+    // what somebody has set meanwhile is theirs
+    return (0,stickiness/* stickySecondsOf */.Ac)(actions) === short ? own : null;
 }
 /** Those that the rule had at first, where they give this share: whoever keeps the rule as code finds it as it was. */
 function weightsOf(rule, pair, percent) {
@@ -843,7 +884,8 @@ function shownGroups({ actions }) {
 
 /**
  * Gives the candidate its share in each rule, one after the other; those that have it are not written. Each is read anew before
- * it is written, and read back afterwards: what others have changed in it meanwhile stays, but for its two weights.
+ * it is written, and read back afterwards: what others have changed in it meanwhile stays, but for its two weights and a stickiness
+ * that is shortened.
  *
  * @param rules as they were when the rollout began: a share that they had then comes back with the very weights of then
  * @param percent on the candidate, 0 to 100; to the tenth
@@ -862,7 +904,7 @@ async function move(api, rules, pair, percent, begunAt = performance.now()) {
         throw new ports/* Unapplied */.j(foreign.map((rule) => changed(rule, pair)).join('\n'), 'refused');
     let written = 0;
     for (const [index, rule] of rules.entries()) {
-        if ((0,rules_forwards/* shareOf */.tC)(seen[index], pair) === wanted)
+        if (isPut(seen[index], rule, { pair, percent: wanted }))
             continue;
         try {
             if (await put(api, rule, { pair, percent: wanted, begunAt }))
@@ -916,6 +958,8 @@ async function restore(api, rules, pair, percent = 0) {
 /* harmony export */ });
 /* harmony import */ var _native_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96582);
 /* harmony import */ var _forwards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
+/* harmony import */ var _stickiness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44263);
+
 
 
 /**
@@ -939,10 +983,12 @@ function weightsFor(percent) {
  * these two are left as they are.
  *
  * @param weights per cent on the candidate, see `weightsFor`; or the two weights themselves
+ * @param stickySeconds for how long visitors are to be kept, where they are; null for as long as they were
  */
-function reweighted(actions, pair, weights) {
+function reweighted(actions, pair, weights, stickySeconds = null) {
     const given = typeof weights === 'number' ? weightsFor(weights) : weights;
     const isOurs = (0,_forwards_js__WEBPACK_IMPORTED_MODULE_1__/* .isBetween */ .Bt)(actions, pair);
+    const isKept = stickySeconds !== null && (0,_stickiness_js__WEBPACK_IMPORTED_MODULE_2__/* .stickySecondsOf */ .Ac)(actions) !== null;
     const weigh = (group) => ({
         ...group,
         Weight: group.TargetGroupArn === pair.candidate ? given.candidate : given.stable,
@@ -950,7 +996,16 @@ function reweighted(actions, pair, weights) {
     return sendable(actions).map((action) => isOurs && action.Type === 'forward'
         ? {
             ...action,
-            ForwardConfig: { ...action.ForwardConfig, TargetGroups: action.ForwardConfig.TargetGroups.map(weigh) },
+            ForwardConfig: {
+                ...action.ForwardConfig,
+                TargetGroups: action.ForwardConfig.TargetGroups.map(weigh),
+                ...(isKept && {
+                    TargetGroupStickinessConfig: {
+                        ...action.ForwardConfig.TargetGroupStickinessConfig,
+                        DurationSeconds: stickySeconds,
+                    },
+                }),
+            },
         }
         : action);
 }
@@ -971,6 +1026,64 @@ function withKeptSecret(oidc) {
     return { ...config, UseExistingClientSecret: true };
 }
 //# sourceMappingURL=reweighted.js.map
+
+/***/ }),
+
+/***/ 44263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ stickySecondsOf),
+/* harmony export */   Py: () => (/* binding */ stickinessWarning),
+/* harmony export */   a7: () => (/* binding */ keptSeconds),
+/* harmony export */   lv: () => (/* binding */ stickinessFault)
+/* harmony export */ });
+/* unused harmony export stickinesses */
+/**
+ * What is done about visitors whom target group stickiness keeps with the release that they came to first, whatever its weight.
+ *
+ * - `refuse`: a rollout is not begun
+ * - `shorten`: they are kept for a minute at most for the time of the rollout, and waited for
+ * - `wait`: they are waited for, where that takes three minutes at most
+ */
+const stickinesses = (/* unused pure expression or super */ null && (['refuse', 'shorten', 'wait']));
+/** How long visitors are kept where that is shortened: a page and all that it loads come from one release. */
+const SHORT_SECONDS = 60;
+/** A step that is cancelled has five minutes for everything. */
+const LONGEST_WAIT_SECONDS = 180;
+/** For how long visitors are kept, in seconds; null where they are not. ELB itself takes 1 to 604,800. */
+function stickySecondsOf(actions) {
+    const { TargetGroupStickinessConfig: config } = actions.find(({ Type }) => Type === 'forward')?.ForwardConfig ?? {};
+    return config?.Enabled === true ? (config.DurationSeconds ?? 0) : null;
+}
+/** For how long they are kept while the candidate has traffic, by the seconds of the rule itself. */
+function keptSeconds(own, stickiness) {
+    return stickiness === 'shorten' ? Math.min(own, SHORT_SECONDS) : own;
+}
+/** Why a rule that keeps visitors cannot be used; null where it can. */
+function stickinessFault(actions, stickiness) {
+    const seconds = stickySecondsOf(actions);
+    if (seconds === null || stickiness === 'shorten')
+        return null;
+    const on = `its target group stickiness is on: visitors whom it has sent to the candidate stay there for ${seconds} seconds, after a rollback, too`;
+    if (stickiness === 'refuse') {
+        return `${on}. It has to be off for the time of the rollout, or be shortened for it (\`stickiness: shorten\`) or waited out (\`stickiness: wait\`)`;
+    }
+    return seconds <= LONGEST_WAIT_SECONDS
+        ? null
+        : `${on}, which is longer than the ${LONGEST_WAIT_SECONDS} that are waited. Give \`stickiness: shorten\``;
+}
+/** What is to be known of visitors who are kept; null where none are. */
+function stickinessWarning(rules, stickiness) {
+    const own = rules.flatMap(({ actions }) => stickySecondsOf(actions) ?? []);
+    if (own.length === 0)
+        return null;
+    const longest = Math.max(...own);
+    return (`Target group stickiness is on: who was sent to the candidate stays there for up to ${keptSeconds(longest, stickiness)} seconds, after a ` +
+        `rollback, too, and whom the stable release has had in the last ${longest} seconds stays with that, so that the candidate gets less ` +
+        'than its weight at first.');
+}
+//# sourceMappingURL=stickiness.js.map
 
 /***/ }),
 

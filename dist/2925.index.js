@@ -486,79 +486,6 @@ function withoutPausesOfRollout(hook) {
 
 /***/ }),
 
-/***/ 96582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bd: () => (/* binding */ requestedWeight),
-/* harmony export */   Gu: () => (/* binding */ isWaiting),
-/* harmony export */   TP: () => (/* binding */ tenths),
-/* harmony export */   Wm: () => (/* binding */ lifecycleStages),
-/* harmony export */   gV: () => (/* binding */ stageOf),
-/* harmony export */   rb: () => (/* binding */ timeOfDay),
-/* harmony export */   uy: () => (/* binding */ waitingHooks),
-/* harmony export */   v0: () => (/* binding */ hasCome)
-/* harmony export */ });
-/**
- * The stages of a deployment whose traffic ECS moves, in their order; a canary or linear one comes through the two of
- * production traffic once for each step.
- * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-how-it-works.html
- */
-const lifecycleStages = [
-    'RECONCILE_SERVICE',
-    'PRE_SCALE_UP',
-    'SCALE_UP',
-    'POST_SCALE_UP',
-    'TEST_TRAFFIC_SHIFT',
-    'POST_TEST_TRAFFIC_SHIFT',
-    'PRE_PRODUCTION_TRAFFIC_SHIFT',
-    'PRODUCTION_TRAFFIC_SHIFT',
-    'POST_PRODUCTION_TRAFFIC_SHIFT',
-    'BAKE_TIME',
-    'CLEAN_UP',
-];
-/** The pauses that wait: all of them have to be answered. None once the deployment goes back, whatever they show. */
-function waitingHooks({ status, lifecycleHookDetails = [] }) {
-    if (status !== 'IN_PROGRESS')
-        return [];
-    return lifecycleHookDetails.filter(isWaiting).map(({ hookId, expiresAt = null, timeoutAction = 'ROLLBACK' }) => ({
-        id: hookId,
-        expiresAt,
-        timeoutAction,
-    }));
-}
-function isWaiting({ hookId, status }) {
-    return hookId !== undefined && status === 'AWAITING_ACTION';
-}
-/** Null for a rolling deployment, and while ECS shows none. */
-function stageOf(deployment) {
-    const shown = lifecycleStages.find((stage) => stage === deployment.lifecycleStage) ?? null;
-    // ECS's reference names the stage before a shift in its text, but not among the values: it may go by the name of the
-    // shift itself, which no pause can be at
-    const before = shown === 'PRODUCTION_TRAFFIC_SHIFT' && waitingHooks(deployment).length > 0;
-    return before ? 'PRE_PRODUCTION_TRAFFIC_SHIFT' : shown;
-}
-/** Whether the stage has come, or is past. */
-function hasCome(stage, { of }) {
-    return lifecycleStages.indexOf(of) >= lifecycleStages.indexOf(stage);
-}
-/** Per cent of the production traffic that ECS says it gave the new revision; null when it does not say. */
-function requestedWeight({ targetServiceRevision }) {
-    const weight = targetServiceRevision?.requestedProductionTrafficWeight;
-    return weight === undefined ? null : tenths(weight);
-}
-/** Weights have tenths of a per cent at most. */
-function tenths(percent) {
-    return Math.round(percent * 10) / 10;
-}
-/** `15:04:05 UTC` */
-function timeOfDay(date) {
-    return `${date.toISOString().slice(11, 19)} UTC`;
-}
-//# sourceMappingURL=lifecycle.js.map
-
-/***/ }),
-
 /***/ 28888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -931,10 +858,11 @@ function parseStepwiseNote(value) {
         ...Object.entries(texts).flatMap(([key, each]) => (typeof each === 'string' && each !== '' ? [] : [key])),
         ...(Array.isArray(rules) && rules.length > 0 && rules.every(isRule) ? [] : ['rules']),
         ...([true, false, null].includes(note['scaleInSuspended']) ? [] : ['scaleInSuspended']),
+        ...(isSeconds(note['stickySeconds']) ? [] : ['stickySeconds']),
     ];
     if (wrong.length > 0)
         throw new TypeError(`The note of the stepwise rollout cannot be read: ${wrong.join(', ')}.`);
-    const { format, release, stable, candidate, scaleInSuspended } = note;
+    const { format, release, stable, candidate, scaleInSuspended, stickySeconds } = note;
     const { stable: own, candidate: other } = groups;
     return {
         format,
@@ -944,11 +872,17 @@ function parseStepwiseNote(value) {
         groups: { stable: own, candidate: other },
         rules,
         scaleInSuspended,
+        ...(stickySeconds !== undefined && { stickySeconds }),
     };
 }
 function isRule(value) {
-    const { arn, weights } = Object(value);
-    return typeof arn === 'string' && Array.isArray(weights) && weights.length === 2 && weights.every(Number.isInteger);
+    const { arn, weights, sticky } = Object(value);
+    const isWeighted = Array.isArray(weights) && weights.length === 2 && weights.every(Number.isInteger);
+    return typeof arn === 'string' && isWeighted && isSeconds(sticky);
+}
+/** Or none. */
+function isSeconds(value) {
+    return value === undefined || (Number.isInteger(value) && value >= 0);
 }
 function pick(from, keys, prefix = '') {
     return Object.fromEntries(keys.map((key) => [`${prefix}${key}`, from[key]]));

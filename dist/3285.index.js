@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var proxy = __webpack_require__(42005);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/github/build/src/http/connect.js + 24 modules
 var connect = __webpack_require__(45704);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/targets/build/src/index.js
-var src = __webpack_require__(45475);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/targets/build/src/inputs.js
+var src_inputs = __webpack_require__(90190);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/job.js + 1 modules
 var src_job = __webpack_require__(90148);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/annotations.js
@@ -100,9 +100,7 @@ async function ports_connect({ inputs, log }, processEnv, owner) {
     const proxies = (0,proxy/* useProxies */.U)(env);
     if (proxies !== null)
         (0,annotations/* annotate */.fz)({ level: 'warning', message: proxies });
-    const { target, cluster, service, engine, 'role-to-assume': roleToAssume } = inputs;
-    const place = { cluster, service, roleToAssume, engine };
-    const connected = await (0,src/* connectPlatform */.c)(target, { action: action_generated/* spec */.I.name, version: version }, place, job);
+    const connected = await (0,src_inputs/* connectByInputs */.B)(inputs, { action: action_generated/* spec */.I.name, version: version }, job);
     if ('problems' in connected)
         throw new errors/* ConfigurationError */.j1(connected.problems);
     return {
@@ -204,7 +202,95 @@ async function isAlive({ octokit, at }, owner) {
 
 /***/ }),
 
-/***/ 45475:
+/***/ 50587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ chooseTarget)
+/* harmony export */ });
+/** The inputs that only one of the platforms goes by. */
+const OWN = {
+    ecs: {
+        thing: 'an ECS service',
+        needed: ['service'],
+        more: ['cluster', 'role-to-assume', 'engine', 'stickiness', 'task-definition'],
+    },
+    'app-service': {
+        thing: 'a site of App Service',
+        needed: ['app-name', 'resource-group', 'slot-name'],
+        more: ['subscription-id', 'tenant-id', 'client-id', 'sign-in', 'cloud', 'arm-endpoint', 'authority-host', 'image'],
+    },
+};
+const NAMES = Object.keys(OWN);
+/**
+ * Which platform inputs mean, by what is given; or all that contradicts that, or is missing. Nothing that only another platform goes
+ * by is passed over in silence.
+ *
+ * @param inputs with the input `target`, where there is one
+ */
+function chooseTarget(inputs) {
+    const target = meant(inputs);
+    const { thing, needed } = OWN[target];
+    const [first] = needed;
+    const named = isGiven(inputs[first]) ? `\`${first}\` names ${thing}` : `${thing} is meant`;
+    const foreign = NAMES.filter((each) => each !== target).flatMap((other) => [...OWN[other].needed, ...OWN[other].more]
+        .filter((input) => isGiven(inputs[input]))
+        .map((input) => ({ input, message: `is for ${OWN[other].thing}, and ${named}: leave one of both out.` })));
+    const missing = needed
+        .filter((input) => !isGiven(inputs[input]))
+        .map((input) => ({ input, message: `is required, but was not given or is empty${instead(target, inputs)}.` }));
+    const problems = [...missing, ...foreign];
+    return problems.length > 0 ? { problems } : { target };
+}
+function meant(inputs) {
+    const named = NAMES.find((each) => each === inputs['target']);
+    const lead = NAMES.find((each) => isGiven(inputs[OWN[each].needed[0]]));
+    const any = NAMES.find((each) => OWN[each].needed.some((input) => isGiven(inputs[input])));
+    return named ?? lead ?? any ?? 'ecs';
+}
+/** What else could have been given, where nothing says which platform is meant. */
+function instead(target, inputs) {
+    const isSaid = inputs['target'] !== undefined || OWN[target].needed.some((input) => isGiven(inputs[input]));
+    if (isSaid)
+        return '';
+    const others = NAMES.filter((each) => each !== target).map((each) => `\`${OWN[each].needed[0]}\` for ${OWN[each].thing}`);
+    return ` (${others.join(', ')})`;
+}
+function isGiven(value) {
+    return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '';
+}
+//# sourceMappingURL=chooseTarget.js.map
+
+/***/ }),
+
+/***/ 90190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ connectByInputs)
+/* harmony export */ });
+/* harmony import */ var _chooseTarget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50587);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33723);
+
+
+/** The platform that inputs mean, connected; or all that is wrong with them. */
+async function connectByInputs(inputs, asker, job) {
+    const chosen = (0,_chooseTarget_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseTarget */ .b)(inputs);
+    if ('problems' in chosen)
+        return chosen;
+    if (chosen.target === 'ecs') {
+        const { service = '', cluster = 'default', 'role-to-assume': roleToAssume, engine, stickiness } = inputs;
+        return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .connectPlatform */ .c)('ecs', asker, { service, cluster, roleToAssume, engine, stickiness }, job);
+    }
+    const { readSitePlace } = await __webpack_require__.e(/* import() */ 2621).then(__webpack_require__.bind(__webpack_require__, 62621));
+    const read = readSitePlace(inputs, job.env);
+    return 'problems' in read ? read : (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .connectPlatform */ .c)('app-service', asker, read.place, job);
+}
+//# sourceMappingURL=inputs.js.map
+
+/***/ }),
+
+/***/ 33723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -212,12 +298,13 @@ async function isAlive({ octokit, at }, owner) {
 /* harmony export */ });
 /** An adapter is loaded when it is asked for: no job pays for a cloud that it does not use. */
 const adapters = {
-    ecs: async (asker, place, job) => (await Promise.all(/* import() */[__webpack_require__.e(9192), __webpack_require__.e(2925), __webpack_require__.e(5292), __webpack_require__.e(1852), __webpack_require__.e(1282), __webpack_require__.e(165), __webpack_require__.e(3977), __webpack_require__.e(4498)]).then(__webpack_require__.bind(__webpack_require__, 84498))).connectEcsPlatform(asker, place, job),
+    ecs: async (asker, place, job) => (await Promise.all(/* import() */[__webpack_require__.e(9192), __webpack_require__.e(259), __webpack_require__.e(2925), __webpack_require__.e(7018), __webpack_require__.e(1852), __webpack_require__.e(7786), __webpack_require__.e(3283), __webpack_require__.e(5562)]).then(__webpack_require__.bind(__webpack_require__, 84498))).connectEcsPlatform(asker, place, job),
+    'app-service': async (asker, place, job) => (await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(2272), __webpack_require__.e(5510)]).then(__webpack_require__.bind(__webpack_require__, 91703))).connectAppServicePlatform(asker, place, job),
 };
 function connectPlatform(name, asker, place, job) {
     return adapters[name](asker, place, job);
 }
-//# sourceMappingURL=index.js.map
+//# sourceMappingURL=table.js.map
 
 /***/ }),
 

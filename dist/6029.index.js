@@ -59,6 +59,71 @@ const version = '0.1.0';
 
 /***/ }),
 
+/***/ 29482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ connectScaling)
+/* harmony export */ });
+/* harmony import */ var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17907);
+/* harmony import */ var _clientConfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
+/* harmony import */ var _nameCalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17916);
+
+
+
+/**
+ * Application Auto Scaling for an action. Needs `application-autoscaling:DescribeScalableTargets`, and to suspend
+ * `application-autoscaling:RegisterScalableTarget`, `ecs:DescribeServices` and `ecs:UpdateService`. The client is loaded by the first
+ * call; both of its calls can be repeated without harm.
+ *
+ * @param config over what comes from the environment, as for every AWS SDK: region, credentials, endpoint
+ */
+function connectScaling(options, config = {}) {
+    const load = async () => {
+        const sdk = await __webpack_require__.e(/* import() */ 8066).then(__webpack_require__.bind(__webpack_require__, 18066));
+        const client = new sdk.ApplicationAutoScalingClient((0,_clientConfig_js__WEBPACK_IMPORTED_MODULE_0__/* .clientConfig */ .y)(options, config));
+        (0,_nameCalls_js__WEBPACK_IMPORTED_MODULE_1__/* .nameCalls */ .fs)(client, 'application-autoscaling');
+        options.platformClock?.watch(client);
+        return { sdk, client };
+    };
+    let loaded = null;
+    const describe = async (ref) => {
+        const { sdk, client } = await (loaded ??= load());
+        const { ResourceId, ...kind } = scaled(ref);
+        const { ScalableTargets = [] } = await client.send(new sdk.DescribeScalableTargetsCommand({ ...kind, ResourceIds: [ResourceId] }));
+        return ScalableTargets[0] ?? null;
+    };
+    return {
+        async scaleIn(ref) {
+            const target = await describe(ref);
+            return target && { suspended: isSuspended(target.SuspendedState) };
+        },
+        async suspendScaleIn(ref, suspended) {
+            const target = await describe(ref);
+            if (target === null || isSuspended(target.SuspendedState) === suspended)
+                return;
+            const { sdk, client } = await (loaded ??= load());
+            // capacities that are not given stay; of the suspended activities no document says so, and all of them are sent
+            const SuspendedState = { ...target.SuspendedState, DynamicScalingInSuspended: suspended };
+            await client.send(new sdk.RegisterScalableTargetCommand({ ...scaled(ref), SuspendedState }));
+        },
+    };
+}
+function isSuspended({ DynamicScalingInSuspended = false } = {}) {
+    return DynamicScalingInSuspended;
+}
+/** A service by its names, or by the last part of its ARNs, as Application Auto Scaling knows it. */
+function scaled({ cluster, service }) {
+    return {
+        ServiceNamespace: 'ecs',
+        ScalableDimension: 'ecs:service:DesiredCount',
+        ResourceId: `service/${(0,_ecs_shortName_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .E)(cluster)}/${(0,_ecs_shortName_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .E)(service)}`,
+    };
+}
+//# sourceMappingURL=scaling.js.map
+
+/***/ }),
+
 /***/ 48309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -118,13 +183,10 @@ function createEcrApi(options, config = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ connectBalancer)
 /* harmony export */ });
-/* harmony import */ var _identified_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71655);
+/* harmony import */ var _clientConfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
 /* harmony import */ var _nameCalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17916);
 
 
-const MAX_ATTEMPTS = 6;
-/** Milliseconds: as for ECS. */
-const TIME_OUTS = { connectionTimeout: 5_000, requestTimeout: 20_000 };
 /**
  * Elastic Load Balancing for an action; reads alone. The client is loaded by the first call.
  *
@@ -133,12 +195,7 @@ const TIME_OUTS = { connectionTimeout: 5_000, requestTimeout: 20_000 };
 function connectBalancer(options, config = {}) {
     const load = async () => {
         const sdk = await Promise.all(/* import() */[__webpack_require__.e(1166), __webpack_require__.e(6361)]).then(__webpack_require__.bind(__webpack_require__, 46361));
-        const client = new sdk.ElasticLoadBalancingV2Client({
-            requestHandler: { ...TIME_OUTS, throwOnRequestTimeout: true },
-            ...(0,_identified_js__WEBPACK_IMPORTED_MODULE_0__/* .identified */ .A)(options),
-            ...config,
-            maxAttempts: MAX_ATTEMPTS,
-        });
+        const client = new sdk.ElasticLoadBalancingV2Client((0,_clientConfig_js__WEBPACK_IMPORTED_MODULE_0__/* .clientConfig */ .y)(options, config));
         (0,_nameCalls_js__WEBPACK_IMPORTED_MODULE_1__/* .nameCalls */ .fs)(client, 'elasticloadbalancing');
         options.platformClock?.watch(client);
         return { sdk, client };
@@ -278,6 +335,110 @@ async function read(api, ref) {
     return service;
 }
 //# sourceMappingURL=keep.js.map
+
+/***/ }),
+
+/***/ 75552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ connectRules)
+/* harmony export */ });
+/* harmony import */ var _clientConfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
+/* harmony import */ var _nameCalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17916);
+/* harmony import */ var _forwards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68721);
+
+
+
+/**
+ * The rules of Elastic Load Balancing for an action. The clients are loaded by the first call.
+ *
+ * @param config over what comes from the environment, as for every AWS SDK: region, credentials, endpoint
+ */
+function connectRules(options, config = {}) {
+    const load = async () => {
+        const sdk = await Promise.all(/* import() */[__webpack_require__.e(1166), __webpack_require__.e(6361)]).then(__webpack_require__.bind(__webpack_require__, 46361));
+        const connect = (maxAttempts) => {
+            const client = new sdk.ElasticLoadBalancingV2Client((0,_clientConfig_js__WEBPACK_IMPORTED_MODULE_0__/* .clientConfig */ .y)(options, config, maxAttempts));
+            (0,_nameCalls_js__WEBPACK_IMPORTED_MODULE_1__/* .nameCalls */ .fs)(client, 'elasticloadbalancing');
+            options.platformClock?.watch(client);
+            return client;
+        };
+        return { sdk, client: connect(), writer: connect(1) };
+    };
+    let loaded = null;
+    const connected = () => (loaded ??= load());
+    const listeners = async (of) => {
+        const { sdk, client } = await connected();
+        const found = [];
+        for await (const { Listeners = [] } of sdk.paginateDescribeListeners({ client }, of)) {
+            found.push(...Listeners.map(({ ListenerArn = '', DefaultActions: actions = [] }) => ({
+                arn: ListenerArn,
+                kind: 'listener',
+                actions,
+            })));
+        }
+        return found;
+    };
+    /** Without a listener's default rule, which is changed by its listener alone. */
+    const rules = async (of) => {
+        const { sdk, client } = await connected();
+        const found = [];
+        for await (const { Rules = [] } of sdk.paginateDescribeRules({ client }, of)) {
+            found.push(...Rules.filter(({ IsDefault, Priority }) => !IsDefault && Priority !== 'default').map(({ RuleArn = '', Actions: actions = [] }) => ({ arn: RuleArn, kind: 'rule', actions })));
+        }
+        return found;
+    };
+    const targetGroups = async (arns) => {
+        // without any it would be asked for all that the account has
+        if (arns.length === 0)
+            return [];
+        const { sdk, client } = await connected();
+        const { TargetGroups = [] } = await client.send(new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] }));
+        return TargetGroups;
+    };
+    return {
+        targetGroups,
+        async rulesOf(targetGroupArn, beside) {
+            const groups = beside === undefined ? [targetGroupArn] : [targetGroupArn, beside];
+            const balancers = new Set((await targetGroups(groups)).flatMap(({ LoadBalancerArns = [] }) => LoadBalancerArns));
+            const found = [];
+            for (const LoadBalancerArn of balancers) {
+                for (const listener of await listeners({ LoadBalancerArn })) {
+                    found.push(listener, ...(await rules({ ListenerArn: listener.arn })));
+                }
+            }
+            return found.filter(({ actions }) => (0,_forwards_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOf */ .c1)(actions).some((each) => groups.includes(each)));
+        },
+        async read(arns) {
+            const ofListeners = arns.filter(isListener);
+            const ofRules = arns.filter((arn) => !isListener(arn));
+            const found = [
+                ...(ofListeners.length > 0 ? await listeners({ ListenerArns: ofListeners }) : []),
+                ...(ofRules.length > 0 ? await rules({ RuleArns: ofRules }) : []),
+            ];
+            return arns.map((arn) => {
+                const rule = found.find((each) => each.arn === arn);
+                if (rule === undefined)
+                    throw new Error(`ELB does not show ${arn}.`);
+                return rule;
+            });
+        },
+        async write({ arn, kind }, actions) {
+            const { sdk, writer } = await connected();
+            await (kind === 'listener'
+                ? writer.send(new sdk.ModifyListenerCommand({ ListenerArn: arn, DefaultActions: [...actions] }))
+                : writer.send(new sdk.ModifyRuleCommand({ RuleArn: arn, Actions: [...actions] })));
+        },
+        async health(TargetGroupArn) {
+            const { sdk, client } = await connected();
+            const { TargetHealthDescriptions: all = [] } = await client.send(new sdk.DescribeTargetHealthCommand({ TargetGroupArn }));
+            return { healthy: all.filter(({ TargetHealth }) => TargetHealth?.State === 'healthy').length, all: all.length };
+        },
+    };
+}
+const isListener = (arn) => /:listener\//.test(arn);
+//# sourceMappingURL=client.js.map
 
 /***/ }),
 

@@ -11,17 +11,28 @@ export const modules = {
 const spec = {
     name: 'canary-shift',
     inputs: [
-        { name: 'target', type: { kind: 'enum', values: ['ecs'] }, required: false, default: 'ecs' },
-        {
-            name: 'engine',
-            type: { kind: 'enum', values: ['native', 'stepwise', 'auto'] },
-            required: false,
-            default: 'native',
-        },
-        { name: 'service', type: { kind: 'string' }, required: true },
-        { name: 'cluster', type: { kind: 'string' }, required: false, default: 'default' },
+        { name: 'target', type: { kind: 'enum', values: ['ecs', 'app-service'] }, required: false },
+        { name: 'engine', type: { kind: 'enum', values: ['native', 'stepwise', 'auto'] }, required: false },
+        { name: 'stickiness', type: { kind: 'enum', values: ['refuse', 'shorten', 'wait'] }, required: false },
+        { name: 'service', type: { kind: 'string' }, required: false },
+        { name: 'cluster', type: { kind: 'string' }, required: false },
         { name: 'role-to-assume', type: { kind: 'string' }, required: false },
+        { name: 'app-name', type: { kind: 'string' }, required: false },
+        { name: 'resource-group', type: { kind: 'string' }, required: false },
+        { name: 'slot-name', type: { kind: 'string' }, required: false },
+        { name: 'subscription-id', type: { kind: 'string' }, required: false },
+        { name: 'tenant-id', type: { kind: 'string' }, required: false },
+        { name: 'client-id', type: { kind: 'string' }, required: false },
+        { name: 'sign-in', type: { kind: 'enum', values: ['oidc', 'secret', 'managed-identity', 'cli'] }, required: false },
+        {
+            name: 'cloud',
+            type: { kind: 'enum', values: ['AzureCloud', 'AzureUSGovernment', 'AzureChinaCloud'] },
+            required: false,
+        },
+        { name: 'arm-endpoint', type: { kind: 'string' }, required: false },
+        { name: 'authority-host', type: { kind: 'string' }, required: false },
         { name: 'task-definition', type: { kind: 'string' }, required: false },
+        { name: 'image', type: { kind: 'string' }, required: false },
         { name: 'plan', type: { kind: 'string' }, required: false },
         { name: 'plan-file', type: { kind: 'string' }, required: false },
         { name: 'criteria', type: { kind: 'lines' }, required: false },
@@ -80,6 +91,7 @@ const spec = {
         { name: 'decision', type: { kind: 'string' } },
         { name: 'rollout', type: { kind: 'string' } },
         { name: 'journal', type: { kind: 'string' } },
+        { name: 'release', type: { kind: 'string' } },
         { name: 'task-definition-arn', type: { kind: 'string' } },
         { name: 'service-deployment-arn', type: { kind: 'string' } },
         { name: 'report', type: { kind: 'string' } },
@@ -121,7 +133,7 @@ await (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(
     if (left === null || left.isOver)
         return;
     // most jobs owe nothing: the SDK is loaded only for those that do
-    const [{ connect }, { bringBack }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9656), __webpack_require__.e(3285)]).then(__webpack_require__.bind(__webpack_require__, 13285)), Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1325), __webpack_require__.e(4851), __webpack_require__.e(6756), __webpack_require__.e(3602)]).then(__webpack_require__.bind(__webpack_require__, 68883))]);
+    const [{ connect }, { bringBack }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9656), __webpack_require__.e(3285)]).then(__webpack_require__.bind(__webpack_require__, 13285)), Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4591), __webpack_require__.e(6756), __webpack_require__.e(6640)]).then(__webpack_require__.bind(__webpack_require__, 68883))]);
     try {
         await bringBack(context, await connect(context, process.env, left.owner), left);
     }

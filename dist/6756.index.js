@@ -992,6 +992,170 @@ function gone(ref) {
 }
 //# sourceMappingURL=settle.js.map
 
+/***/ }),
+
+/***/ 14328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** The units of time, the greatest first, each with the ways people write it. */
+const units = [
+    { ms: 86_400_000, names: ['d', 'day', 'days'] },
+    { ms: 3_600_000, names: ['h', 'hr', 'hrs', 'hour', 'hours'] },
+    { ms: 60_000, names: ['m', 'min', 'mins', 'minute', 'minutes'] },
+    { ms: 1_000, names: ['s', 'sec', 'secs', 'second', 'seconds'] },
+    { ms: 1, names: ['ms', 'msec', 'msecs', 'millisecond', 'milliseconds'] },
+];
+const LEAP_YEAR_MS = 366 * 86_400_000;
+/**
+ * A duration such as `90s`, `10m`, `1h30m`, `1.5h`, `500ms` or `2 minutes`, in whole milliseconds; null for anything else.
+ * Each number needs its unit, each unit stands once and after the greater ones. From 0 to 366 days.
+ */
+function parseDuration(text) {
+    const part = /(\d+(?:\.\d+)?)\s*([a-z]+)\s*/y;
+    const written = text.trim().toLowerCase();
+    let total = 0;
+    let smallest = Infinity;
+    do {
+        const [, number, name] = part.exec(written) ?? [];
+        const unit = units.find(({ names }) => names.some((each) => each === name));
+        if (unit === undefined || unit.ms >= smallest)
+            return null;
+        total += Number(number) * unit.ms;
+        smallest = unit.ms;
+    } while (part.lastIndex < written.length);
+    return total <= LEAP_YEAR_MS ? whole(total) : null;
+}
+/** Without the noise of 1.1 * 3,600,000; null if there really is a fraction. */
+function whole(ms) {
+    const rounded = Math.round(ms);
+    return Math.abs(ms - rounded) < 0.000_1 ? rounded : null;
+}
+/**
+ * The duration as people write it, `1h30m`, `1.5s` or `500ms`; `parseDuration` reads it back.
+ *
+ * @param ms whole milliseconds, 0 or more
+ */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return ms === 0 ? '0s' : `${ms}ms`;
+    const days = Math.floor(ms / 86_400_000);
+    const hours = Math.floor(ms / 3_600_000) % 24;
+    const minutes = Math.floor(ms / 60_000) % 60;
+    const seconds = (ms % 60_000) / 1_000;
+    return [
+        ...(days > 0 ? [`${days}d`] : []),
+        ...(hours > 0 ? [`${hours}h`] : []),
+        ...(minutes > 0 ? [`${minutes}m`] : []),
+        ...(seconds > 0 ? [`${seconds}s`] : []),
+    ].join('');
+}
+//# sourceMappingURL=duration.js.map
+
+/***/ }),
+
+/***/ 62063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ planText),
+/* harmony export */   Z: () => (/* binding */ printPlan)
+/* harmony export */ });
+/* harmony import */ var _criteria_print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42049);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14328);
+/* harmony import */ var _bake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62391);
+
+
+
+/** The stages as text that `readPlan` reads back to the same weights and times: `10@10m, 50@15m..1h, 100@5m`. */
+function planText(stages) {
+    return stages.map(({ weight, bake }) => `${weight}@${bakeText(bake)}`).join(', ');
+}
+function bakeText({ minMs, maxMs }) {
+    const [least, most] = [(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(minMs), (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(maxMs)];
+    return (0,_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .bakeOf */ .Xl)(minMs).maxMs === maxMs ? least : `${least}..${most}`;
+}
+/**
+ * The plan for a person who reads a dry run: a line per stage, between what holds for all of them. Addresses are left
+ * out: that of a web hook is a secret.
+ */
+function printPlan(plan) {
+    const { strategy, stages, criteria, deadlineMs, rollback, onFailure, onNoTraffic, onCancel } = plan;
+    const back = onFailure === 'hold' ? 'hold' : `roll back${rollback === 'gradual' ? ' gradually' : ''}`;
+    return [
+        `${strategy}, within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(deadlineMs)}`,
+        ...(plan.entryCheck
+            ? [`  before: ${plan.entryCheck.path} answers within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(plan.entryCheck.timeoutMs)}`]
+            : []),
+        ...stages.map((stage, index) => `  ${index + 1}. ${printStage(stage)}`),
+        `  judged at every stage: ${criteria.map(_criteria_print_js__WEBPACK_IMPORTED_MODULE_2__/* .printCriterion */ .d).join(', ') || (stages.some(judges) ? 'nothing more' : 'nothing')}`,
+        `  on failure: ${back}; on no traffic: ${onNoTraffic}; on cancel: ${onCancel}`,
+        ...(plan.notifications.length > 0
+            ? [`  a rollback is told by ${plan.notifications.map(({ channel }) => channel).join(', ')}`]
+            : []),
+    ].join('\n');
+}
+function judges({ criteria }) {
+    return criteria.length > 0;
+}
+/** `10% for 10m to 30m (first look): error-rate < 1%` */
+function printStage({ name, weight, bake, criteria }) {
+    const called = name === undefined ? '' : ` (${name})`;
+    const own = criteria.length === 0 ? '' : `: ${criteria.map(_criteria_print_js__WEBPACK_IMPORTED_MODULE_2__/* .printCriterion */ .d).join(', ')}`;
+    const [least, most] = [(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(bake.minMs), (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(bake.maxMs)];
+    return `${weight}% for ${least}${most === least ? '' : ` to ${most}`}${called}${own}`;
+}
+//# sourceMappingURL=print.js.map
+
+/***/ }),
+
+/***/ 74577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xv: () => (/* binding */ results),
+/* harmony export */   gf: () => (/* binding */ isGreen)
+/* harmony export */ });
+/* unused harmony export worst */
+/**
+ * How a deployment ended, from best to worst.
+ *
+ * - `unchanged`: there was nothing to do
+ * - `succeeded`: the candidate serves all traffic, and the platform says that the deployment is complete
+ * - `superseded`: another deployment of the same target took over
+ * - `stopped`: somebody stopped it, or the job was cancelled
+ * - `rolled-back`: the platform, or we, brought the stable release back
+ * - `timed-out`: it had not ended within the time allowed; it may still be going on
+ * - `failed`: it ended otherwise, or never started
+ */
+const results = [
+    'unchanged',
+    'succeeded',
+    'superseded',
+    'stopped',
+    'rolled-back',
+    'timed-out',
+    'failed',
+];
+/** Whether a job that ends so is green. Only a release that serves, or had no need to, is. */
+function isGreen(result) {
+    return result === 'succeeded' || result === 'unchanged';
+}
+/**
+ * What several deployments of one release ended with, taken together: the worst of them.
+ *
+ * @throws RangeError when there are none: what nobody deployed did not end well
+ */
+function worst(all) {
+    if (all.length === 0)
+        throw new RangeError('Of no results there is no worst: expected one or more.');
+    return results[Math.max(...all.map((result) => results.indexOf(result)))];
+}
+//# sourceMappingURL=result.js.map
+
 /***/ })
 
 };

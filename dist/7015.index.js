@@ -53,17 +53,28 @@ async function acquired(ports, { journal }, opening, signal) {
 const spec = {
     name: 'canary-shift',
     inputs: [
-        { name: 'target', type: { kind: 'enum', values: ['ecs'] }, required: false, default: 'ecs' },
-        {
-            name: 'engine',
-            type: { kind: 'enum', values: ['native', 'stepwise', 'auto'] },
-            required: false,
-            default: 'native',
-        },
-        { name: 'service', type: { kind: 'string' }, required: true },
-        { name: 'cluster', type: { kind: 'string' }, required: false, default: 'default' },
+        { name: 'target', type: { kind: 'enum', values: ['ecs', 'app-service'] }, required: false },
+        { name: 'engine', type: { kind: 'enum', values: ['native', 'stepwise', 'auto'] }, required: false },
+        { name: 'stickiness', type: { kind: 'enum', values: ['refuse', 'shorten', 'wait'] }, required: false },
+        { name: 'service', type: { kind: 'string' }, required: false },
+        { name: 'cluster', type: { kind: 'string' }, required: false },
         { name: 'role-to-assume', type: { kind: 'string' }, required: false },
+        { name: 'app-name', type: { kind: 'string' }, required: false },
+        { name: 'resource-group', type: { kind: 'string' }, required: false },
+        { name: 'slot-name', type: { kind: 'string' }, required: false },
+        { name: 'subscription-id', type: { kind: 'string' }, required: false },
+        { name: 'tenant-id', type: { kind: 'string' }, required: false },
+        { name: 'client-id', type: { kind: 'string' }, required: false },
+        { name: 'sign-in', type: { kind: 'enum', values: ['oidc', 'secret', 'managed-identity', 'cli'] }, required: false },
+        {
+            name: 'cloud',
+            type: { kind: 'enum', values: ['AzureCloud', 'AzureUSGovernment', 'AzureChinaCloud'] },
+            required: false,
+        },
+        { name: 'arm-endpoint', type: { kind: 'string' }, required: false },
+        { name: 'authority-host', type: { kind: 'string' }, required: false },
         { name: 'task-definition', type: { kind: 'string' }, required: false },
+        { name: 'image', type: { kind: 'string' }, required: false },
         { name: 'plan', type: { kind: 'string' }, required: false },
         { name: 'plan-file', type: { kind: 'string' }, required: false },
         { name: 'criteria', type: { kind: 'lines' }, required: false },
@@ -122,6 +133,7 @@ const spec = {
         { name: 'decision', type: { kind: 'string' } },
         { name: 'rollout', type: { kind: 'string' } },
         { name: 'journal', type: { kind: 'string' } },
+        { name: 'release', type: { kind: 'string' } },
         { name: 'task-definition-arn', type: { kind: 'string' } },
         { name: 'service-deployment-arn', type: { kind: 'string' } },
         { name: 'report', type: { kind: 'string' } },
@@ -180,6 +192,7 @@ var analysis_tests = __webpack_require__(72904);
 /** What only a rollout of this step's own goes by. */
 const OF_ROLLOUTS = [
     'task-definition',
+    'image',
     'plan',
     'plan-file',
     'criteria',
@@ -230,6 +243,7 @@ function besidePlan(inputs, plan, until) {
         ...unused('alpha', (0,analysis_tests/* eventsOf */.XL)(tests).length === 0, 'has no meaning: no criterion is judged by evidence.'),
         ...unused('probe-url', tests.every(({ method }) => method.kind !== 'consecutive'), 'has no meaning without a criterion that counts its failures, such as health-check-failures < 3.'),
         ...unused('on-no-traffic', plan.onNoTraffic === 'smoke-only' && !hasSmokeTest, 'is `smoke-only`, and there is no smoke test: give `smoke-test`, or take `hold` or `rollback`.'),
+        ...unused('stickiness', inputs.stickiness !== 'refuse' && (inputs.engine ?? 'native') === 'native', 'is for weights that this action moves, and ECS moves them with `engine: native`: leave it out, or give `engine: stepwise`.'),
     ];
 }
 function isGiven(value) {
@@ -307,7 +321,8 @@ function unchanged(prepared) {
 function outputsOf({ rollout, target }, told) {
     return {
         rollout,
-        'task-definition-arn': target.release,
+        release: target.release,
+        'task-definition-arn': target.release.startsWith('arn:') ? target.release : '',
         'service-deployment-arn': target.deployment() ?? '',
         ...told,
     };
@@ -635,12 +650,8 @@ async function whoGoesOn(ports, owner, isLeft = false) {
     return { result: 'unchanged', reason };
 }
 //# sourceMappingURL=reconcile.js.map
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/config/build/src/windows/windows.js + 2 modules
-var windows_windows = __webpack_require__(97157);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/observe/build/src/metrics/file/read.js + 8 modules
-var read = __webpack_require__(16884);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/observe/build/src/gate/gate.js
-var gate = __webpack_require__(56790);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/config/build/src/windows/windows.js
+var windows_windows = __webpack_require__(63762);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/observe/build/src/metrics/probe.js
 var probe = __webpack_require__(70129);
 ;// CONCATENATED MODULE: ./actions/canary-shift/src/files.js
@@ -658,14 +669,11 @@ async function textOf(input, file, workspace) {
     }
 }
 //# sourceMappingURL=files.js.map
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/config/build/src/planFile.js
-var planFile = __webpack_require__(3112);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/plan/print.js
 var print = __webpack_require__(62063);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/plan/read.js + 22 modules
-var plan_read = __webpack_require__(98540);
+var read = __webpack_require__(98540);
 ;// CONCATENATED MODULE: ./actions/canary-shift/src/plan.js
-
 
 
 /** What is done when nobody says how. */
@@ -677,7 +685,7 @@ const USUAL = 'canary-10-5m';
  */
 async function readRolloutPlan(inputs, workspace, waiting) {
     const file = inputs['plan-file'];
-    const reading = file === undefined ? fromInputs(inputs, waiting) : await fromFile(inputs, file, workspace);
+    const reading = file === undefined ? await fromInputs(inputs, waiting) : await fromFile(inputs, file, workspace);
     if ('problems' in reading)
         return reading;
     const { alpha, 'on-failure': onFailure, 'on-no-traffic': onNoTraffic, 'on-cancel': onCancel } = inputs;
@@ -704,17 +712,34 @@ async function fromFile(inputs, file, workspace) {
     const text = await textOf('plan-file', file, workspace);
     if ('problem' in text)
         return { problems: [...problems, text.problem] };
-    const reading = (0,planFile/* readPlanFile */.w)(text.text, file);
+    const reading = await readText(text.text, file);
     if ('problems' in reading)
         return { problems: [...problems, ...reading.problems] };
     return problems.length > 0 ? { problems } : reading;
 }
-function fromInputs({ plan, criteria, alarms }, waiting) {
+/** Most plans need no reader of files. */
+async function readText(text, file) {
+    const { readPlanFile } = await Promise.all(/* import() */[__webpack_require__.e(9192), __webpack_require__.e(4799)]).then(__webpack_require__.bind(__webpack_require__, 60375));
+    return readPlanFile(text, file);
+}
+/** A whole plan, as that which the action `plan` hands on. */
+async function fromJson({ plan, criteria }) {
+    const beside = criteria.length === 0 ? [] : [{ input: 'criteria', message: 'stand in `plan`, which is JSON: give one of both.' }];
+    const reading = await readText(plan, 'plan.json');
+    if ('problems' in reading) {
+        return { problems: [...beside, ...reading.problems.map(({ message }) => ({ input: 'plan', message }))] };
+    }
+    return beside.length > 0 ? { problems: beside } : reading;
+}
+async function fromInputs(inputs, waiting) {
+    const { plan, criteria, alarms } = inputs;
+    if (plan?.startsWith('{'))
+        return fromJson(inputs);
     const stages = plan ?? (waiting === null ? USUAL : (0,print/* planText */.P)(waiting));
     // alarms guard, too; no guard at all has to be said
     const none = criteria.length === 0 && alarms.length > 0;
     const isNone = none || (criteria.length === 1 && criteria[0].trim().toLowerCase() === 'none');
-    const reading = (0,plan_read/* readPlan */.m)({ stages, ...(isNone ? { criteria: 'none' } : criteria.length > 0 && { criteria }) });
+    const reading = (0,read/* readPlan */.m)({ stages, ...(isNone ? { criteria: 'none' } : criteria.length > 0 && { criteria }) });
     return reading.ok
         ? { plan: reading.value, warnings: reading.warnings.map(located) }
         : { problems: reading.problems.map(located) };
@@ -784,15 +809,22 @@ async function readMetrics({ 'metrics-file': file }, workspace, env) {
     if (file === undefined)
         return { metrics: null, secrets: [] };
     const text = await textOf('metrics-file', file, workspace);
-    return 'problem' in text ? { problems: [text.problem] } : (0,read/* readMetricsFile */._)(text.text, file, { env });
+    if ('problem' in text)
+        return { problems: [text.problem] };
+    const { readMetricsFile } = await Promise.all(/* import() */[__webpack_require__.e(2663), __webpack_require__.e(1406), __webpack_require__.e(3822)]).then(__webpack_require__.bind(__webpack_require__, 71406));
+    return readMetricsFile(text.text, file, { env });
 }
 async function gateOf(inputs, workspace, env, plan) {
     const { 'smoke-test': file, 'smoke-test-target': target } = inputs;
+    // a rollout without files does not load what reads them
+    if (file === undefined && !plan?.entryCheck)
+        return { gate: null, warnings: [] };
     const text = file === undefined ? null : await textOf('smoke-test', file, workspace);
     if (text !== null && 'problem' in text)
         return { problems: [text.problem] };
+    const { readGate } = await Promise.all(/* import() */[__webpack_require__.e(2663), __webpack_require__.e(1406), __webpack_require__.e(3822)]).then(__webpack_require__.bind(__webpack_require__, 71406));
     const folder = external_node_path_.dirname(external_node_path_.resolve(workspace, file ?? ''));
-    const reading = await (0,gate/* readGate */.c)({
+    const reading = await readGate({
         env,
         ...(text !== null && {
             // what a check file names lies beside it
@@ -939,7 +971,7 @@ async function rollOut(context, ports, prepared, claimed) {
         onTrouble,
         pollMs: inputs['poll-interval-seconds'] * 1_000,
         smoke: gate && (() => gate.ask(signal)),
-        healthCheck: url === undefined ? null : (0,probe/* probe */.dy)({ url, env, signal }),
+        healthCheck: url === undefined ? null : () => (0,probe/* probe */.dy)({ url: target.addressed(url), env, signal })(),
     });
     await metrics?.[Symbol.asyncDispose]();
     const head = record.durable === null
@@ -1009,12 +1041,8 @@ async function steer({ inputs, log }, ports, command) {
 //# sourceMappingURL=steer.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/observe/build/src/metrics/prometheus.js + 1 modules
-var prometheus = __webpack_require__(29762);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/observe/build/src/metrics/http.js + 1 modules
-var http = __webpack_require__(89367);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/observe/build/src/metrics/probeSource.js + 1 modules
-var probeSource = __webpack_require__(54210);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/targets/build/src/answered.js
+var answered = __webpack_require__(81464);
 ;// CONCATENATED MODULE: ./actions/canary-shift/src/prepare.js
 
 
@@ -1031,7 +1059,7 @@ async function prepare({ inputs, log }, ports, { request, release, claimed: { re
     const plan = unfinished?.plan ?? request.plan;
     if (unfinished !== null)
         log.line(`Going on with ${unfinished.rollout}, by the plan that it was begun with.`);
-    const rollout = unfinished?.rollout ?? nameOf(inputs.service, ports.me);
+    const rollout = unfinished?.rollout ?? nameOf(ports.platform.target, ports.me);
     const target = await openTarget(ports, {
         rollout,
         plan,
@@ -1064,9 +1092,10 @@ async function prepare({ inputs, log }, ports, { request, release, claimed: { re
 const HOME_FIRST = 'Nothing goes forward by it. Bring the service home with the action `rollback`, or with `command: reconcile` once the run of that ' +
     'rollout has ended: neither needs the journal. Then begin again.';
 /** `shop-8123456789-1-9f3e`: in tags, which are short, beside the owner's id. */
-function nameOf(service, { id }) {
+function nameOf(target, { id }) {
+    const name = target.slice(target.lastIndexOf('/') + 1);
     const run = id.split('/').slice(0, 2).join('-');
-    return `${service.slice(0, 100)}-${run}-${(0,external_node_crypto_.randomBytes)(2).toString('hex')}`;
+    return `${name.slice(0, 100)}-${run}-${(0,external_node_crypto_.randomBytes)(2).toString('hex')}`;
 }
 async function openTarget({ platform }, opening) {
     try {
@@ -1074,7 +1103,7 @@ async function openTarget({ platform }, opening) {
     }
     catch (error) {
         // what the platform answers is ours to pass on; what it lacks is the user's to put right
-        if (error.$metadata !== undefined)
+        if ((0,answered/* isAnswered */.Q)(error))
             throw error;
         throw new errors/* ConfigurationError */.j1([{ message: error.message }]);
     }
@@ -1087,15 +1116,16 @@ function prepare_located({ message, path }) {
 async function metricsOf({ env, platform: { clock } }, target, plan, settings) {
     if ((0,analysis_tests/* eventsOf */.XL)((0,analysis_tests/* testsOf */.Vh)(plan)).length === 0)
         return null;
-    switch (settings?.source) {
+    if (settings === null)
+        return target.metrics();
+    const { httpSource, probeSource, prometheusSource } = await Promise.all(/* import() */[__webpack_require__.e(2663), __webpack_require__.e(1406), __webpack_require__.e(3822)]).then(__webpack_require__.bind(__webpack_require__, 71406));
+    switch (settings.source) {
         case 'prometheus':
-            return (0,prometheus/* prometheusSource */.m)(settings, { env });
+            return prometheusSource(settings, { env });
         case 'http':
-            return (0,http/* httpSource */._)(settings, { env });
-        case 'probe-only':
-            return (0,probeSource/* probeSource */.O)(settings, { env, clock });
+            return httpSource(settings, { env });
         default:
-            return target.metrics();
+            return probeSource(settings, { env, clock });
     }
 }
 function metricProblems(metrics, plan, inputs) {
@@ -1164,7 +1194,8 @@ async function act(context, ports) {
     return endingOf(context, ports, prepared, rolledOut);
 }
 async function canaryShift_read({ inputs }, { platform, env }, workspace) {
-    const named = inputs['task-definition'];
+    // of another platform's none is given
+    const named = inputs['task-definition'] ?? inputs.image;
     const isPlanned = inputs.plan !== undefined || inputs['plan-file'] !== undefined;
     if (named === undefined && !isPlanned) {
         refuse(await platform.problems());
@@ -1209,13 +1240,11 @@ const flight = (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .create
 /* harmony export */   _0: () => (/* binding */ openJournal),
 /* harmony export */   yV: () => (/* binding */ alive)
 /* harmony export */ });
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29714);
 /* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96756);
-/* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74123);
-/* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27443);
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91515);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4468);
-
+/* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74123);
+/* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27443);
+/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91515);
+/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4468);
 
 
 
@@ -1225,7 +1254,7 @@ const flight = (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .create
  * @param firstLoadMs how long it may take, ms
  * @throws {ConfigurationError} when one is required and there is none
  */
-async function openJournal(inputs, { github, env }, firstLoadMs = 60_000) {
+async function openJournal(inputs, { github, platform }, firstLoadMs = 60_000) {
     if (inputs.journal === 'off')
         return without('`journal` is off');
     if (github === null)
@@ -1233,7 +1262,7 @@ async function openJournal(inputs, { github, env }, firstLoadMs = 60_000) {
     const durable = (0,_deploy_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .createJournal */ .s)({
         github,
         environment: inputs.environment,
-        target: (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__/* .journalName */ .J)(inputs, env),
+        target: platform.journal,
         bounds: { firstLoadMs },
     });
     try {
@@ -1241,23 +1270,23 @@ async function openJournal(inputs, { github, env }, firstLoadMs = 60_000) {
         return { journal: durable, durable, weaker: null };
     }
     catch (error) {
-        if (!(error instanceof _deploy_actions_github__WEBPACK_IMPORTED_MODULE_2__/* .JournalError */ .k) || error.fault === 'damaged' || error.fault === 'newer')
+        if (!(error instanceof _deploy_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .JournalError */ .k) || error.fault === 'damaged' || error.fault === 'newer')
             throw error;
         return orFail(inputs, error.message);
     }
 }
 /** Whether the run of an owner goes on; null when that cannot be told. */
 async function alive({ github }, owner) {
-    return github === null ? null : (0,_deploy_actions_github__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(github, owner);
+    return github === null ? null : (0,_deploy_actions_github__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(github, owner);
 }
 /** For a process that goes on without the journal that it had: what must be done does not wait for it. */
 function without(why) {
-    return { journal: (0,_deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__/* .volatileJournal */ .Y)(), durable: null, weaker: why };
+    return { journal: (0,_deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_3__/* .volatileJournal */ .Y)(), durable: null, weaker: why };
 }
 function orFail(inputs, why) {
     if (inputs.journal !== 'required')
         return without(why);
-    throw new _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1([{ input: 'journal', message: `is \`required\`, but ${why}` }]);
+    throw new _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1([{ input: 'journal', message: `is \`required\`, but ${why}` }]);
 }
 //# sourceMappingURL=journal.js.map
 
@@ -1354,8 +1383,8 @@ __webpack_require__.d(__webpack_exports__, {
 var proxy = __webpack_require__(42005);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/github/build/src/http/connect.js + 24 modules
 var connect = __webpack_require__(45704);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/targets/build/src/index.js
-var src = __webpack_require__(45475);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/targets/build/src/inputs.js
+var src_inputs = __webpack_require__(90190);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/job.js + 1 modules
 var src_job = __webpack_require__(90148);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/annotations.js
@@ -1437,9 +1466,7 @@ async function ports_connect({ inputs, log }, processEnv, owner) {
     const proxies = (0,proxy/* useProxies */.U)(env);
     if (proxies !== null)
         (0,annotations/* annotate */.fz)({ level: 'warning', message: proxies });
-    const { target, cluster, service, engine, 'role-to-assume': roleToAssume } = inputs;
-    const place = { cluster, service, roleToAssume, engine };
-    const connected = await (0,src/* connectPlatform */.c)(target, { action: action_generated/* spec */.I.name, version: version }, place, job);
+    const connected = await (0,src_inputs/* connectByInputs */.B)(inputs, { action: action_generated/* spec */.I.name, version: version }, job);
     if ('problems' in connected)
         throw new errors/* ConfigurationError */.j1(connected.problems);
     return {
@@ -1485,40 +1512,20 @@ var print = __webpack_require__(62063);
 var timeline = __webpack_require__(90173);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/annotations.js
 var annotations = __webpack_require__(27789);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/detection/warnings.js + 4 modules
-var detection_warnings = __webpack_require__(59186);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/targets/build/src/foresight.js + 5 modules
+var foresight = __webpack_require__(11093);
 ;// CONCATENATED MODULE: ./actions/canary-shift/src/foresight.js
 
-/** So much of the past says what traffic is to be expected, ms. */
-const LOOK_BACK_MS = 15 * 60_000;
-/** Which stages end before they can see a regression, by the traffic of the last minutes. */
+/** Which stages end before they can see a regression, by the traffic of the last minutes. What cannot be read is told. */
 async function foresee({ platform: { clock } }, { plan, metrics, target }) {
     if (metrics === null)
         return { warnings: [], notes: [] };
-    const { stable } = await target.inspect();
-    const toMs = Math.floor((clock.now() - metrics.lagMs) / 60_000) * 60_000;
-    const span = { fromMs: toMs - LOOK_BACK_MS, toMs, stage: 0 };
     try {
-        const { stable: counts } = await metrics.observe(span, { stable, candidate: null }, [{ kind: 'bad' }]);
-        if (counts === null || counts.requests === 0)
-            return noted('The stable release had no traffic that the metrics know of: what the plan can see is unknown.');
-        const { requests, events } = counts;
-        const bad = events['bad'] ?? 0;
-        const traffic = {
-            requestsPerMinute: requests / (LOOK_BACK_MS / 60_000),
-            errorRate: bad / requests,
-        };
-        const warnings = (0,detection_warnings/* powerWarnings */.D)(plan, traffic, metrics.lagMs).map(({ message }) => message);
-        return warnings.length > 0
-            ? { warnings, notes: [] }
-            : noted('At the traffic of the last minutes each stage can see what it is meant to.');
+        return await (0,foresight/* foresee */.S)(plan, metrics, target, clock);
     }
     catch (error) {
-        return noted(`The metrics could not be read: ${error.message}`);
+        return { warnings: [], notes: [`The metrics could not be read: ${error.message}`] };
     }
-}
-function noted(note) {
-    return { warnings: [], notes: [note] };
 }
 //# sourceMappingURL=foresight.js.map
 ;// CONCATENATED MODULE: ./actions/canary-shift/src/show.js
@@ -1530,6 +1537,7 @@ async function showPlan(log, ports, prepared) {
     const { plan, target, rollout } = prepared;
     for (const line of (0,print/* printPlan */.Z)(plan).split('\n'))
         log.line(line);
+    log.line(target.mover);
     log.line(`${rollout}: ${target.release}`);
     log.line(lookText(await target.inspect()));
     if (target.serves)

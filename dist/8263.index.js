@@ -1,5 +1,5 @@
 export const id = 8263;
-export const ids = [8263,644];
+export const ids = [8263];
 export const modules = {
 
 /***/ 98263:
@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   parseObject: () => (/* reexport safe */ _document_js__WEBPACK_IMPORTED_MODULE_0__.l)
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89192);
-
 
 //# sourceMappingURL=index.js.map
 

@@ -40,6 +40,12 @@ const spec = {
             required: false,
             default: 'native',
         },
+        {
+            name: 'stickiness',
+            type: { kind: 'enum', values: ['refuse', 'shorten', 'wait'] },
+            required: false,
+            default: 'refuse',
+        },
         { name: 'plan', type: { kind: 'string' }, required: false },
         {
             name: 'wait-until',
@@ -47,6 +53,7 @@ const spec = {
                 kind: 'enum',
                 values: [
                     'done',
+                    'registered',
                     'paused',
                     'shifted',
                     'bake',
@@ -89,7 +96,17 @@ const spec = {
             name: 'result',
             type: {
                 kind: 'enum',
-                values: ['succeeded', 'unchanged', 'paused', 'rolled-back', 'superseded', 'stopped', 'failed', 'timed-out'],
+                values: [
+                    'succeeded',
+                    'unchanged',
+                    'registered',
+                    'paused',
+                    'rolled-back',
+                    'superseded',
+                    'stopped',
+                    'failed',
+                    'timed-out',
+                ],
             },
         },
         { name: 'reason', type: { kind: 'string' } },
@@ -153,7 +170,7 @@ await (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(
     if (flights.length === 0)
         return;
     // most jobs owe nothing: the SDK is loaded only for those that do
-    const [{ connect }, { bringBack }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5292), __webpack_require__.e(7393), __webpack_require__.e(4090)]).then(__webpack_require__.bind(__webpack_require__, 28956)), Promise.all(/* import() */[__webpack_require__.e(2925), __webpack_require__.e(1852), __webpack_require__.e(8540), __webpack_require__.e(1282), __webpack_require__.e(2296), __webpack_require__.e(8863), __webpack_require__.e(9302)]).then(__webpack_require__.bind(__webpack_require__, 99302))]);
+    const [{ connect }, { bringBack }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(259), __webpack_require__.e(7018), __webpack_require__.e(5381), __webpack_require__.e(2386)]).then(__webpack_require__.bind(__webpack_require__, 28956)), Promise.all(/* import() */[__webpack_require__.e(2925), __webpack_require__.e(8540), __webpack_require__.e(1852), __webpack_require__.e(7786), __webpack_require__.e(5325), __webpack_require__.e(8863), __webpack_require__.e(9302)]).then(__webpack_require__.bind(__webpack_require__, 99302))]);
     const connected = connect(context);
     await Promise.all(flights.map((flight) => connected
         .then((ports) => bringBack(context, ports, flight))

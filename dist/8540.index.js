@@ -2,13 +2,472 @@ export const id = 8540;
 export const ids = [8540];
 export const modules = {
 
+/***/ 5733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ needsBaseline),
+/* harmony export */   k: () => (/* binding */ roleOf)
+/* harmony export */ });
+/** All subjects are better the lower they are, so what must be above its limit is a trigger. */
+function roleOf({ operator }) {
+    return operator.startsWith('<') ? 'requirement' : 'trigger';
+}
+/** Whether the criterion can be judged only beside a stable release that serves at the same time. */
+function needsBaseline({ limit }) {
+    return limit.kind === 'of-baseline';
+}
+//# sourceMappingURL=criterion.js.map
+
+/***/ }),
+
+/***/ 71984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ examples),
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   Sp: () => (/* binding */ sensible),
+/* harmony export */   Tz: () => (/* binding */ sharesMeantBy),
+/* harmony export */   gN: () => (/* binding */ isOfShares),
+/* harmony export */   pR: () => (/* binding */ percentOf)
+/* harmony export */ });
+/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25179);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87038);
+
+
+const MOST_FAILURES = 1_000;
+/** A limit of each, for messages. */
+const examples = {
+    'error-rate': '1%',
+    'success-rate': '99%',
+    'response-time': '500ms',
+    'slow-rate': '2%',
+    'health-check-failures': '3',
+};
+/** The limit that is written, if it can be one of this measure's. The operator is the criterion's, see `parseCriterion`. */
+function limitOf(kind, operator, quantity) {
+    const limit = quantity.ofBaseline || quantity.unit === 'times'
+        ? multipleOf(kind, quantity)
+        : kind === 'response-time'
+            ? timeOf(quantity)
+            : kind === 'health-check-failures'
+                ? countOf(operator, quantity)
+                : shareOf(kind, operator, quantity);
+    return typeof limit === 'string' ? (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOf */ .Kl)(quantity.tokens, limit) : limit;
+}
+/** As whole millionths of a per cent, so that no digit is lost; see `percentOf`. */
+function millionths(percent) {
+    return Math.round(percent * 1_000_000);
+}
+/** The inverse of how a share or factor is read, in per cent with at most six decimals. */
+function percentOf(share) {
+    return Math.round(share * 100_000_000) / 1_000_000;
+}
+function multipleOf(kind, { unit, number, ofBaseline }) {
+    if (kind === 'success-rate') {
+        return 'a success rate is not compared with the baseline: write error-rate < 150% of baseline';
+    }
+    if (kind === 'health-check-failures')
+        return 'failed health checks are counted: expected a whole number such as 3';
+    if (!ofBaseline)
+        return 'a multiple of what? Write 150% of baseline, or 1.5x baseline';
+    if (unit !== 'percent' && unit !== 'times') {
+        return 'expected a multiple of the baseline, such as 150% of baseline or 1.5x baseline';
+    }
+    const factor = millionths(unit === 'times' ? number * 100 : number) / 100_000_000;
+    if (factor < 1)
+        return 'a candidate cannot be asked to be better than the baseline: expected 100% of it, or more';
+    return factor <= 100 ? { kind: 'of-baseline', factor } : 'expected at most 10000% of baseline';
+}
+function timeOf({ unit, number }) {
+    if (unit === 'ms') {
+        return number > 0 ? { kind: 'duration', ms: number } : 'no response takes no time: expected 1ms or more';
+    }
+    return unit === 'none'
+        ? `${number} of what? Write ${number}ms or ${number}s`
+        : `per cent of what? Write a time such as 500ms, or ${number < 100 ? 150 : number}% of baseline`;
+}
+/** A count that is reached is at least 1; one that is exceeded may be 0. */
+function countOf(operator, { unit, number }) {
+    const least = (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(operator) ? 1 : 0;
+    return unit === 'none' && Number.isInteger(number) && number >= least && number <= MOST_FAILURES
+        ? { kind: 'count', count: number }
+        : `failed health checks are counted: expected a whole number from ${least} to ${MOST_FAILURES}`;
+}
+/** Whether a limit of this measure is a share of requests. */
+function isOfShares(kind) {
+    return kind === 'error-rate' || kind === 'success-rate' || kind === 'slow-rate';
+}
+/** What a share of requests without its unit may mean. */
+function sharesMeantBy(number) {
+    if (number === 0 || number > 1)
+        return [`${number}%`];
+    return [`${percentOf(number)}%`, `${number}%`];
+}
+/** The operator, or the one beside it where this one would always hold, or never. */
+function sensible(kind, operator, percent) {
+    return isSenseless(kind, operator, percent) ? (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .toggled */ .$M)(operator) : operator;
+}
+/** What begins below all requests, or above none, is always or never so. */
+function isSenseless(kind, operator, percent) {
+    const [bad, seen] = kind === 'success-rate' ? [100 - percent, (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .mirror */ .e7)(operator)] : [percent, operator];
+    return (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(seen) ? bad === 0 : bad === 100;
+}
+function shareOf(kind, operator, { unit, number }) {
+    const written = kind === 'success-rate' ? (0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .mirror */ .e7)(operator) : operator;
+    if (unit === 'none') {
+        const needed = 'a share of requests needs its unit';
+        if (isSenseless(kind, written, number))
+            return `${needed}: is \`${(0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .toggled */ .$M)(written)} ${number}%\` meant?`;
+        return `${needed}: ${sharesMeantBy(number).join(' or ')}?`;
+    }
+    if (unit !== 'percent')
+        return `expected a share of requests such as ${examples[kind]}`;
+    if (number > 100) {
+        const all = `${number}% of requests is more than all`;
+        return kind === 'success-rate' ? all : `${all}; is ${number}% of baseline meant?`;
+    }
+    if (isSenseless(kind, written, number)) {
+        const often = written.endsWith('=') ? 'always' : 'never';
+        return `\`${written} ${number}%\` is ${often} so: is \`${(0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .toggled */ .$M)(written)} ${number}%\` meant?`;
+    }
+    const given = millionths(number);
+    const bad = kind === 'success-rate' ? 100_000_000 - given : given;
+    return { kind: 'share', share: bad / 100_000_000 };
+}
+//# sourceMappingURL=limits.js.map
+
+/***/ }),
+
+/***/ 25179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ toggled),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   V2: () => (/* binding */ comparisonAt),
+/* harmony export */   e7: () => (/* binding */ mirror)
+/* harmony export */ });
+const spellings = {
+    '<': '<',
+    '<=': '<=',
+    '=<': '<=',
+    '≤': '<=',
+    '>': '>',
+    '>=': '>=',
+    '=>': '>=',
+    '≥': '>=',
+    below: '<',
+    under: '<',
+    above: '>',
+    over: '>',
+    'at most': '<=',
+    'at least': '>=',
+};
+const mirrored = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+/** The same, seen from the other side: `success-rate > 99%` is `error-rate < 1%`. */
+function mirror(operator) {
+    return mirrored[operator];
+}
+const toggledOf = { '<': '<=', '<=': '<', '>': '>=', '>=': '>' };
+/** The same, with the limit itself on the other side: `<= 0%` where `< 0%` could never be. */
+function toggled(operator) {
+    return toggledOf[operator];
+}
+/** Whether the limit itself is already a breach, as with `< 1%` and `>= 1%`. */
+function reaches(operator) {
+    return operator === '<' || operator === '>=';
+}
+/** The operator that stands at this index, if one does. */
+function comparisonAt(tokens, index) {
+    for (const count of [1, 2]) {
+        const those = tokens.slice(index, index + count);
+        const spelled = those.map((token) => token.lower).join(' ');
+        if (Object.hasOwn(spellings, spelled))
+            return { operator: spellings[spelled], tokens: those };
+    }
+    return null;
+}
+//# sourceMappingURL=operators.js.map
+
+/***/ }),
+
+/***/ 42049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ printCriterion)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14328);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71984);
+
+
+/** The criterion as text that `parseCriterion` reads back to the same: `p95 < 150% of baseline`. */
+function printCriterion({ subject, operator, limit }) {
+    return `${printSubject(subject)} ${operator} ${printLimit(limit)}`;
+}
+function printSubject(subject) {
+    switch (subject.kind) {
+        case 'response-time':
+            return `p${(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .percentOf */ .pR)(subject.quantile)}`;
+        case 'slow-rate':
+            return `slow-rate(${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(subject.edgeMs)})`;
+        default:
+            return subject.kind;
+    }
+}
+function printLimit(limit) {
+    switch (limit.kind) {
+        case 'share':
+            return `${(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .percentOf */ .pR)(limit.share)}%`;
+        case 'duration':
+            return (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(limit.ms);
+        case 'count':
+            return String(limit.count);
+        default:
+            return `${(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .percentOf */ .pR)(limit.factor)}% of baseline`;
+    }
+}
+//# sourceMappingURL=print.js.map
+
+/***/ }),
+
+/***/ 87038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   Mp: () => (/* binding */ written),
+/* harmony export */   k8: () => (/* binding */ tokensOf),
+/* harmony export */   pJ: () => (/* binding */ endOf),
+/* harmony export */   vC: () => (/* binding */ Fault),
+/* harmony export */   zP: () => (/* binding */ LONGEST)
+/* harmony export */ });
+/** No criterion is longer, in characters. */
+const LONGEST = 200;
+/** What is wrong with a criterion, and which part of its text shows it. */
+class Fault {
+    message;
+    offset;
+    length;
+    constructor(message, offset, length) {
+        this.message = message;
+        this.offset = offset;
+        this.length = length;
+    }
+}
+const space = /\s+/y;
+/** Within a name (`error_rate`) or before a suffix (`200ms_p95`); a minus before a number is none. */
+const separator = /(?<=[a-z\d%])[-_]+(?=[a-z])/iy;
+const kinds = [
+    ['operator', /[<>]=?|=[<>]|[≤≥]/y],
+    ['number', /\d+(?:\.\d+)?/y],
+    // of `errorRateP95`, `error`, `Rate` and `P`
+    ['word', /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/y],
+    ['mark', /./suy],
+];
+/** Any text is tokens: what means nothing is a mark, for the reader to wonder at. */
+function tokensOf(text) {
+    const tokens = [];
+    let offset = 0;
+    const next = (pattern) => {
+        pattern.lastIndex = offset;
+        return pattern.exec(text)?.[0] ?? '';
+    };
+    while (offset < text.length) {
+        const skipped = next(space) || next(separator);
+        if (skipped === '') {
+            const [kind, found] = kinds.map(([each, pattern]) => [each, next(pattern)]).find(([, it]) => it !== '');
+            tokens.push({ kind, text: found, lower: found.toLowerCase(), offset });
+            offset += found.length;
+        }
+        offset += skipped.length;
+    }
+    return tokens;
+}
+function endOf({ offset, text }) {
+    return offset + text.length;
+}
+/** A fault of all these tokens, of which there is at least one. */
+function faultOf(tokens, message) {
+    const { offset } = tokens[0];
+    return new Fault(message, offset, endOf(tokens.at(-1)) - offset);
+}
+/** The text that these tokens were made of, without what is around them. */
+function written(text, tokens) {
+    return tokens.length === 0 ? '' : text.slice(tokens[0].offset, endOf(tokens.at(-1)));
+}
+//# sourceMappingURL=tokens.js.map
+
+/***/ }),
+
+/***/ 62391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ disorder),
+/* harmony export */   Fo: () => (/* binding */ parseBake),
+/* harmony export */   LR: () => (/* binding */ TIME_EXPECTED),
+/* harmony export */   Xl: () => (/* binding */ bakeOf),
+/* harmony export */   v2: () => (/* binding */ DEFAULT_BAKE_MS)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14328);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26823);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93148);
+
+
+
+const MINUTE_MS = 60_000;
+/** How long a weight is kept when the plan does not say. After the last, the stable release is kept as long. */
+const DEFAULT_BAKE_MS = 5 * MINUTE_MS;
+/**
+ * The time that a stage is given, when nobody says, to gather what it needs beyond its minimum: as much again twice, at
+ * least ten minutes, never over 14 days in all.
+ */
+function bakeOf(minMs, maxMs = Math.max(3 * minMs, minMs + 10 * MINUTE_MS)) {
+    return { minMs, maxMs: Math.max(minMs, Math.min(maxMs, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_MS */ .c)) };
+}
+/** What a time looks like, for messages. */
+const TIME_EXPECTED = 'a time such as 10m, 90s or 1h30m';
+/** Reads `10m`, or `10m..30m` for the least and the most. */
+function parseBake(text) {
+    const [least = '', most, ...more] = text.split('..');
+    const failed = (message, offset) => ({ ok: false, message, offset });
+    if (more.length > 0)
+        return failed(`expected a time such as 10m or 10m..30m, not \`${(0,_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(text)}\``, 0);
+    const minMs = parseTime(least);
+    if (typeof minMs === 'string')
+        return failed(minMs, (0,_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .spaceBefore */ .WN)(least));
+    if (most === undefined)
+        return { ok: true, bake: bakeOf(minMs) };
+    const [maxMs, start] = [parseTime(most), least.length + 2 + (0,_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .spaceBefore */ .WN)(most)];
+    if (typeof maxMs === 'string')
+        return failed(maxMs, start);
+    return maxMs < minMs ? failed(disorder(minMs, maxMs), start) : { ok: true, bake: { minMs, maxMs } };
+}
+/** That a stage's two times are the wrong way round. */
+function disorder(minMs, maxMs) {
+    return `the most that a stage may last, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(maxMs)}, is less than the least, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(minMs)}`;
+}
+/** Milliseconds, or what is wrong. */
+function parseTime(text) {
+    const ms = (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(text);
+    const given = text.trim() === '' ? 'nothing' : `\`${(0,_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(text.trim())}\``;
+    if (ms === null)
+        return `expected ${TIME_EXPECTED}, not ${given}`;
+    return ms > _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_MS */ .c ? `expected a time up to ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_MS */ .c)}, not ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(ms)}` : ms;
+}
+//# sourceMappingURL=bake.js.map
+
+/***/ }),
+
+/***/ 26823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ MOST_STAGES),
+/* harmony export */   c: () => (/* binding */ LONGEST_MS)
+/* harmony export */ });
+/** The longest that anything in a plan may last: 14 days, in milliseconds. */
+const LONGEST_MS = 14 * 86_400_000;
+/** More stages than these are a slip of the pen. */
+const MOST_STAGES = 100;
+//# sourceMappingURL=bounds.js.map
+
+/***/ }),
+
+/***/ 34134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ planKeys)
+/* harmony export */ });
+/** Shared by the blocks `canary` and `blue-green`. */
+const blockKeys = {
+    enabled: [],
+    'health-check-endpoint': [],
+    'health-check-timeout': [],
+    'rollback-threshold': [],
+};
+/**
+ * The keys of a plan and of its parts, each with the other names that it goes by: for whoever reads them here, and for the
+ * schema of a file that holds plans.
+ */
+const planKeys = {
+    plan: {
+        strategy: [],
+        stages: [],
+        criteria: ['success-criteria'],
+        deadline: [],
+        'on-failure': [],
+        'on-no-traffic': [],
+        'on-cancel': [],
+        rollback: [],
+        analysis: [],
+        'blue-green': ['bluegreen'],
+        canary: [],
+    },
+    stage: {
+        name: [],
+        weight: ['traffic-percentage', 'percentage'],
+        bake: ['duration'],
+        max: [],
+        criteria: ['success-criteria'],
+    },
+    canary: { ...blockKeys, stages: [] },
+    'blue-green': { ...blockKeys, stages: ['traffic-shift'] },
+    rollback: { triggers: [], strategy: [], notifications: ['notification'] },
+    notification: { slack: [], email: [] },
+    analysis: {
+        alpha: [],
+        dispersion: [],
+        'min-requests': [],
+        'warm-up': ['warmup'],
+        window: [],
+        regression: [],
+    },
+};
+//# sourceMappingURL=keys.js.map
+
+/***/ }),
+
+/***/ 36021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ channels),
+/* harmony export */   JA: () => (/* binding */ noTrafficPolicies),
+/* harmony export */   Qx: () => (/* binding */ defaultAnalysis),
+/* harmony export */   Wy: () => (/* binding */ strategies)
+/* harmony export */ });
+/** How a plan is made. `rolling` leaves the weights to the platform; `blue-green` goes from 0 to 100 at once, both sides up. */
+const strategies = ['rolling', 'all-at-once', 'blue-green', 'canary', 'linear'];
+/** What a stage with too little traffic to judge by does at its end: asks the smoke test, waits for a person, goes back. */
+const noTrafficPolicies = ['smoke-only', 'hold', 'rollback'];
+/** The ways that a rollback can be told to people. */
+const channels = ['slack', 'email'];
+/** What each of them costs and buys is in docs/analysis.md. */
+const defaultAnalysis = {
+    alpha: 0.01,
+    dispersion: 3,
+    minRequests: 100,
+    warmUpMs: 180_000,
+    windowMs: 60_000,
+    regression: 3,
+};
+//# sourceMappingURL=plan.js.map
+
+/***/ }),
+
 /***/ 98540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ readPlan)
+  m: () => (/* binding */ readPlan),
+  I: () => (/* binding */ readPlanParts)
 });
 
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/criteria/criterion.js
@@ -846,6 +1305,8 @@ function criteriaIn({ value, path }, report, role) {
     return { path, criteria };
 }
 //# sourceMappingURL=criteriaIn.js.map
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/plan/keys.js
+var keys = __webpack_require__(34134);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/plan/plan.js
 var plan = __webpack_require__(36021);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/strategy/build/src/plan/readAnalysis.js
@@ -853,22 +1314,15 @@ var plan = __webpack_require__(36021);
 
 
 
-const ANALYSIS_KEYS = {
-    alpha: [],
-    dispersion: [],
-    'min-requests': [],
-    'warm-up': ['warmup'],
-    window: [],
-    regression: [],
-};
+
 /** Shorter ones tell no more, and days of them would be millions. */
 const SHORTEST_WINDOW_MS = 10_000;
 /** Reads how the evidence is weighed; what is not given is as in `defaultAnalysis`. */
 function readAnalysis(field, report) {
-    const given = objectOf(field, `an object with ${Object.keys(ANALYSIS_KEYS).join(', ')}`, report);
+    const given = objectOf(field, `an object with ${Object.keys(keys/* planKeys */.s.analysis).join(', ')}`, report);
     if (given === undefined)
         return plan/* defaultAnalysis */.Qx;
-    const fields = (0,spelling/* readKeys */.x4)(given, field.path, ANALYSIS_KEYS, report);
+    const fields = (0,spelling/* readKeys */.x4)(given, field.path, keys/* planKeys */.s.analysis, report);
     const number = (key, what, fits) => fields[key] && numberOf(fields[key], what, fits, report);
     const windowMs = fields.window && durationOf(fields.window, report);
     if (fields.window !== undefined && windowMs !== undefined && windowMs < SHORTEST_WINDOW_MS) {
@@ -1075,14 +1529,8 @@ function parseStage(piece, offset, report) {
 
 
 
+
 const STAGES_EXPECTED = 'stages such as 10@10m, 50@15m, 100';
-const STAGE_KEYS = {
-    name: [],
-    weight: ['traffic-percentage', 'percentage'],
-    bake: ['duration'],
-    max: [],
-    criteria: ['success-criteria'],
-};
 /** Reads `10@10m, 50, 100`, the name of a preset, or a list of such texts, of weights and of objects. At most 100 stages. */
 function readStages(field, report) {
     const { stages, strategy } = Array.isArray(field.value)
@@ -1133,7 +1581,7 @@ function readText(text, path, report) {
     };
 }
 function readStage(given, path, report) {
-    const { name: called, weight, bake, max, criteria } = (0,spelling/* readKeys */.x4)(given, path, STAGE_KEYS, report);
+    const { name: called, weight, bake, max, criteria } = (0,spelling/* readKeys */.x4)(given, path, keys/* planKeys */.s.stage, report);
     if (weight === undefined)
         report({ path }, 'this stage has no `weight`: the per cent of traffic it gives the candidate');
     const name = called && textOf(called, report);
@@ -1177,17 +1625,7 @@ function bakeIn(least, most, report) {
 
 
 
-const SHARED_KEYS = {
-    enabled: [],
-    'health-check-endpoint': [],
-    'health-check-timeout': [],
-    'rollback-threshold': [],
-};
-/** Each block with the names that its stages go by. */
-const BLOCK_KEYS = {
-    canary: { ...SHARED_KEYS, stages: [] },
-    'blue-green': { ...SHARED_KEYS, stages: ['traffic-shift'] },
-};
+
 /** How long the health endpoint may take when the block does not say, in milliseconds. */
 const ENTRY_TIMEOUT_MS = 30_000;
 /** Reads a block; null when it is switched off (`enabled: false`) or no block. It is on when it does not say. */
@@ -1195,7 +1633,7 @@ function readBlock(strategy, field, report) {
     const given = objectOf(field, 'an object with `enabled` and more', report);
     if (given === undefined)
         return null;
-    const fields = (0,spelling/* readKeys */.x4)(given, field.path, BLOCK_KEYS[strategy], report);
+    const fields = (0,spelling/* readKeys */.x4)(given, field.path, keys/* planKeys */.s[strategy], report);
     if (fields.enabled !== undefined && booleanOf(fields.enabled, report) === false)
         return null;
     const { stages, 'rollback-threshold': threshold } = fields;
@@ -1316,8 +1754,7 @@ function blockSource({ path, strategy, stages }) {
 
 
 
-const ROLLBACK_KEYS = { triggers: [], strategy: [], notifications: ['notification'] };
-const CHANNEL_KEYS = { slack: [], email: [] };
+
 /** Reads `immediate`, `gradual`, or `{ triggers, strategy, notifications }`. */
 function readRollback(field, report) {
     if (typeof field.value === 'string')
@@ -1325,7 +1762,7 @@ function readRollback(field, report) {
     const given = objectOf(field, 'immediate, gradual, or an object with triggers, strategy, notification', report);
     if (given === undefined)
         return { notifications: [] };
-    const { strategy, triggers, notifications } = (0,spelling/* readKeys */.x4)(given, field.path, ROLLBACK_KEYS, report);
+    const { strategy, triggers, notifications } = (0,spelling/* readKeys */.x4)(given, field.path, keys/* planKeys */.s.rollback, report);
     return {
         ...(strategy && readStrategy(strategy, report)),
         ...(triggers && { triggers: criteriaIn(triggers, report, 'trigger') }),
@@ -1341,7 +1778,7 @@ function readNotification(field, report) {
     const given = objectOf(field, 'an object such as { slack: "#releases" } or { email: [...] }', report);
     if (given === undefined)
         return [];
-    const fields = (0,spelling/* readKeys */.x4)(given, field.path, CHANNEL_KEYS, report);
+    const fields = (0,spelling/* readKeys */.x4)(given, field.path, keys/* planKeys */.s.notification, report);
     return plan/* channels */.BM.flatMap((channel) => {
         const addresses = fields[channel];
         if (addresses === undefined)
@@ -1362,25 +1799,13 @@ function readNotification(field, report) {
 
 
 
-const PLAN_KEYS = {
-    strategy: [],
-    stages: [],
-    criteria: ['success-criteria'],
-    deadline: [],
-    'on-failure': [],
-    'on-no-traffic': [],
-    'on-cancel': [],
-    rollback: [],
-    analysis: [],
-    'blue-green': ['bluegreen'],
-    canary: [],
-};
+
 /** Reads a plan part by part; how the parts go together is for `checkPlan`. Null when there is nothing to check. */
 function readDraft(value, path, report) {
     if (typeof value === 'string' || typeof value === 'number')
         return draftOf({ stages: { value, path } }, path, report);
     if (isObject(value))
-        return draftOf((0,spelling/* readKeys */.x4)(value, path, PLAN_KEYS, report), path, report);
+        return draftOf((0,spelling/* readKeys */.x4)(value, path, keys/* planKeys */.s.plan, report), path, report);
     wrong({ value, path }, 'stages such as 10@10m, 50@15m, 100, or an object with `stages` and `criteria`', report);
     return null;
 }
@@ -1461,7 +1886,78 @@ function readPlan(value, path = []) {
         ? { ok: true, value: checked.plan, warnings: checked.warnings }
         : { ok: false, problems: all };
 }
+/**
+ * What is wrong with the parts of a plan by themselves, whatever they are to be put together with: for parts that several plans
+ * take over.
+ *
+ * @param path of the value in what was given
+ */
+function readPlanParts(value, path = []) {
+    const problems = [];
+    readDraft(value, path, (place, message) => problems.push(findingAt(place, message)));
+    // what is wrong with the whole may be put right by what comes to it
+    return problems.filter((finding) => finding.path.length > path.length);
+}
 //# sourceMappingURL=read.js.map
+
+/***/ }),
+
+/***/ 93148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   WN: () => (/* binding */ spaceBefore),
+/* harmony export */   vI: () => (/* binding */ shortened),
+/* harmony export */   x4: () => (/* binding */ readKeys)
+/* harmony export */ });
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77072);
+
+/** The canonical spelling of a key: `errorRate`, `error_rate` and `Error-Rate` are `error-rate`. */
+function canonical(key) {
+    return key
+        .replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .replaceAll('_', '-')
+        .toLowerCase();
+}
+/**
+ * The members of an object by their canonical names, however they are spelt. Unknown keys are reported with what may
+ * have been meant, and so is a key that is there twice in two spellings or under two names: the first one counts.
+ */
+function readKeys(given, path, keys, report) {
+    const names = Object.keys(keys);
+    const fields = {};
+    for (const [key, value] of Object.entries(given)) {
+        const at = [...path, key];
+        const spelt = canonical(key);
+        const name = names.find((each) => each === spelt || keys[each].includes(spelt));
+        if (name === undefined)
+            report({ path: at }, unknown(key, keys));
+        else if (fields[name] !== undefined)
+            report({ path: at }, twice(key, String(fields[name].path.at(-1))));
+        else
+            fields[name] = { value, path: at };
+    }
+    return fields;
+}
+function unknown(key, keys) {
+    const suggestion = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .meant */ .w)(key, [...Object.keys(keys), ...Object.values(keys).flat()]);
+    const help = suggestion === null ? `known are ${Object.keys(keys).join(', ')}` : `did you mean \`${suggestion}\`?`;
+    return `\`${shortened(key)}\` is not known here: ${help}`;
+}
+function twice(key, first) {
+    return `\`${key}\` says again what \`${first}\` says: keep one of them`;
+}
+/** What was given, short enough for a message. */
+function shortened(text) {
+    const line = text.replaceAll(/\s+/g, ' ');
+    return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}
+/** How many characters of space the text begins with; 0 where there is nothing else. */
+function spaceBefore(text) {
+    return text.trim() === '' ? 0 : text.length - text.trimStart().length;
+}
+//# sourceMappingURL=spelling.js.map
 
 /***/ })
 

@@ -209,7 +209,7 @@ async function followCourse(context, api, following) {
     /** Why it has not passed; null when it has. */
     async function ask() {
         log.line(`${mark.service}: no production traffic is on the release yet; the smoke test is asked`);
-        const { markdownReport, annotationsOf } = await __webpack_require__.e(/* import() */ 2485).then(__webpack_require__.bind(__webpack_require__, 22485));
+        const { markdownReport, annotationsOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2663), __webpack_require__.e(9231), __webpack_require__.e(1406), __webpack_require__.e(5006)]).then(__webpack_require__.bind(__webpack_require__, 71406));
         const { passed, why, reports: all } = await course.gate.ask(signal);
         signal.throwIfAborted();
         for (const report of all) {

@@ -68,7 +68,7 @@ function inOurWords({ input, message, ...place }) {
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46074);
 /* harmony import */ var _run_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12367);
 /* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75806);
-/* harmony import */ var _run_suite_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39638);
+/* harmony import */ var _run_suite_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45620);
 
 
 

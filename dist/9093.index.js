@@ -817,10 +817,14 @@ async function runPost(spec, body) {
         dispose();
     }
 }
-/** Every declared output is set, with '' where there is no value, so that none keeps a stale or missing one. */
+/**
+ * Every declared output is set, with '' where there is no value, so that none keeps a stale or missing one. `reason` is one line: it
+ * repeats what people and platforms gave, and a later step may print it, or write it to a file of the runner's.
+ */
 function setEnding(spec, { ok, outputs }) {
+    const told = { ...outputs, reason: oneLine(outputs.reason.replaceAll('\n', ' ')) };
     for (const { name } of spec.outputs)
-        core/* setOutput */.uH(name, outputs[name] ?? '');
+        core/* setOutput */.uH(name, told[name] ?? '');
     process.exitCode = exitCodeOf({ ok });
 }
 function exitCodeOf({ ok }) {

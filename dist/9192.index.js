@@ -8760,8 +8760,9 @@ function structureFaults(document, aliases) {
             report(alias, 'is an alias (`*name`) of what it is a part of.');
     }
     function visitPair({ key, value }, above) {
-        if ((0,dist/* isCollection */.P3)(key))
+        if ((0,dist/* isNode */.Ll)(key) && (0,dist/* isCollection */.P3)(aliases.resolved(key))) {
             return report(key, 'must be a text: this key is a list or an object.');
+        }
         if ((0,dist/* isNode */.Ll)(key))
             visit(key, above);
         if (!(0,dist/* isNode */.Ll)(value))

@@ -40,6 +40,12 @@ const spec = {
             required: false,
             default: 'native',
         },
+        {
+            name: 'stickiness',
+            type: { kind: 'enum', values: ['refuse', 'shorten', 'wait'] },
+            required: false,
+            default: 'refuse',
+        },
         { name: 'plan', type: { kind: 'string' }, required: false },
         {
             name: 'wait-until',
@@ -47,6 +53,7 @@ const spec = {
                 kind: 'enum',
                 values: [
                     'done',
+                    'registered',
                     'paused',
                     'shifted',
                     'bake',
@@ -89,7 +96,17 @@ const spec = {
             name: 'result',
             type: {
                 kind: 'enum',
-                values: ['succeeded', 'unchanged', 'paused', 'rolled-back', 'superseded', 'stopped', 'failed', 'timed-out'],
+                values: [
+                    'succeeded',
+                    'unchanged',
+                    'registered',
+                    'paused',
+                    'rolled-back',
+                    'superseded',
+                    'stopped',
+                    'failed',
+                    'timed-out',
+                ],
             },
         },
         { name: 'reason', type: { kind: 'string' } },
@@ -103,7 +120,7 @@ const spec = {
 
 /***/ }),
 
-/***/ 4427:
+/***/ 91176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -116,6 +133,8 @@ __webpack_require__.d(__webpack_exports__, {
 var writes = __webpack_require__(13256);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/shortName.js
 var shortName = __webpack_require__(17907);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/together.js
+var together = __webpack_require__(51053);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/taskDefinition.js
 var ecs_taskDefinition = __webpack_require__(50516);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/oneOffTask.js + 2 modules
@@ -426,9 +445,9 @@ var src_result = __webpack_require__(74577);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/result.js
 
 /** From best to worst. What waits is not done, and nothing is wrong with it. */
-const RESULTS = src_result/* results */.Xv.flatMap((each) => (each === 'succeeded' ? [each, 'paused'] : [each]));
+const RESULTS = src_result/* results */.Xv.flatMap((each) => each === 'succeeded' ? [each, 'registered', 'paused'] : [each]);
 function isGreen(result) {
-    return result === 'paused' || (0,src_result/* isGreen */.gf)(result);
+    return result === 'registered' || result === 'paused' || (0,src_result/* isGreen */.gf)(result);
 }
 /** Of one or more. */
 function worst(all) {
@@ -437,7 +456,10 @@ function worst(all) {
 //# sourceMappingURL=result.js.map
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/diff.js + 1 modules
 var diff = __webpack_require__(37756);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/markdown.js
+var markdown = __webpack_require__(4250);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/summary.js
+
 
 
 /** A longer diff would push everything else out of sight. */
@@ -448,27 +470,16 @@ function summaryOf({ cluster, service, result, reason, from, to, differences, du
     const names = [from, to].filter((arn) => arn !== null).map(shortName/* shortName */.E);
     const release = [...new Set(names)].join(' → ');
     return [
-        `### ${mark} ${code(`${cluster}/${service}`)}: ${result}`,
+        `### ${mark} ${(0,markdown/* codeSpan */.SS)(`${cluster}/${service}`)}: ${result}`,
         '',
-        summary_escape(reason),
+        (0,markdown/* escapeMarkdown */.FV)(reason),
         '',
         `| task definition | time |`,
         `| --- | --- |`,
-        `| ${code(release)} | ${Math.round(durationMs / 1_000)} s |`,
-        ...(differences.length === 0 ? [] : ['', '```diff', ...(0,diff/* diffLines */.Pp)(differences, DIFF_LINES).map(fenceSafe), '```']),
+        `| ${(0,markdown/* codeSpan */.SS)(release)} | ${Math.round(durationMs / 1_000)} s |`,
+        ...(differences.length === 0 ? [] : ['', '```diff', ...(0,diff/* diffLines */.Pp)(differences, DIFF_LINES).map(markdown/* fenceSafe */.tH), '```']),
         '',
     ].join('\n');
-}
-/** What the platform says is data: it must not become Markdown or HTML. */
-function summary_escape(text) {
-    return text.replace(/[\\`*_[\]<>|#~]/g, (char) => `\\${char}`).replace(/\s*\n\s*/g, ' ');
-}
-function code(text) {
-    return `\`${text.replaceAll('`', "'").replaceAll('|', '\\|')}\``;
-}
-/** A value may hold line breaks or a fence of its own. */
-function fenceSafe(line) {
-    return line.replace(/\r?\n/g, '\\n').replaceAll('```', "'''");
 }
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/plan/print.js
@@ -737,15 +748,22 @@ const SETTINGS = [
 function stepwiseOf(service, { plan, gate }, inputs) {
     // a first deployment has no traffic that could be moved
     if (service === null || plan === null)
-        return { problems: [] };
+        return { mover: null, problems: [] };
     const isAuto = inputs.engine === 'auto';
-    const isStepwise = plan.strategy !== 'rolling' && (0,engine/* chooseEngine */.m)(inputs.engine, plan, service).engine === 'stepwise';
-    if (!isStepwise)
-        return { problems: isAuto ? (0,traffic_plan/* problemsOfEcs */.dQ)(plan, inputs) : [] };
+    if (plan.strategy === 'rolling')
+        return { mover: null, problems: isAuto ? (0,traffic_plan/* problemsOfEcs */.dQ)(plan, inputs) : [] };
+    const chosen = (0,engine/* chooseEngine */.mN)(inputs.engine, plan, service);
+    const mover = (0,engine/* moverText */.tK)(chosen);
+    if (chosen.engine === 'native')
+        return { mover, problems: isAuto ? (0,traffic_plan/* problemsOfEcs */.dQ)(plan, inputs) : [] };
     // what was asked for by name was looked at before the first call
     const problems = isAuto ? stepwiseProblems(inputs, plan) : [];
     const deadlineMs = Math.min(plan.deadlineMs, inputs['timeout-minutes'] * MINUTE_MS);
-    return { stepwise: { plan: { ...(0,traffic_plan/* unsteered */.m1)(plan), deadlineMs }, gate }, problems };
+    return {
+        stepwise: { plan: { ...(0,traffic_plan/* unsteered */.m1)(plan), deadlineMs }, gate, stickiness: inputs.stickiness },
+        mover,
+        problems,
+    };
 }
 /** What has no meaning where we move the traffic; all of it. */
 function stepwiseProblems(inputs, plan) {
@@ -778,7 +796,7 @@ var lifecycle = __webpack_require__(96582);
 /** Whether anything is asked for that the service's own way may not do. */
 function asksForTraffic(inputs) {
     const { strategy, plan, 'smoke-test': smokeTest, 'wait-until': until } = inputs;
-    return strategy !== undefined || plan !== undefined || smokeTest !== undefined || until !== 'done';
+    return strategy !== undefined || plan !== undefined || smokeTest !== undefined || untilOf(until) !== 'done';
 }
 /**
  * Reads the inputs about traffic, and the check file; calls nobody.
@@ -794,14 +812,14 @@ async function readAsked(context) {
         all.push(...stepwiseProblems(inputs, plan));
     if (all.length > 0 || Array.isArray(gate))
         throw new src_errors/* ConfigurationError */.j1(all);
-    return { plan, until: inputs['wait-until'], gate, warnings };
+    return { plan, until: untilOf(inputs['wait-until']), gate, warnings };
 }
 async function gateOf(context) {
     const file = context.inputs['smoke-test'];
     if (file === undefined)
         return null;
     // most deployments have none
-    const { readSmokeTest } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7065), __webpack_require__.e(9045)]).then(__webpack_require__.bind(__webpack_require__, 99045));
+    const { readSmokeTest } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2663), __webpack_require__.e(9231), __webpack_require__.e(9045)]).then(__webpack_require__.bind(__webpack_require__, 99045));
     return readSmokeTest(context, file).catch((error) => {
         if (error instanceof src_errors/* ConfigurationError */.j1)
             return [...error.problems];
@@ -810,11 +828,15 @@ async function gateOf(context) {
 }
 /** Inputs that cannot be true together. */
 function clashes(inputs, plan) {
-    const { 'wait-until': until, 'smoke-test': smokeTest } = inputs;
+    const { 'wait-until': waitUntil, 'smoke-test': smokeTest } = inputs;
+    const until = untilOf(waitUntil);
     const problems = [];
     const add = (input, message) => problems.push({ input, message });
     if (inputs['smoke-test-target'] !== undefined && smokeTest === undefined) {
         add('smoke-test-target', 'is for the paths of a check file: give `smoke-test`, too.');
+    }
+    if (waitUntil === 'registered' && asksForTraffic(inputs)) {
+        add('wait-until', '`registered` moves no traffic, so `strategy`, `plan` and `smoke-test` have no meaning: give them to canary-shift.');
     }
     if (until === 'paused' && plan?.strategy === 'all-at-once') {
         add('wait-until', '`all-at-once` waits for nothing before the traffic goes over. Give `strategy: blue-green`.');
@@ -827,7 +849,14 @@ function clashes(inputs, plan) {
         add(input, `${what} that nobody answers, or that is answered with no, goes back, and \`rollback-safe: false\` says that this ` +
             'release must not. Use one of the two.');
     }
+    if (inputs.stickiness !== 'refuse' && inputs.engine === 'native') {
+        add('stickiness', 'is for weights that this action moves, and ECS moves them with `engine: native`: leave it out, or give `engine: stepwise`.');
+    }
     return problems;
+}
+/** What is only registered is not followed; of a service that is created, all. */
+function untilOf(until) {
+    return until === 'registered' ? 'done' : until;
 }
 function isBeforeGate(until) {
     const index = lifecycle/* lifecycleStages */.Wm.findIndex((stage) => stage === until);
@@ -1047,7 +1076,7 @@ async function readBase(context, api, name) {
 /** @throws {ConfigurationError} with all that the service cannot do */
 function servicePlanOf({ service, tags, shifting }, asked, inputs) {
     const settings = (0,serviceSettings/* planSettings */.Z)(service ?? {}, settingsOf(inputs));
-    const { stepwise, problems: impossible } = stepwiseOf(service, asked, inputs);
+    const { stepwise, mover, problems: impossible } = stepwiseOf(service, asked, inputs);
     const { course, problems } = courseOf(stepwise === undefined ? asked : UNASKED, {
         service,
         tags,
@@ -1059,10 +1088,10 @@ function servicePlanOf({ service, tags, shifting }, asked, inputs) {
     const all = [...settings.problems, ...impossible, ...problems];
     if (all.length > 0)
         throw new src_errors/* ConfigurationError */.j1(all);
-    return { settings, course, stepwise };
+    return { settings, course, stepwise, mover };
 }
 /** The release that a changed task definition makes, and what else changes. */
-function releaseOf(base, taskDefinition, { settings, course, stepwise }) {
+function releaseOf(base, taskDefinition, { settings, course, stepwise, mover }) {
     const toCurrent = (0,diff/* diffTaskDefinitions */.n2)(base.current ?? {}, taskDefinition);
     const unmodified = !base.fromFile && (0,diff/* diffTaskDefinitions */.n2)(base.taskDefinition, taskDefinition).length === 0;
     const registeredArn = unmodified ? base.taskDefinition['taskDefinitionArn'] : null;
@@ -1072,6 +1101,7 @@ function releaseOf(base, taskDefinition, { settings, course, stepwise }) {
         settings,
         course,
         stepwise,
+        mover,
         registeredArn: toCurrent.length === 0 ? base.currentArn : registeredArn,
         differences: [...toCurrent, ...settings.differences],
     };
@@ -1151,9 +1181,11 @@ function show({ inputs, log }, steps) {
         for (const line of (0,diff/* diffLines */.Pp)(release.differences, show_DIFF_LINES)) {
             log.line(steps.length > 1 ? `${service}: ${line}` : line);
         }
-        if (isSent(plan))
-            for (const line of courseLines(release.course))
+        if (isSent(plan)) {
+            const lines = [...(release.mover === null ? [] : [release.mover]), ...courseLines(release.course)];
+            for (const line of lines)
                 log.line(steps.length > 1 ? `${service}: ${line}` : line);
+        }
         if (release.differences.length === 0)
             log.line(`${service}: ${NOTHING_NEW[plan.do]}`);
         const warnings = [...warningsOf(release, plan, inputs), ...(isSent(plan) ? release.course.warnings : [])];
@@ -1201,9 +1233,9 @@ async function fitAll(context, ports, steps) {
     }
 }
 /** @throws {ConfigurationError} with all that stands in the way */
-async function openFitting({ moving, holder }, { ref }, { plan }, release) {
+async function openFitting({ moving, holder }, { ref }, { plan, stickiness }, release) {
     const { api, rules, scaling, clock } = moving();
-    const target = await (0,stepwise_target/* connectStepwiseTarget */.Q)({ api, rules, scaling, ref, release, plan, holder });
+    const target = await (0,stepwise_target/* connectStepwiseTarget */.Q)({ api, rules, scaling, ref, release, plan, stickiness, holder });
     const fit = await target.fit(plan);
     // of this very release, by a job that began meanwhile: it has an owner
     if (target.mode !== 'new')
@@ -1228,20 +1260,14 @@ function isOfTimes(line) {
 //# sourceMappingURL=fit.js.map
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/targetName.js
 var targetName = __webpack_require__(29714);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/rollout/volatileJournal.js
-var volatileJournal = __webpack_require__(91515);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/rollout/acquire.js
-var acquire = __webpack_require__(92932);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/rollout/timeline.js
-var timeline = __webpack_require__(90173);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/rollout/drive.js + 27 modules
-var drive = __webpack_require__(84036);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/rollout/driveByTimes.js
+var driveByTimes = __webpack_require__(40027);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/stepwise/smoke.js
 
 /** The smoke test as the rollout asks it; its reports are for the job summary. */
 function askedGate(gate, service, { signal, reports }) {
     return async () => {
-        const { markdownReport, annotationsOf } = await __webpack_require__.e(/* import() */ 2485).then(__webpack_require__.bind(__webpack_require__, 22485));
+        const { markdownReport, annotationsOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2663), __webpack_require__.e(9231), __webpack_require__.e(1406), __webpack_require__.e(5986)]).then(__webpack_require__.bind(__webpack_require__, 71406));
         const { passed, why, reports: all } = await gate.ask(signal);
         for (const report of all) {
             reports.push(markdownReport(report, `Smoke test of ${service} before its traffic`));
@@ -1282,30 +1308,18 @@ async function rollOutStepwise(context, ports, flights, { release, course, taskD
     try {
         const { rollout, owner: id } = ports.holder;
         const owner = { id, name: rollout };
-        const journal = (0,volatileJournal/* volatileJournal */.Y)();
         const { plan, gate } = course;
         const note = { ...target.note() };
         const opening = { rollout, target: (0,targetName/* targetName */.j)(release.ref), release: taskDefinitionArn, plan, note };
-        const acquired = await (0,acquire/* acquire */.X)({ journal, clock, owner, opening, alive: async () => null });
-        if (!acquired.ok)
-            throw new Error('The deployment could not be begun.');
-        const tell = (0,timeline/* narrator */.i)();
-        const end = await (0,drive/* drive */.r)({
+        const end = await (0,driveByTimes/* driveByTimes */.E)({
             target,
-            metrics: null,
-            journal,
             clock,
             owner,
-            loaded: acquired.loaded,
+            opening,
             signal,
             pollMs: context.inputs['poll-interval-seconds'] * 1_000,
             smoke: gate && askedGate(gate, release.ref.service, { signal, reports }),
-            healthCheck: null,
-            onFact: (record) => {
-                if (record.kind !== 'noted')
-                    log.line(`${release.ref.service}: ${tell(record).text}`);
-            },
-            onTrouble: (what) => log.line(`${release.ref.service}: ${what}`),
+            say: (line) => log.line(`${release.ref.service}: ${line}`),
         });
         await settle(flights, flight, target, end);
         return { ...deployedOf(end), details: reports.join('\n') };
@@ -1337,33 +1351,6 @@ function deployedOf(end) {
     return { result: known, reason, serviceDeploymentArn: null };
 }
 //# sourceMappingURL=rollOut.js.map
-;// CONCATENATED MODULE: ./actions/deploy-ecs/src/together.js
-
-/**
- * Waits for all, so that all problems come at once.
- *
- * @throws {ConfigurationError} with the problems of all that found some; else the first other error
- */
-async function together(promises) {
-    const settled = await Promise.allSettled(promises);
-    const errors = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
-    const problems = errors.flatMap((error) => (error instanceof src_errors/* ConfigurationError */.j1 ? error.problems : []));
-    if (problems.length > 0)
-        throw new src_errors/* ConfigurationError */.j1(distinct(problems));
-    if (errors.length > 0)
-        throw errors[0];
-    const values = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
-    return values;
-}
-/** What a function answers or throws, as a promise. */
-async function attempt(decide) {
-    return decide();
-}
-/** Services that share a file share its problems. */
-function distinct(all) {
-    return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
-}
-//# sourceMappingURL=together.js.map
 // EXTERNAL MODULE: ./actions/deploy-ecs/src/traffic/settle.js
 var traffic_settle = __webpack_require__(37309);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/deploy.js
@@ -1405,15 +1392,15 @@ async function deploy(context, ports) {
 }
 async function deploy_read(context, { ecs, ecr }) {
     const { inputs } = context;
-    const [asked, bases] = await together([
+    const [asked, bases] = await (0,together/* together */.b)([
         readAsked(context),
-        together(inputs.service.map((name) => readBase(context, ecs, name))),
+        (0,together/* together */.b)(inputs.service.map((name) => readBase(context, ecs, name))),
     ]);
-    const [changed, plans] = await together([
+    const [changed, plans] = await (0,together/* together */.b)([
         attempt(() => changeAll(bases.map(({ taskDefinition }) => taskDefinition), inputs)),
-        together(bases.map((base) => attempt(() => servicePlanOf(base, asked, inputs)))),
+        (0,together/* together */.b)(bases.map((base) => attempt(() => servicePlanOf(base, asked, inputs)))),
     ]);
-    const pinned = await together(bases.map((base, index) => pinImages(context, ecr, base, changed[index])));
+    const pinned = await (0,together/* together */.b)(bases.map((base, index) => pinImages(context, ecr, base, changed[index])));
     const steps = bases.map((base, index) => {
         const release = releaseOf(base, pinned[index], plans[index]);
         return { release, plan: planOf(release, inputs['force-new-deployment']) };
@@ -1425,7 +1412,7 @@ async function deploy_read(context, { ecs, ecr }) {
 async function carryOut(context, ports, steps, flights) {
     const { inputs, log, signal } = context;
     signal.throwIfAborted();
-    const arns = await log.phase('Register', () => together(steps.map((step) => arnFor(context, ports, step))));
+    const arns = await log.phase('Register', () => (0,together/* together */.b)(steps.map((step) => arnFor(context, ports, step))));
     const ending = (deployed, index) => ({
         ...deployed,
         release: steps[index].release,
@@ -1446,6 +1433,8 @@ async function carryOut(context, ports, steps, flights) {
             await (0,traffic_settle/* settleLeftover */.bz)(context, ports.ecs, release, ports.holder);
             return ending(unchanged(taskDefinitionArn), index);
         }
+        if (inputs['wait-until'] === 'registered' && plan.do !== 'create')
+            return ending(registered(taskDefinitionArn), index);
         const deployed = release.stepwise
             ? await rollOutStepwise(context, ports, flights, { release, course: release.stepwise, taskDefinitionArn })
             : await (0,rollOut/* rollOut */.O)(context, ports, flights, { release, plan, taskDefinitionArn });
@@ -1461,9 +1450,17 @@ async function arnFor({ log }, { ecs }, { release, plan }) {
     log.line(`${release.ref.service}: registered ${(0,shortName/* shortName */.E)(arn)}`);
     return arn;
 }
+function registered(arn) {
+    const reason = `The release is ${(0,shortName/* shortName */.E)(arn)}, and nothing is deployed yet, as \`wait-until: registered\` asked.`;
+    return { result: 'registered', reason, serviceDeploymentArn: null };
+}
 function unchanged(arn) {
     const reason = `The service runs this release already (${(0,shortName/* shortName */.E)(arn)}).`;
     return { result: 'unchanged', reason, serviceDeploymentArn: null };
+}
+/** What a function answers or throws, as a promise. */
+async function attempt(decide) {
+    return decide();
 }
 //# sourceMappingURL=deploy.js.map
 
@@ -1507,7 +1504,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9093);
 /* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86229);
-/* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4427);
+/* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91176);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28956);
 
 

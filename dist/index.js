@@ -43,10 +43,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
 /***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 26954:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -162,6 +190,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 57975:
 /***/ ((module) => {
 
@@ -225,6 +260,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 39023:
 /***/ ((module) => {
 
@@ -254,7 +310,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -501,14 +557,17 @@ var __webpack_exports__ = {};
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 const entries = {
-  'canary-shift/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(9192), __nccwpck_require__.e(7934), __nccwpck_require__.e(9656), __nccwpck_require__.e(1325), __nccwpck_require__.e(7065), __nccwpck_require__.e(4851), __nccwpck_require__.e(8540), __nccwpck_require__.e(6756), __nccwpck_require__.e(5918), __nccwpck_require__.e(7015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7015)),
+  'canary-shift/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(7934), __nccwpck_require__.e(9231), __nccwpck_require__.e(8540), __nccwpck_require__.e(9656), __nccwpck_require__.e(4591), __nccwpck_require__.e(6756), __nccwpck_require__.e(6058), __nccwpck_require__.e(5975), __nccwpck_require__.e(7015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7015)),
   'canary-shift/post': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(6500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26500)),
-  'deploy-ecs/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(9192), __nccwpck_require__.e(2925), __nccwpck_require__.e(5292), __nccwpck_require__.e(1852), __nccwpck_require__.e(1325), __nccwpck_require__.e(4851), __nccwpck_require__.e(8540), __nccwpck_require__.e(1282), __nccwpck_require__.e(7393), __nccwpck_require__.e(2380), __nccwpck_require__.e(8863), __nccwpck_require__.e(9269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59269)),
+  'deploy-azure/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(7934), __nccwpck_require__.e(2663), __nccwpck_require__.e(9231), __nccwpck_require__.e(301), __nccwpck_require__.e(3654), __nccwpck_require__.e(4273), __nccwpck_require__.e(1791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1791)),
+  'deploy-azure/post': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(2972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2972)),
+  'deploy-ecs/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(9192), __nccwpck_require__.e(259), __nccwpck_require__.e(2925), __nccwpck_require__.e(7018), __nccwpck_require__.e(8540), __nccwpck_require__.e(1852), __nccwpck_require__.e(4591), __nccwpck_require__.e(7786), __nccwpck_require__.e(7763), __nccwpck_require__.e(5381), __nccwpck_require__.e(9897), __nccwpck_require__.e(8863), __nccwpck_require__.e(9269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59269)),
   'deploy-ecs/post': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(8406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8406)),
+  'plan/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(7934), __nccwpck_require__.e(9192), __nccwpck_require__.e(259), __nccwpck_require__.e(7018), __nccwpck_require__.e(8540), __nccwpck_require__.e(7763), __nccwpck_require__.e(6058), __nccwpck_require__.e(7888), __nccwpck_require__.e(8445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38445)),
   'release-notes/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(9656), __nccwpck_require__.e(2088), __nccwpck_require__.e(3185), __nccwpck_require__.e(8095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48095)),
-  'rollback/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(9192), __nccwpck_require__.e(2925), __nccwpck_require__.e(5292), __nccwpck_require__.e(1852), __nccwpck_require__.e(165), __nccwpck_require__.e(3977), __nccwpck_require__.e(3256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73256)),
+  'rollback/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(3256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73256)),
   'rollback/post': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30323)),
-  'smoke-test/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(7934), __nccwpck_require__.e(7065), __nccwpck_require__.e(1365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95836)),
+  'smoke-test/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(7934), __nccwpck_require__.e(2663), __nccwpck_require__.e(9231), __nccwpck_require__.e(1365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95836)),
 };
 
 const run = (entry) => entries[entry]();

@@ -1,0 +1,111 @@
+export const id = 4799;
+export const ids = [4799];
+export const modules = {
+
+/***/ 60375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readPlanFile: () => (/* reexport */ readPlanFile)
+});
+
+// UNUSED EXPORTS: digestOf, environmentFor, environmentsSchema, readEnvironments, readWindows
+
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/documents/build/src/document.js + 4 modules
+var src_document = __webpack_require__(89192);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/plan/read.js + 22 modules
+var read = __webpack_require__(98540);
+;// CONCATENATED MODULE: ./node_modules/@deploy-actions/config/build/src/planFile.js
+
+
+/**
+ * Reads a plan from YAML or JSON, see `readPlan`.
+ *
+ * @param file the name that problems carry; one that ends in .json must be JSON
+ */
+function readPlanFile(text, file) {
+    const { content, problems, locate } = (0,src_document/* parseDocument */.T)(text, file);
+    if (problems.length > 0)
+        return { problems };
+    const reading = (0,read/* readPlan */.m)(content);
+    return reading.ok
+        ? { plan: reading.value, warnings: reading.warnings.map(locate) }
+        : { problems: reading.problems.map(locate).toSorted(byPlace) };
+}
+/** Parts of a plan are read one after the other; a person goes from top to bottom. */
+function byPlace(a, b) {
+    return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+//# sourceMappingURL=planFile.js.map
+;// CONCATENATED MODULE: ./node_modules/@deploy-actions/config/build/src/index.js
+
+
+
+
+
+
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 17817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ jsonFaultAt),
+/* harmony export */   x: () => (/* binding */ jsonFault)
+/* harmony export */ });
+/** YAML takes more than JSON; a .json file that other tools cannot read is wrong. Null when it is JSON. */
+function jsonFault(text) {
+    const offset = jsonFaultAt(text);
+    if (offset === null)
+        return null;
+    const message = offset < text.length ? 'is not JSON here.' : 'ends too early: this is not the end of JSON.';
+    return { message, offset };
+}
+/**
+ * Where a text stops being JSON, in characters from 0; its length when it only ends too early. Null when it is JSON, and when it
+ * would have to be searched and is longer than that: a search reads it about twenty times.
+ *
+ * Most messages of V8 name the place. One of an unexpected token does not: it is the last character of the shortest beginning
+ * of the text that has it. Source: v8/src/common/message-template.h, kJsonParse….
+ */
+function jsonFaultAt(text, longestSearched = Infinity) {
+    const message = complaintAbout(text);
+    if (message === null)
+        return null;
+    const position = /at position (\d+)/.exec(message)?.[1];
+    if (position !== undefined)
+        return Number(position);
+    if (!message.startsWith(UNEXPECTED))
+        return text.length;
+    if (text.length > longestSearched)
+        return null;
+    let [good, bad] = [0, text.length];
+    while (bad - good > 1) {
+        const middle = Math.floor((good + bad) / 2);
+        if (complaintAbout(text.slice(0, middle))?.startsWith(UNEXPECTED) === true)
+            bad = middle;
+        else
+            good = middle;
+    }
+    return good;
+}
+const UNEXPECTED = 'Unexpected token';
+/** What V8 says against it; null for nothing. */
+function complaintAbout(text) {
+    try {
+        JSON.parse(text);
+        return null;
+    }
+    catch (error) {
+        return error.message;
+    }
+}
+//# sourceMappingURL=json.js.map
+
+/***/ })
+
+};
