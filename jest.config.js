@@ -10,7 +10,8 @@ const { MATRIX, TIERS } = process.env;
 export default {
   testEnvironment: 'node',
   transform: {},
-  maxWorkers: 2,
+  // suites wait for platforms more than half of their time
+  maxWorkers: '150%',
   testTimeout: 180_000,
   reporters: ['default', '<rootDir>/scripts/tally.mjs'],
   testMatch: [
