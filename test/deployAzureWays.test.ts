@@ -5,6 +5,9 @@ import { CHECKS, SMOKE } from './deployAzureRows.ts';
 import { changes, openAzure, sitesOf, swaps, type AzureWorld } from './deployAzureWorld.ts';
 import { until } from './e2e.ts';
 
+/** A slot with a package, as production has one. */
+const PACKAGED = [{ name: 'staging', package: 'shop:1.0.0' }];
+
 const SECRET = 'Server=db;Password=hunter22';
 
 /** What a slot really has, values included. */
@@ -159,5 +162,36 @@ describe('deploy-azure, by another way:', () => {
     expect(outputs['result']).toBe('stopped');
     expect(phases.map(({ name }) => name)).toEqual(['main', 'post']);
     expect([(await world.running())[0], swaps(world.azure), await world.lost()]).toEqual(['shop:v1', 2, 0]);
+  });
+
+  test.concurrent.each(['slot', 'in-place'])(
+    '%s, killed before its package was published: the same step again publishes it',
+    async (strategy) => {
+      await using world = await openAzure({ site: { image: undefined, package: 'shop:1.0.0', slots: PACKAGED } });
+      world.azure.faults.add({ on: 'kudu:publish', kind: 'error', status: 409 });
+      const inputs = { package: world.packageOf('2.0.0'), strategy };
+      const kill = new AbortController();
+      const running = world.deploy(inputs, { kill: kill.signal });
+      await until('the package to be sent', () => changes(world.azure).includes('publish'));
+      kill.abort();
+      await running;
+      world.azure.faults.clear();
+
+      const again = await world.deploy(inputs);
+
+      expect([again.outputs['result'], again.log]).toEqual(['succeeded', again.log]);
+      expect(await world.running()).toContain('shop:2.0.0');
+      const third = await world.deploy(inputs);
+      expect(third.outputs['result']).toBe('unchanged');
+    },
+  );
+
+  test.concurrent('what is configured there already and does not come up is no success the second time either', async () => {
+    await using world = await openAzure({ site: { slots: [{ name: 'staging', image: 'shop:v2-crash' }] } });
+
+    const run = await world.deploy({ image: 'shop:v2-crash', strategy: 'slot', 'start-timeout-minutes': '0.1' });
+
+    expect([run.outputs['result'], run.log]).toEqual(['failed', run.log]);
+    expect(run.phases[0]).toMatchObject({ exitCode: 1 });
   });
 });

@@ -3,19 +3,20 @@ import type { Report } from '@deploy-actions/observe';
 import type { Outcome } from '@deploy-actions/strategy';
 import { ConfigurationError, mask, together, type Context, type Ending, type Problem } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
-import { readSmokeTest, type SmokeTest } from './answers.ts';
+import { readSmokeTest } from './answers.ts';
 import { askedOf, askedProblems } from './asked.ts';
 import { endingOf, type Told } from './ending.ts';
 import { deployInPlace } from './inPlace.ts';
 import { outcomeOf } from './outcome.ts';
-import { readPackage, type Release } from './package.ts';
 import { planOf } from './plan.ts';
 import { connect, type Ports } from './ports.ts';
 import { readSite } from './read.ts';
+import { readRelease } from './release.ts';
 import { requirements } from './requirements.ts';
 import { secretsIn } from './secrets.ts';
 import { shift } from './shift.ts';
 import { show, showDifferences } from './show.ts';
+import { unchanged, type Carrying } from './unchanged.ts';
 import { verify } from './verify.ts';
 import { configure, createSlot, publishRelease, type Writing } from './write.ts';
 
@@ -31,20 +32,20 @@ export async function deploy(context: Context<Inputs>): Promise<Ending> {
   const problems = requirements(found, inputs);
   if (problems.length > 0) throw new ConfigurationError(problems);
   const { strategy, 'slot-name': slotName } = inputs;
-  const plan = planOf({ found, asked: askedOf(inputs), release, deployment: ports.deployment, strategy, slotName });
+  const { deployment, clock } = ports;
+  const asked = askedOf(inputs);
+  const plan = planOf({ found, asked, release, deployment, nowMs: clock.now(), strategy, slotName });
   const writing: Writing = { found, plan, release };
   await log.phase('What changes', async () => {
     show(context, writing);
     if (inputs['dry-run'] && slot !== null && found.beside !== null) await showDifferences(context, ports, slot);
   });
   signal.throwIfAborted();
-  const outcome = unchanged(inputs, writing) ?? (await carryOut(context, ports, { writing, smoke, told }));
+  const carrying: Carrying = { writing, smoke, told };
+  const patience = patienceOf(context);
+  const outcome =
+    (await unchanged(context, ports, carrying, patience)) ?? (await carryOut(context, ports, carrying, patience));
   return endingOf(context, writing, outcome, told);
-}
-
-async function readRelease({ inputs, workspace }: Context<Inputs>): Promise<Release> {
-  if (inputs.package !== undefined) return readPackage(workspace, inputs.package);
-  return { kind: 'image', name: inputs.image ?? '' };
 }
 
 /** @throws {ConfigurationError} with all that is wrong with the inputs by themselves */
@@ -59,31 +60,23 @@ async function planProblems(inputs: Inputs): Promise<readonly Problem[]> {
   return 'problems' in reading ? reading.problems : [];
 }
 
-function unchanged(inputs: Inputs, { plan, release }: Writing): Outcome | null {
-  if (inputs['dry-run']) {
-    const would = plan.isThere ? 'there is nothing to do' : `${release.name} would be deployed`;
-    return { result: 'unchanged', reason: `Dry run: nothing was changed; ${would}.` };
-  }
-  if (!plan.isThere) return null;
-  const where = inputs.strategy === 'slot' ? inputs['slot-name'] : 'Production';
-  return { result: 'unchanged', reason: `${where} has this release already, with these settings.` };
-}
-
-interface Carrying {
-  readonly writing: Writing;
-  readonly smoke: SmokeTest | null;
-  readonly told: Told;
-}
-
-async function carryOut(context: Context<Inputs>, ports: Ports, { writing, smoke, told }: Carrying): Promise<Outcome> {
-  const { inputs, log, signal } = context;
-  const { plan } = writing;
-  const patience: Patience = {
+function patienceOf({ inputs, log, signal }: Context<Inputs>): Patience {
+  return {
     until: performance.now() + inputs['timeout-minutes'] * 60_000,
     pollMs: inputs['poll-interval-seconds'] * 1_000,
     signal,
     say: (line) => log.line(line),
   };
+}
+
+async function carryOut(
+  context: Context<Inputs>,
+  ports: Ports,
+  { writing, smoke, told }: Carrying,
+  patience: Patience,
+): Promise<Outcome> {
+  const { inputs, log } = context;
+  const { plan } = writing;
   const reports = told.reports as Report[];
   const verifying = { smoke, reports };
   const onPublished = (id: string | null) => void (told.deploymentId = id);

@@ -12,7 +12,7 @@ import {
 } from '@deploy-actions/azure';
 import type { Asked } from './asked.ts';
 import type { Inputs } from './action.generated.ts';
-import type { Release } from './package.ts';
+import type { Release } from './release.ts';
 import type { Found, Side } from './read.ts';
 
 /** What is to be written where, and what production and the slot are told by then. */
@@ -28,7 +28,7 @@ export interface Plan {
   /** Label of the release, and of what production has before. */
   readonly candidate: string;
   readonly before: string;
-  /** Whether it is there already, settings and all. */
+  /** Whether it is configured there already, settings and all. */
   readonly isThere: boolean;
 }
 
@@ -37,18 +37,20 @@ export interface Planning {
   readonly asked: Asked;
   readonly release: Release;
   readonly deployment: string;
+  /** By the platform's clock, ms since 1970. */
+  readonly nowMs: number;
   readonly strategy: Inputs['strategy'];
   readonly slotName: string;
 }
 
-export function planOf({ found, asked, release, deployment, strategy, slotName }: Planning): Plan {
+export function planOf({ found, asked, release, deployment, nowMs, strategy, slotName }: Planning): Plan {
   const { production, beside } = found;
   const isInPlace = strategy === 'in-place';
   // a slot that is made is made like production
   const target = isInPlace ? production : (beside ?? production);
   const marked = {
     ...asked.wanted,
-    settings: { ...asked.wanted.settings, [MARKER]: markerOf(release.name, deployment) },
+    settings: { ...asked.wanted.settings, [MARKER]: markerOf(release.name, deployment, nowMs) },
   };
   const settings = mergeSettings(target.settings, marked);
   const image = imageChangeOf(target, production, release);

@@ -1,7 +1,7 @@
 import { annotate, type Context } from '@deploy-actions/toolkit';
 import { isWarmUpStrict } from './asked.ts';
 import type { Inputs } from './action.generated.ts';
-import type { Release } from './package.ts';
+import type { Release } from './release.ts';
 import type { Plan } from './plan.ts';
 import type { Ports } from './ports.ts';
 import type { Found } from './read.ts';

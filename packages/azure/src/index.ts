@@ -34,9 +34,8 @@ export { whenIdle, type Fault, type Patience } from './deploy/patience.ts';
 export { swapIn } from './deploy/swap.ts';
 export type { Kudu } from './kudu/api.ts';
 export { connectKudu } from './kudu/client.ts';
-export { publish } from './kudu/publish.ts';
-export { packageFaults, packageTypes, type PackageType } from './package/faults.ts';
-export { zipOf, type PackedFile } from './package/zip.ts';
+export { isPublished, publish } from './kudu/publish.ts';
+export { readPackage, WrongPackage, type Package } from './package/read.ts';
 export type { ConnectionStrings, Settings, SettingsApi } from './settings/api.ts';
 export { connectSettings } from './settings/client.ts';
 export {

@@ -14,17 +14,27 @@ export interface Running {
   readonly label: string;
   /** The image, or the package's digest; null where that is not known. */
   readonly release: string | null;
+  /** When this deployment of it was begun, by the platform's clock, ms since 1970; null where that is not known. */
+  readonly sinceMs: number | null;
 }
 
-/** @param deployment of this one alone */
-export function markerOf(release: string, deployment: string): string {
-  return `${release} ${deployment}`;
+/**
+ * @param deployment of this one alone
+ * @param atMs by the platform's clock, ms since 1970
+ */
+export function markerOf(release: string, deployment: string, atMs: number): string {
+  return `${release} ${deployment} ${new Date(atMs).toISOString()}`;
 }
 
 export function runningIn(config: SiteConfig, settings: Settings): Running {
   const [image, marker] = [imageIn(config), settings[MARKER] ?? null];
-  const [marked = null] = marker?.split(' ') ?? [];
+  const [marked = null, , at = ''] = marker?.split(' ') ?? [];
   // somebody may have given it another image since
   const release = image ?? (marked?.startsWith('package@') ? marked : null);
-  return { label: `${marker ?? 'unmarked'} ${image ?? ''}`.trim(), release };
+  const since = Date.parse(at);
+  return {
+    label: `${marker ?? 'unmarked'} ${image ?? ''}`.trim(),
+    release,
+    sinceMs: Number.isNaN(since) ? null : since,
+  };
 }

@@ -50,6 +50,15 @@ async function send(kudu: Kudu, package_: Published, patience: Patience): Promis
   }
 }
 
+/**
+ * Whether the last that was published to a slot is what its marker says, and is in place: the marker is written first, and whoever wrote
+ * it may have died before the package was sent.
+ */
+export async function isPublished(kudu: Kudu, marker: string): Promise<boolean> {
+  const [last] = await kudu.deployments();
+  return last?.state === 'succeeded' && `${marker} `.startsWith(`${last.message} `);
+}
+
 /** Its deployment, by the message that no other has. */
 async function find(kudu: Kudu, { message }: Published, patience: Patience): Promise<string | null> {
   for (const begun = performance.now(); performance.now() - begun < ABSENT_AFTER_MS;) {

@@ -1,13 +1,26 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { packageFaults, packageTypes, zipOf, type PackageType, type PackedFile } from '@deploy-actions/azure';
-import { ConfigurationError } from '@deploy-actions/toolkit';
+import { packageFaults, packageTypes, type PackageType } from './faults.ts';
+import { zipOf, type PackedFile } from './zip.ts';
 
-/** What is deployed. */
-export type Release =
-  | { readonly kind: 'image'; readonly name: string }
-  | { readonly kind: 'package'; readonly name: string; readonly bytes: Uint8Array; readonly type: PackageType };
+export interface Package {
+  /** `package@sha256:…`: the digest of what is published. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly type: PackageType;
+}
+
+/** All that is wrong with what was given as a package, each a sentence about it. */
+export class WrongPackage extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.name = 'WrongPackage';
+    this.faults = faults;
+  }
+}
 
 /** Holds the history of the source, and secrets of who checked it out. */
 const LEFT_OUT = '.git';
@@ -15,9 +28,10 @@ const LEFT_OUT = '.git';
 /**
  * Reads a package, or makes one of a folder; it is looked through before anybody is given it.
  *
- * @throws {ConfigurationError} for what is no package
+ * @param given a path in the workspace
+ * @throws {WrongPackage} for what is no package
  */
-export async function readPackage(workspace: string, given: string): Promise<Release> {
+export async function readPackage(workspace: string, given: string): Promise<Package> {
   const place = path.resolve(workspace, given);
   const found = await stat(place).catch((cause: NodeJS.ErrnoException) => {
     throw wrong(given, `cannot be read (${cause.code}).`);
@@ -25,9 +39,9 @@ export async function readPackage(workspace: string, given: string): Promise<Rel
   const type = found.isDirectory() ? 'zip' : typeOf(given);
   const bytes = found.isDirectory() ? await packed(given, place) : new Uint8Array(await readFile(place));
   const faults = packageFaults(bytes);
-  if (faults.length > 0) throw new ConfigurationError(faults.map((fault) => problem(given, fault)));
+  if (faults.length > 0) throw new WrongPackage(faults.map((fault) => `\`${given}\` ${fault}`));
   const digest = createHash('sha256').update(bytes).digest('hex');
-  return { kind: 'package', name: `package@sha256:${digest}`, bytes, type };
+  return { name: `package@sha256:${digest}`, bytes, type };
 }
 
 function typeOf(given: string): PackageType {
@@ -63,10 +77,6 @@ async function filesIn(given: string, root: string, below: string): Promise<Pack
   return found.flat();
 }
 
-function wrong(given: string, fault: string): ConfigurationError {
-  return new ConfigurationError([problem(given, fault)]);
-}
-
-function problem(given: string, fault: string) {
-  return { input: 'package', message: `\`${given}\` ${fault}` };
+function wrong(given: string, fault: string): WrongPackage {
+  return new WrongPackage([`\`${given}\` ${fault}`]);
 }
