@@ -186,12 +186,15 @@ describe('deploy-azure, by another way:', () => {
     },
   );
 
-  test.concurrent('what is configured there already and does not come up is no success the second time either', async () => {
-    await using world = await openAzure({ site: { slots: [{ name: 'staging', image: 'shop:v2-crash' }] } });
+  test.concurrent(
+    'what is configured there already and does not come up is no success the second time either',
+    async () => {
+      await using world = await openAzure({ site: { slots: [{ name: 'staging', image: 'shop:v2-crash' }] } });
 
-    const run = await world.deploy({ image: 'shop:v2-crash', strategy: 'slot', 'start-timeout-minutes': '0.1' });
+      const run = await world.deploy({ image: 'shop:v2-crash', strategy: 'slot', 'start-timeout-minutes': '0.1' });
 
-    expect([run.outputs['result'], run.log]).toEqual(['failed', run.log]);
-    expect(run.phases[0]).toMatchObject({ exitCode: 1 });
-  });
+      expect([run.outputs['result'], run.log]).toEqual(['failed', run.log]);
+      expect(run.phases[0]).toMatchObject({ exitCode: 1 });
+    },
+  );
 });

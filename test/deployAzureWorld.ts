@@ -20,6 +20,8 @@ export interface AzureWorld extends AsyncDisposable {
   readonly workspace: string;
   /** Runs the bundle of deploy-azure. */
   deploy(inputs: Readonly<Record<string, string>>, options?: Partial<RunOptions>): Promise<ActionRun>;
+  /** Runs another bundle on the site. */
+  run(action: string, inputs: Readonly<Record<string, string>>, options?: Partial<RunOptions>): Promise<ActionRun>;
   /** Writes a package for a release, as `2.0.0-crash` says it behaves. */
   packageOf(version: string, name?: string): string;
   /** What production and the slot really run, once nothing goes on any more. */
@@ -51,25 +53,30 @@ export async function openAzure({ site = {}, scenario = {}, speed = SPEED }: Wor
   const traffic = startTraffic(azure.urlOf('shop'), { perSecond: 20 });
   const workspace = mkdtempSync(path.join(tmpdir(), 'deploy-azure-'));
   const env = { ...azure.env, ...github.env };
+  const place = {
+    'app-name': 'shop',
+    'resource-group': 'shop',
+    'arm-endpoint': azure.endpoint,
+    'authority-host': azure.env['AZURE_AUTHORITY_HOST']!,
+    'poll-interval-seconds': '0.1',
+  };
+  const run: AzureWorld['run'] = (action, inputs, options = {}) =>
+    runStep(action, { ...place, ...inputs }, { workspace, env, ...options });
   return {
     azure,
     workspace,
+    run,
     deploy: (inputs, options = {}) =>
-      runStep(
+      run(
         'deploy-azure',
         {
-          'app-name': 'shop',
-          'resource-group': 'shop',
           'allow-tag': 'true',
-          'arm-endpoint': azure.endpoint,
-          'authority-host': azure.env['AZURE_AUTHORITY_HOST']!,
-          'poll-interval-seconds': '0.1',
           'start-timeout-minutes': '3',
           identity: expectedOf(inputs),
           'identity-in': 'header x-release',
           ...inputs,
         },
-        { workspace, env, ...options },
+        options,
       ),
     packageOf(version, name = 'package.zip') {
       const file = path.join(workspace, name);

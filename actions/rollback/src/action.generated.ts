@@ -28,8 +28,10 @@ export interface Inputs {
   readonly 'arm-endpoint': string | undefined;
   /** Address of who gives tokens, https, where it is not the cloud's own. Not given: that of `AZURE_AUTHORITY_HOST`, or the cloud's. */
   readonly 'authority-host': string | undefined;
-  /** What to go back to: `previous`, which is the last release that succeeded; a task definition (`family:revision` or its ARN); the ARN of a service revision; or the digest of an image (`sha256:…`). On App Service `previous` is what the slot has, as a swap has left it there; or an image, or its digest alone where production has one of its repository. */
+  /** What to go back to: `previous`, which is the last release that succeeded; a task definition (`family:revision` or its ARN); the ARN of a service revision; or the digest of an image (`sha256:…`). On App Service `previous` is what the slot has, as a swap has left it there; or an image, or its digest alone where production has one of its repository; or the digest of a package that the slot has (`package@sha256:…`). */
   readonly to: string;
+  /** On App Service, the package to go back to where the slot does not have it: a folder, or a zip, jar or war file in the workspace. It is published to the slot, then swapped into production. */
+  readonly package: string | undefined;
   /** Who moves the traffic of the service. `auto`, what the service itself shows, which is right always; where another one is named, what it shows counts still, and a warning says so: a rollback is not kept from going by a setting. Not given: `auto`. */
   readonly engine: 'native' | 'stepwise' | 'auto' | undefined;
   /** Name of the environment that `canary-shift` keeps the service's journal under: what succeeded longer ago than ECS remembers is looked for there. */
@@ -90,6 +92,7 @@ export const spec = {
     { name: 'arm-endpoint', type: { kind: 'string' }, required: false },
     { name: 'authority-host', type: { kind: 'string' }, required: false },
     { name: 'to', type: { kind: 'string' }, required: false, default: 'previous' },
+    { name: 'package', type: { kind: 'string' }, required: false },
     { name: 'engine', type: { kind: 'enum', values: ['native', 'stepwise', 'auto'] }, required: false },
     { name: 'environment', type: { kind: 'string' }, required: false, default: 'production' },
     { name: 'github-token', type: { kind: 'string' }, required: false, default: '${{ github.token }}' },

@@ -32,6 +32,14 @@ export type { HostApi, Hosting, SlotDifference } from './deploy/host.ts';
 export { MARKER, markerOf, runningIn, type Running } from './deploy/marker.ts';
 export { whenIdle, type Fault, type Patience } from './deploy/patience.ts';
 export { swapIn } from './deploy/swap.ts';
+export type { PackageRollback } from './deploy/planPackageRollback.ts';
+export {
+  carryOutPackageRollback,
+  finishPackageRollback,
+  preparePackageRollback,
+  type PackageSite,
+  type PackageSwap,
+} from './deploy/rollBackPackage.ts';
 export type { Kudu } from './kudu/api.ts';
 export { connectKudu } from './kudu/client.ts';
 export { isPublished, publish } from './kudu/publish.ts';

@@ -14,11 +14,12 @@ export async function connectPlace(
   const signedIn = await signIn(cloud, place.credentials ?? {}, job);
   if ('problems' in signedIn) return signedIn;
   const clock = createPlatformClock();
-  const arm = connectArm({
-    cloud,
+  const common = {
     tokens: signedIn.tokens,
     userAgent: `deploy-actions/${action}/${version}`,
-    onDate: (header) => clock.tell(header),
-  });
-  return { connections: { place, ref: place, arm, sites: connectSites(arm, place), clock } };
+    onDate: (header: string | null) => clock.tell(header),
+  };
+  const arm = connectArm({ cloud, ...common });
+  const at = (host: string) => connectArm({ cloud: { ...cloud, endpoint: `https://${host}` }, ...common });
+  return { connections: { place, ref: place, arm, at, sites: connectSites(arm, place), clock } };
 }

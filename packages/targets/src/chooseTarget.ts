@@ -24,7 +24,17 @@ const OWN: Readonly<Record<TargetName, Own>> = {
   'app-service': {
     thing: 'a site of App Service',
     needed: ['app-name', 'resource-group', 'slot-name'],
-    more: ['subscription-id', 'tenant-id', 'client-id', 'sign-in', 'cloud', 'arm-endpoint', 'authority-host', 'image'],
+    more: [
+      'subscription-id',
+      'tenant-id',
+      'client-id',
+      'sign-in',
+      'cloud',
+      'arm-endpoint',
+      'authority-host',
+      'image',
+      'package',
+    ],
   },
 };
 

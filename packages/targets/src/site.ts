@@ -11,6 +11,8 @@ export interface SiteConnections {
   readonly place: AppServicePlace;
   readonly ref: SiteRef;
   readonly arm: Arm;
+  /** The same caller at another host, such as that which a slot is published to. */
+  readonly at: (host: string) => Arm;
   readonly sites: SitesApi;
   readonly clock: PlatformClock;
 }

@@ -1,5 +1,12 @@
-import { carryOutRollback, connectRollback, prepareRollback, type RollbackPlan } from '@deploy-actions/azure';
-import { Cancelled, ConfigurationError, messageWithCauses, type Context, type Ending } from '@deploy-actions/toolkit';
+import { carryOutRollback, connectRollback, imageIn, prepareRollback, type RollbackPlan } from '@deploy-actions/azure';
+import {
+  Cancelled,
+  ConfigurationError,
+  messageWithCauses,
+  type Context,
+  type Ending,
+  type Problem,
+} from '@deploy-actions/toolkit';
 import type { Inputs } from '../action.generated.ts';
 import { warn } from '../told.ts';
 import { connect } from './connect.ts';
@@ -11,7 +18,14 @@ type Going = Extract<RollbackPlan, { do: 'go' }>;
 /** Brings a site back and tells how it ended. Throws only for what is wrong before anything was changed. */
 export async function rollBackSite(context: Context<Inputs>, env: NodeJS.ProcessEnv): Promise<Ending> {
   const { inputs, log, signal } = context;
-  const { sites, ref, place } = await connect(context, env);
+  const connections = await connect(context, env);
+  const { sites, ref, place } = connections;
+  const image = imageIn(await sites.config(null));
+  if (image === null) {
+    const { rollBackPackages } = await import('./packages.ts');
+    return rollBackPackages(context, connections);
+  }
+  if (inputs.package !== undefined) throw new ConfigurationError([noPackage(image)]);
   const { site, slot } = place;
   const rolling = { sites, ref, slot, to: inputs.to === 'previous' ? null : inputs.to };
   const name = `${place.resourceGroup}/${site}`;
@@ -33,6 +47,11 @@ export async function rollBackSite(context: Context<Inputs>, env: NodeJS.Process
   const told = await log.phase('Roll back', () => bring(context, rolling, plan));
   const commands = told.result === 'rollback-failed' ? await (await connectRollback(rolling, plan.note)).byHand() : [];
   return ending({ ...told, commands });
+}
+
+function noPackage(image: string): Problem {
+  const message = `is for sites that run packages, and production runs the image ${image}: name the image to go back to in \`to\`.`;
+  return { input: 'package', message };
 }
 
 async function bring(

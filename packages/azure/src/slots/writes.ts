@@ -3,7 +3,7 @@ import { certaintyOf } from '../arm/error.ts';
 import type { SitesApi } from '../sites/api.ts';
 import { imageChange, imageIn } from './image.ts';
 import type { SlotNote } from './note.ts';
-import { experimentsOf, rulesIn, shareOf, withShare } from './rules.ts';
+import { experimentsOf, rulesIn, shareOf, withShare, type RuleOf } from './rules.ts';
 
 /**
  * What moves a rollout forward is begun within this time or not at all, ms: whoever takes the rollout over waits only for so long
@@ -25,17 +25,17 @@ export function leftOf(begunAt: number): number {
  */
 export async function giveShare(
   sites: SitesApi,
-  note: SlotNote,
+  of: RuleOf,
   percent: number | null,
   withinMs?: number,
 ): Promise<boolean> {
   const config = await sites.config(null);
   const rules = rulesIn(config);
-  if (shareOf(rules, note) === percent) return false;
-  const change = experimentsOf(config, withShare(rules, note, percent));
+  if (shareOf(rules, of) === percent) return false;
+  const change = experimentsOf(config, withShare(rules, of, percent));
   await readBack(
     () => sites.setConfig(null, change, withinMs),
-    async () => shareOf(rulesIn(await sites.config(null)), note) === percent,
+    async () => shareOf(rulesIn(await sites.config(null)), of) === percent,
   );
   return true;
 }
