@@ -49,6 +49,7 @@ export async function prepare(
     alarms: inputs.alarms,
     release: unfinished?.release ?? release,
     note: unfinished?.note ?? null,
+    promoted: unfinished?.promoted ?? false,
   });
   const fit = await target.fit(plan);
   const metrics = await metricsOf(ports, target, plan, request.metrics);

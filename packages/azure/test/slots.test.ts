@@ -165,6 +165,53 @@ describe('a swap', () => {
   });
 });
 
+describe('a share that is taken for the swap', () => {
+  const noRule = (world: World) => world.sites.setConfig(null, { experiments: { rampUpRules: [] } });
+
+  test('by a process that ends before it is known to the next one, by its records; that one swaps, once', async () => {
+    await using world = await startWorld();
+    const killed = await prepared(world);
+    await killed.apply(weight(100));
+    await noRule(world);
+    const note = killed.note();
+    expect(await (await world.connect({ note })).inspect()).toMatchObject({ phase: 'waiting', weight: 0 });
+    expect(await (await world.connect({ note })).inspect()).not.toHaveProperty('yielded');
+    const other = await world.connect({ note, promoted: true });
+    expect(await other.inspect()).toMatchObject({ phase: 'waiting', weight: 0, foreign: null, yielded: true });
+    await other.apply({ kind: 'promote' });
+    expect(await untilShows(other, 'done')).not.toHaveProperty('yielded');
+    expect([running(world), swaps(world)]).toEqual([['shop:v2', 'shop:v1'], 1]);
+  });
+
+  test('by a person is not taken for that, once the rule was seen there', async () => {
+    await using world = await startWorld();
+    const killed = await prepared(world);
+    await killed.apply(weight(100));
+    const other = await world.connect({ note: killed.note(), promoted: true });
+    expect(await other.inspect()).toMatchObject({ weight: 100 });
+    await noRule(world);
+    expect(await other.inspect()).not.toHaveProperty('yielded');
+    expect(await other.inspect()).toMatchObject({ weight: 0 });
+  });
+
+  test('is told as taken until it is given back: a swap that is refused for now leaves it as it was', async () => {
+    await using world = await startWorld();
+    const target = await prepared(world);
+    await target.apply(weight(100));
+    const message = 'Cannot modify this site because another operation is in progress. Details: Id: 7';
+    const busy = { kind: 'error', status: 409, code: 'Conflict', message, times: 1 } as const;
+    world.azure.faults.add([
+      { on: 'arm:swapSlot', ...busy },
+      { on: 'arm:updateConfiguration', ...busy, skip: 1 },
+    ]);
+    await expect(target.apply({ kind: 'promote' })).rejects.toMatchObject({ certainty: 'unknown' });
+    expect(await target.inspect()).toMatchObject({ phase: 'waiting', weight: 0, yielded: true });
+    await target.apply({ kind: 'promote' });
+    await untilShows(target, 'done');
+    expect([running(world), swaps(world)]).toEqual([['shop:v2', 'shop:v1'], 2]);
+  });
+});
+
 describe('what stands in the way is told before anything is changed', () => {
   const fitOf = async (world: World, options = {}) => (await world.connect(options)).fit({} as never);
 

@@ -19,12 +19,17 @@ export interface Forward {
   readonly routingMs: number;
   readonly attempt: SwapAttempt | null;
   readonly onAttempt: (attempt: SwapAttempt | null) => void;
+  /** Told when the slot's share is taken for the swap, and when it was given back. */
+  readonly onYield: (yielded: boolean) => void;
 }
 
-/** The slot gets the release. Its rule, of 0, lets the candidate be asked for by name under production's host. */
+/**
+ * The slot gets the release. Its rule, of 0, lets the candidate be asked for by name under production's host: it comes first, so that
+ * whoever finds the release there finds it so, also when this process ends between the two.
+ */
 export async function bringUp({ sites, note, begunAt }: Forward): Promise<Applied> {
-  const isDeployed = await giveImage(sites, note, note.release, leftOf(begunAt));
   const isRuled = note.share === null && (await giveShare(sites, note, 0, leftOf(begunAt)));
+  const isDeployed = await giveImage(sites, note, note.release, leftOf(begunAt));
   const detail = isDeployed
     ? `The slot ${note.slot} is given ${note.release}.`
     : `The slot ${note.slot} has ${note.release} already.`;
@@ -44,7 +49,7 @@ export async function setWeight({ sites, note, begunAt }: Forward, weight: numbe
  * production would lead them to the release before afterwards.
  */
 export async function promote(forward: Forward): Promise<Applied> {
-  const { sites, note, begunAt, routingMs, attempt, onAttempt } = forward;
+  const { sites, note, begunAt, routingMs, attempt, onAttempt, onYield } = forward;
   const seen = await look(sites, note);
   const wish = { wants: note.release, attempt, nowMs: performance.now(), mayRepeat: false };
   const step = swapStep(seen, wish);
@@ -52,12 +57,19 @@ export async function promote(forward: Forward): Promise<Applied> {
   if (step.do === 'wait') throw new Unapplied(`The slot is not swapped now: ${step.why}.`, 'unknown');
   if (step.do === 'refuse') throw new Unapplied(`The slot cannot be swapped: ${step.why}.`, 'refused');
   refuseOthers(seen, note);
-  if (await giveShare(sites, note, null, leftOf(begunAt))) await sleep(routingMs);
+  const share = shareOf(seen.rules, note);
+  if (share !== null) {
+    onYield(true);
+    if (await giveShare(sites, note, null, leftOf(begunAt))) await sleep(routingMs);
+  }
   const { slot, release: wants } = note;
   const sending = { slot, wants, lastSwap: seen.lastSwap, withinMs: leftOf(begunAt), onAttempt };
   await sendSwap(sites, sending).catch(async (error: unknown) => {
     // one that was not taken, and may be later, leaves the candidate what it had
-    if (certaintyOf(error) === 'later') await giveShare(sites, note, shareOf(seen.rules, note), leftOf(begunAt));
+    if (certaintyOf(error) === 'later' && share !== null) {
+      await giveShare(sites, note, share, leftOf(begunAt));
+      onYield(false);
+    }
     throw error;
   });
   return { sent: true, detail: `The slot ${slot} is being swapped into production, without new visitors of its own.` };

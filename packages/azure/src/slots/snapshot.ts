@@ -13,19 +13,23 @@ export interface Course {
   readonly attempt: SwapAttempt | null;
   /** Whether this process has been asked for all traffic back. */
   readonly goesBack: boolean;
+  /** Whether a rule that is not there any more was taken away for the swap, as far as is known. */
+  readonly yielded: boolean;
   readonly nowMs: number;
 }
 
 /** What one look says of a rollout. Weights are those of the release, wherever it runs: after the swap that is production. */
 export function snapshotOf(look: Look, course: Course): Snapshot {
-  const { note, goesBack } = course;
-  const share = shareOf(look.rules, note) ?? 0;
+  const { note, goesBack, yielded } = course;
+  const given = shareOf(look.rules, note);
+  const share = given ?? 0;
   const swapped = look.production.image === note.release;
   const { phase, reason } = goesBack ? homewards(look, course, share) : onwards(look, course, share);
   return {
     phase,
     reason,
     weight: swapped ? 100 - share : share,
+    ...(yielded && given === null && !swapped && { yielded }),
     foreign: goesBack ? null : foreignOf(look, note, share),
     alarms: [],
     stable: swapped ? armOf(look.slot, note.slot, note.stable) : armOf(look.production, 'production', note.stable),

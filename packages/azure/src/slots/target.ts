@@ -16,6 +16,7 @@ import type { SlotNote } from './note.ts';
 import { open, type Opening } from './open.ts';
 import { restore } from './restore.ts';
 import { retire } from './retire.ts';
+import { shareOf } from './rules.ts';
 import { snapshotOf } from './snapshot.ts';
 import { toTags, type Holder, type Tagged } from './tags.ts';
 import { unapplied } from './writes.ts';
@@ -31,6 +32,8 @@ export interface SlotTargetOptions {
   readonly holder: Holder;
   /** Of a rollout that goes on, from its journal; see `parseSlotNote`. */
   readonly note?: SlotNote | null;
+  /** Whether its records say that the release is to be kept: then whoever wrote them may have taken its share for the swap already. */
+  readonly promoted?: boolean;
   /** Until every front end goes by a changed rule, ms; no document says how long that takes. */
   readonly routingMs?: number;
 }
@@ -58,10 +61,11 @@ const ROUTING_MS = 4_000;
  */
 export async function connectSlotTarget(options: SlotTargetOptions): Promise<SlotTarget> {
   const { sites, ref, routingMs = ROUTING_MS } = options;
-  let { holder } = options;
+  let { holder, promoted: yielded = false } = options;
   const opening = await open(sites, options);
   let goesBack = false;
   let attempt: SwapAttempt | null = null;
+  let isFirstLook = true;
 
   function known(): SlotNote {
     if (opening.note !== null && opening.problems.length === 0) return opening.note;
@@ -70,7 +74,8 @@ export async function connectSlotTarget(options: SlotTargetOptions): Promise<Slo
 
   function forward(): Forward {
     const onAttempt = (next: SwapAttempt | null) => void (attempt = next);
-    return { sites, note: known(), begunAt: performance.now(), routingMs, attempt, onAttempt };
+    const onYield = (now: boolean) => void (yielded = now);
+    return { sites, note: known(), begunAt: performance.now(), routingMs, attempt, onAttempt, onYield };
   }
 
   async function fit(plan: Plan): Promise<Fit> {
@@ -108,7 +113,11 @@ export async function connectSlotTarget(options: SlotTargetOptions): Promise<Slo
     const sent = attempt;
     const followed = sent === null ? null : await follow(sites, sent, nowMs);
     if (attempt === sent) attempt = followed;
-    return snapshotOf(await look(sites, note), { note, attempt, goesBack, nowMs });
+    const seen = await look(sites, note);
+    // whoever left it a rule has not come to the swap: what takes it from now on is somebody else, or this process
+    if (isFirstLook && shareOf(seen.rules, note) !== null) yielded = false;
+    isFirstLook = false;
+    return snapshotOf(seen, { note, attempt, goesBack, yielded, nowMs });
   }
 
   return {

@@ -64,7 +64,9 @@ function stillUnder(attempt: SwapAttempt, lastSwap: string | null, nowMs: number
   }
   if (!lost) return wait('the swap goes on');
   if (lastSwap !== attempt.lastSwap) return wait('the swap was taken; reads may be behind still');
-  if (mayRepeat && nowMs - sentAtMs >= ABSENT_AFTER_MS) return null;
+  if (nowMs - sentAtMs >= ABSENT_AFTER_MS) {
+    return mayRepeat ? null : { do: 'refuse', why: 'the answer to the swap was lost, and it was not taken' };
+  }
   return wait('whether the swap was taken is not known: its answer was lost');
 }
 

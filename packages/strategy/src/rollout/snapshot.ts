@@ -45,6 +45,11 @@ export interface Snapshot extends Arms {
   readonly phase: Phase;
   /** Per cent of the production traffic on the candidate, read back from what routes it; null when it cannot be told. */
   readonly weight: number | null;
+  /**
+   * Set where the candidate has less than it was given because the target itself took it, on the way to keep it: it has to be asked for
+   * `promote` once more. Only where it knows that; a hand that it does not know is somebody else's.
+   */
+  readonly yielded?: boolean;
   /** The platform's own words for its phase: why it goes back, what failed, who took over. */
   readonly reason: string;
   /** What somebody else has changed, in words; null for nothing. */

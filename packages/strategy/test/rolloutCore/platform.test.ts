@@ -169,4 +169,33 @@ describe('what somebody else did', () => {
     expect((await world.drive()).result).toBe('rolled-back');
     expect(world.target.sent).toEqual(['prepare', 'weight 10', 'restore', 'retire']);
   });
+
+  test.each([
+    ['by the target itself on its way to keep it, is asked to be kept once more', true, 'succeeded', 2],
+    ['by nobody who says so, is taken home', false, 'rolled-back', 1],
+  ])('a candidate that is to be kept and has its traffic taken %s', async (_, yielded, result, times) => {
+    const world = new World();
+    const { target } = world;
+    const promotions = () => target.asked.filter((each) => each === 'promote').length;
+    target.answers = ({ kind }) => {
+      if (kind !== 'promote' || promotions() > 1) return 'done';
+      target.become('waiting', 0);
+      target.yielded = yielded;
+      return 'lost';
+    };
+    const end = await world.drive();
+    expect([end.result, promotions()]).toEqual([result, times]);
+    // the next look that comes long enough after the first word, not the deadline
+    if (yielded) expect(end.reason).not.toContain('are over');
+  });
+
+  test("is no less somebody else's before the candidate is to be kept, whatever the target says", async () => {
+    const world = new World();
+    world.at(5, () => {
+      world.target.become('waiting', 0);
+      world.target.yielded = true;
+    });
+    expect((await world.drive()).result).toBe('rolled-back');
+    expect(world.target.sent).toEqual(['prepare', 'weight 10', 'restore', 'retire']);
+  });
 });

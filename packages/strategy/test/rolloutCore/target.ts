@@ -14,6 +14,8 @@ export class TestTarget implements Target {
   weight: number | null = 0;
   reason = 'as told';
   foreign: string | null = null;
+  /** Whether it says that it took the candidate's share itself. */
+  yielded = false;
   alarms: string[] = [];
   stableReady = true;
   /** Whether its configuration is that of the rollout. */
@@ -38,10 +40,10 @@ export class TestTarget implements Target {
 
   async inspect(): Promise<Snapshot> {
     if (this.unreadable) throw new Error('Nobody knows.');
-    const { phase, weight, reason, foreign, alarms } = this;
+    const { phase, weight, reason, foreign, alarms, yielded } = this;
     const arm = (name: string) => ({ id: name, name, ready: true });
     const stable = { ...arm('shop:1'), ready: this.stableReady };
-    return { phase, weight, reason, foreign, alarms: [...alarms], stable, candidate: arm('shop:2') };
+    return { phase, weight, reason, foreign, yielded, alarms: [...alarms], stable, candidate: arm('shop:2') };
   }
 
   async apply(goal: Goal): Promise<Applied> {

@@ -5,7 +5,7 @@ import { isAbove, isWeight } from './weights.ts';
 const UNTOLD: readonly Phase[] = ['absent', 'reverting', 'reverted', 'superseded'];
 
 /** What somebody else has done to the target, in words; null for nothing. */
-export function foreignHand(state: RolloutState, { foreign, weight, phase }: Snapshot): string | null {
+export function foreignHand(state: RolloutState, { foreign, weight, phase, yielded = false }: Snapshot): string | null {
   if (foreign !== null) return foreign;
   // traffic that goes back is the platform's own doing, and is seen as that; what does not show has no weight that could be wrong
   if (!state.prepared || UNTOLD.includes(phase)) return null;
@@ -16,6 +16,8 @@ export function foreignHand(state: RolloutState, { foreign, weight, phase }: Sna
   if (state.verifiedAtMs !== null && weight !== null && !isWeight(weight, written)) {
     return `The candidate has ${weight}% of the traffic, and had the ${written}% that it was given before.`;
   }
+  // some platforms keep a release only once it has no share of its own
+  if (state.promoted && yielded) return null;
   const had = lastVerified(state);
   if (weight !== null && isAbove(had, weight)) {
     return `The candidate has ${weight}% of the traffic, and had ${had}% before it was to get ${written}%.`;
