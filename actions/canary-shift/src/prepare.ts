@@ -49,7 +49,7 @@ export async function prepare(
     alarms: inputs.alarms,
     release: unfinished?.release ?? release,
     note: unfinished?.note ?? null,
-    promoted: unfinished?.promoted ?? false,
+    reached: reachedBy(unfinished),
   });
   const fit = await target.fit(plan);
   const metrics = await metricsOf(ports, target, plan, request.metrics);
@@ -80,6 +80,11 @@ function nameOf(target: string, { id }: Owner): string {
   const name = target.slice(target.lastIndexOf('/') + 1);
   const run = id.split('/').slice(0, 2).join('-');
   return `${name.slice(0, 100)}-${run}-${randomBytes(2).toString('hex')}`;
+}
+
+function reachedBy(unfinished: Claimed['unfinished']): 'weight' | 'promote' | null {
+  if (unfinished === null || unfinished.stage < 0) return null;
+  return unfinished.promoted ? 'promote' : 'weight';
 }
 
 async function openTarget({ platform }: Ports, opening: Parameters<typeof platform.open>[0]): Promise<OpenTarget> {

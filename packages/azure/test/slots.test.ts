@@ -165,6 +165,20 @@ describe('a swap', () => {
   });
 });
 
+test('a rollout that somebody took home unseen is over for who comes with its records', async () => {
+  await using world = await startWorld();
+  const first = await prepared(world);
+  const note = first.note();
+  await first.apply(weight(50));
+  await takeHome(first);
+  await first.apply({ kind: 'retire' });
+  expect(await (await world.connect({ note, reached: 'weight' })).inspect()).toMatchObject({
+    phase: 'reverted',
+    weight: 0,
+  });
+  expect(await (await world.connect({ note })).inspect()).toMatchObject({ phase: 'absent' });
+});
+
 describe('a share that is taken for the swap', () => {
   const noRule = (world: World) => world.sites.setConfig(null, { experiments: { rampUpRules: [] } });
 
@@ -176,7 +190,7 @@ describe('a share that is taken for the swap', () => {
     const note = killed.note();
     expect(await (await world.connect({ note })).inspect()).toMatchObject({ phase: 'waiting', weight: 0 });
     expect(await (await world.connect({ note })).inspect()).not.toHaveProperty('yielded');
-    const other = await world.connect({ note, promoted: true });
+    const other = await world.connect({ note, reached: 'promote' });
     expect(await other.inspect()).toMatchObject({ phase: 'waiting', weight: 0, foreign: null, yielded: true });
     await other.apply({ kind: 'promote' });
     expect(await untilShows(other, 'done')).not.toHaveProperty('yielded');
@@ -187,7 +201,7 @@ describe('a share that is taken for the swap', () => {
     await using world = await startWorld();
     const killed = await prepared(world);
     await killed.apply(weight(100));
-    const other = await world.connect({ note: killed.note(), promoted: true });
+    const other = await world.connect({ note: killed.note(), reached: 'promote' });
     expect(await other.inspect()).toMatchObject({ weight: 100 });
     await noRule(world);
     expect(await other.inspect()).not.toHaveProperty('yielded');

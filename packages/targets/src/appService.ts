@@ -86,7 +86,7 @@ function heldBy(tagged: Tagged | null): Held | null {
 
 async function open(
   { sites, place, ref, arm }: SiteConnections,
-  { rollout, owner, release, note, promoted = false, alarms = [] }: Opening,
+  { rollout, owner, release, note, reached = null, alarms = [] }: Opening,
 ): Promise<OpenTarget> {
   const target = await connectSlotTarget({
     sites,
@@ -95,7 +95,7 @@ async function open(
     release,
     holder: { rollout, owner },
     note: note === null ? null : parseSlotNote(note),
-    promoted,
+    reached,
   });
   // where the candidate was seen last
   let slot: string | null = place.slot;

@@ -88,8 +88,8 @@ export interface Opening {
   readonly release: string | null;
   /** Of a rollout that goes on; null for a new one. */
   readonly note: Note | null;
-  /** Whether its records say that the release is to be kept. */
-  readonly promoted?: boolean;
+  /** The furthest that its records say it was asked to go: its candidate was to have traffic, or to be kept; null for less. */
+  readonly reached?: 'weight' | 'promote' | null;
   /** Names of alarms of the platform's: those that fire show in each look. */
   readonly alarms?: readonly string[];
 }

@@ -7,12 +7,16 @@ import { othersOf, shareOf } from './rules.ts';
 /** For how long App Service keeps a visitor on the slot that was drawn once. https://learn.microsoft.com/azure/app-service/deploy-staging-slots#route-production-traffic-automatically */
 export const PINNED_FOR = 'an hour';
 
+/** The furthest that a rollout was asked to go, by whichever process: its candidate was to have traffic, or to be kept. */
+export type Reached = 'weight' | 'promote' | null;
+
 export interface Course {
   readonly note: SlotNote;
   /** The swap that this process has sent; null for none. */
   readonly attempt: SwapAttempt | null;
   /** Whether this process has been asked for all traffic back. */
   readonly goesBack: boolean;
+  readonly reached: Reached;
   /** Whether a rule that is not there any more was taken away for the swap, as far as is known. */
   readonly yielded: boolean;
   readonly nowMs: number;
@@ -39,7 +43,7 @@ export function snapshotOf(look: Look, course: Course): Snapshot {
 
 type Told = Pick<Snapshot, 'phase' | 'reason'>;
 
-function onwards(look: Look, { note, attempt, nowMs }: Course, share: number): Told {
+function onwards(look: Look, { note, attempt, reached, nowMs }: Course, share: number): Told {
   const { production, slot, operation } = look;
   const { release, slot: name } = note;
   if (production.image === release) {
@@ -53,7 +57,11 @@ function onwards(look: Look, { note, attempt, nowMs }: Course, share: number): T
   if (swap?.do === 'wait') return told('shifting', swap.why);
   if (slot === null) return told('failed', `The slot ${name} is gone.`);
   if (operation !== null) return told('shifting', `an operation on the site goes on (${operation})`);
-  if (slot.image !== release) return told('absent', `${name} has ${slot.image ?? 'no image'}.`);
+  if (slot.image !== release) {
+    const has = `${name} has ${slot.image ?? 'no image'}.`;
+    // by whoever brought the rollout home, or by a person: either way it is over; what is read amid a swap tells nothing
+    return reached === 'weight' && share === 0 ? told('reverted', has) : told('absent', has);
+  }
   if (!isReady(slot)) return told(share === 0 ? 'preparing' : 'shifting', ready(name, slot));
   return told('waiting', ready(name, slot));
 }

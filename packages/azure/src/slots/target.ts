@@ -17,7 +17,7 @@ import { open, type Opening } from './open.ts';
 import { restore } from './restore.ts';
 import { retire } from './retire.ts';
 import { shareOf } from './rules.ts';
-import { snapshotOf } from './snapshot.ts';
+import { snapshotOf, type Reached } from './snapshot.ts';
 import { toTags, type Holder, type Tagged } from './tags.ts';
 import { unapplied } from './writes.ts';
 
@@ -32,8 +32,8 @@ export interface SlotTargetOptions {
   readonly holder: Holder;
   /** Of a rollout that goes on, from its journal; see `parseSlotNote`. */
   readonly note?: SlotNote | null;
-  /** Whether its records say that the release is to be kept: then whoever wrote them may have taken its share for the swap already. */
-  readonly promoted?: boolean;
+  /** How far its records say that it came; see `Reached`. */
+  readonly reached?: Reached;
   /** Until every front end goes by a changed rule, ms; no document says how long that takes. */
   readonly routingMs?: number;
 }
@@ -61,10 +61,12 @@ const ROUTING_MS = 4_000;
  */
 export async function connectSlotTarget(options: SlotTargetOptions): Promise<SlotTarget> {
   const { sites, ref, routingMs = ROUTING_MS } = options;
-  let { holder, promoted: yielded = false } = options;
+  let { holder, reached = null } = options;
   const opening = await open(sites, options);
   let goesBack = false;
   let attempt: SwapAttempt | null = null;
+  // whoever wrote the records may have taken the share for the swap already
+  let yielded = reached === 'promote';
   let isFirstLook = true;
 
   function known(): SlotNote {
@@ -95,8 +97,10 @@ export async function connectSlotTarget(options: SlotTargetOptions): Promise<Slo
       case 'prepare':
         return prepare();
       case 'weight':
+        reached ??= 'weight';
         return setWeight(forward(), goal.weight);
       case 'promote':
+        reached = 'promote';
         return promote(forward());
       case 'restore':
         goesBack = true;
@@ -117,7 +121,7 @@ export async function connectSlotTarget(options: SlotTargetOptions): Promise<Slo
     // whoever left it a rule has not come to the swap: what takes it from now on is somebody else, or this process
     if (isFirstLook && shareOf(seen.rules, note) !== null) yielded = false;
     isFirstLook = false;
-    return snapshotOf(seen, { note, attempt, goesBack, yielded, nowMs });
+    return snapshotOf(seen, { note, attempt, goesBack, reached, yielded, nowMs });
   }
 
   return {
