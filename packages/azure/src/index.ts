@@ -13,7 +13,7 @@ export { addressedTo } from './slots/address.ts';
 export { connectSites } from './sites/client.ts';
 export { parseSlotNote, type SlotNote } from './slots/note.ts';
 export { connectSlotTarget, type SlotTarget, type SlotTargetOptions } from './slots/target.ts';
-export { fromTags, type Holder, type Tagged } from './slots/tags.ts';
+export { fromTags, ROLLBACK, type Holder, type Tagged } from './slots/tags.ts';
 export { takeSlotsHome, type AtHome, type Homing } from './slots/home.ts';
 export { planRollback, type RollbackPlan, type RollbackWish } from './slots/planRollback.ts';
 export {

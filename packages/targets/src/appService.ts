@@ -7,6 +7,7 @@ import {
   monitorSource,
   parseSlotNote,
   PRODUCTION,
+  ROLLBACK,
   takeSlotsHome,
   type CloudOptions,
   type SiteRef,
@@ -137,7 +138,9 @@ async function takeHome(
   if (tagged?.owner !== owner) return { result: 'nothing', reason: 'Nothing of it is written on the site.' };
   const { note, ...holder } = tagged;
   const target = await connectSlotTarget({ sites, ref: place, slot: note.slot, release: null, holder, note });
-  const homing = { intervalMs: pollMs, timeoutMs: withinMs, signal, say, keepsPromoted: true };
+  // what a rollback is to go back from is no release that was promoted
+  const keepsPromoted = holder.rollout !== ROLLBACK;
+  const homing = { intervalMs: pollMs, timeoutMs: withinMs, signal, say, keepsPromoted };
   const { result, reason } = await takeSlotsHome(target, homing);
   return { result: result === 'succeeded' ? 'home' : 'going-on', reason };
 }

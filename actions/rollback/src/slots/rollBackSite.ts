@@ -27,7 +27,9 @@ export async function rollBackSite(context: Context<Inputs>, env: NodeJS.Process
   }
   if (inputs.package !== undefined) throw new ConfigurationError([noPackage(image)]);
   const { site, slot } = place;
-  const rolling = { sites, ref, slot, to: inputs.to === 'previous' ? null : inputs.to };
+  const { GITHUB_RUN_ID: run = 'local', GITHUB_RUN_ATTEMPT: attempt = '1' } = env;
+  const to = inputs.to === 'previous' ? null : inputs.to;
+  const rolling = { sites, ref, slot, to, owner: `${run}/${attempt}` };
   const name = `${place.resourceGroup}/${site}`;
   const { plan, serves, warnings } = await log.phase('Find what to go back to', () => prepareRollback(rolling));
   if (plan.do === 'refuse') throw new ConfigurationError([{ message: plan.why }]);

@@ -2,7 +2,7 @@ import { imageIn, memberIn } from './image.ts';
 import { SLOT_FORMAT, type SlotNote } from './note.ts';
 import type { Place } from './open.ts';
 import { rulesIn, shareOf } from './rules.ts';
-import type { Tagged } from './tags.ts';
+import { ROLLBACK, type Tagged } from './tags.ts';
 
 export interface RollbackWish {
   readonly slot: string;
@@ -35,11 +35,11 @@ export function planRollback({ site, beside, tagged }: RollbackView, { slot, to 
   const wanted = to === null ? null : imageOf(to, [serves, has, tagged?.note.stable ?? null]);
   if (tagged !== null && (wanted === null || wanted === tagged.note.stable)) {
     const { note, rollout } = tagged;
-    return {
-      do: 'go',
-      note,
-      how: `The rollout ${rollout} of ${note.release} is taken back: ${note.stable} gets all traffic.`,
-    };
+    const how =
+      rollout === ROLLBACK
+        ? `The rollback that was begun is brought to its end: ${note.stable} takes the place of ${note.release}.`
+        : `The rollout ${rollout} of ${note.release} is taken back: ${note.stable} gets all traffic.`;
+    return { do: 'go', note, how };
   }
   const { host } = beside.view;
   const share = shareOf(rulesIn(site.config), { slot, host }) ?? 0;

@@ -2,7 +2,7 @@ import type { Finding } from '@deploy-actions/strategy';
 import type { Place } from './open.ts';
 import { imageIn } from './image.ts';
 import { othersOf, rulesIn, shareOf } from './rules.ts';
-import type { Tagged } from './tags.ts';
+import { ROLLBACK, type Tagged } from './tags.ts';
 
 export interface Required {
   readonly site: Place;
@@ -52,8 +52,9 @@ export function requirements({ site, beside, slot, names, release, tagged }: Req
 
 /** Of another release. */
 function held({ rollout }: Tagged): Finding {
+  const who = rollout === ROLLBACK ? 'a rollback that was begun' : `the rollout ${rollout}`;
   return finding(
-    `the rollout ${rollout} has left its tags on the site: bring it home first, with \`command: reconcile\` or the action \`rollback\`.`,
+    `${who} has left its tags on the site: bring it home first, with \`command: reconcile\` or the action \`rollback\`.`,
   );
 }
 

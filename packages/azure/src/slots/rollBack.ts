@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Finding } from '@deploy-actions/strategy';
 import type { SiteRef, SitesApi } from '../sites/api.ts';
 import { takeSlotsHome, type AtHome, type Homing } from './home.ts';
@@ -6,11 +7,16 @@ import type { SlotNote } from './note.ts';
 import type { Place } from './open.ts';
 import { planRollback, type RollbackPlan, type RollbackWish } from './planRollback.ts';
 import { connectSlotTarget, type SlotTarget } from './target.ts';
-import { fromTags, ownTags, type Tagged } from './tags.ts';
+import { fromTags, ownTags, ROLLBACK, toTags, type Tagged } from './tags.ts';
+
+/** Ms. */
+const WRITTEN_WITHIN_MS = 10_000;
 
 export interface RollingBack extends RollbackWish {
   readonly sites: SitesApi;
   readonly ref: SiteRef;
+  /** Id of the job, which others find on the site while it goes on. */
+  readonly owner?: string;
   /** Until every front end goes by a changed rule, ms. */
   readonly routingMs?: number;
 }
@@ -45,8 +51,11 @@ export async function prepareRollback({ sites, slot, to }: RollingBack): Promise
 }
 
 /** What the note says is gone back from. */
-export function connectRollback({ sites, ref, routingMs }: RollingBack, note: SlotNote): Promise<SlotTarget> {
-  const options = { sites, ref, slot: note.slot, release: null, holder: { rollout: 'rollback', owner: '' }, note };
+export function connectRollback(
+  { sites, ref, routingMs, owner = '' }: RollingBack,
+  note: SlotNote,
+): Promise<SlotTarget> {
+  const options = { sites, ref, slot: note.slot, release: null, holder: { rollout: ROLLBACK, owner }, note };
   return connectSlotTarget({ ...options, ...(routingMs !== undefined && { routingMs }) });
 }
 
@@ -57,11 +66,37 @@ export function connectRollback({ sites, ref, routingMs }: RollingBack, note: Sl
  */
 export async function carryOutRollback(rolling: RollingBack, note: SlotNote, homing: Homing): Promise<AtHome> {
   const { sites } = rolling;
+  await writeDown(rolling, note, homing.say);
   const home = await takeSlotsHome(await connectRollback(rolling, note), homing);
   if (home.result !== 'succeeded') return home;
   const left = ownTags(await sites.tags());
   if (Object.keys(left).length > 0) await sites.dropTags(left);
   return home;
+}
+
+/**
+ * Whoever comes after a rollback that was cut short has to go the same way: after its swap the slot has what is to go, and nothing
+ * else would say so. It goes on without it, and does not wait for it long.
+ */
+async function writeDown({ sites, owner = '' }: RollingBack, note: SlotNote, say: Homing['say']): Promise<void> {
+  const write = async () => {
+    if (Object.keys(ownTags(await sites.tags())).length > 0) return;
+    await sites.addTags(toTags(note, { rollout: ROLLBACK, owner }));
+  };
+  const late = new AbortController();
+  const tooLate = sleep(WRITTEN_WITHIN_MS, undefined, { signal: late.signal }).then(() => {
+    throw new Error(`no answer within ${WRITTEN_WITHIN_MS / 1_000} s`);
+  });
+  try {
+    const written = write();
+    written.catch(() => undefined);
+    await Promise.race([written, tooLate]);
+  } catch (error) {
+    say(`Not written down in the tags of the site, for who might have to go on with it: ${(error as Error).message}`);
+  } finally {
+    late.abort();
+    tooLate.catch(() => undefined);
+  }
 }
 
 /**

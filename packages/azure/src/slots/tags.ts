@@ -15,6 +15,9 @@ export interface Tagged extends Holder {
   readonly note: SlotNote;
 }
 
+/** Names what is no rollout: a rollback by itself. */
+export const ROLLBACK = 'rollback';
+
 const PREFIX = 'deploy-actions:';
 const HOLDER = `${PREFIX}rollout`;
 const PIECE = `${PREFIX}note.`;
