@@ -46,7 +46,7 @@ export async function troubled<World extends FlowWorld>(
   const effective = world.sandbox.calls
     .snapshot()
     .slice(start)
-    .filter(({ status, fault }) => status === 200 || fault === 'drop' || fault === 'unanswered')
+    .filter(({ status, fault }) => [200, 202].includes(status ?? 0) || fault === 'drop' || fault === 'unanswered')
     .map(({ service, action }) => ({ at: 'sandbox' as const, on: `${service}:${action}` }))
     .filter(({ on }) => isWrite(on));
   const after = await world.settled();
