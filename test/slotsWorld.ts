@@ -46,6 +46,8 @@ export interface SlotsRest {
 export interface SlotsOptions {
   readonly speed?: number;
   readonly perSecond?: number;
+  /** The most requests of users that wait for their answers. */
+  readonly atOnce?: number;
   /** So many users keep the cookies that they are given; without it each request is a new user's. */
   readonly users?: number;
   readonly scenario?: AzureInput;
@@ -65,6 +67,7 @@ export const QUICK = { plan: '20@1m..300m, 100@1m..300m', criteria: 'none', 'pol
 export async function openSlots({
   speed = SPEED,
   perSecond = 40,
+  atOnce,
   users,
   scenario = {},
   images = [OLD, OLD],
@@ -82,7 +85,11 @@ export async function openSlots({
       quirks: { duringRestart: 'overlapped', ...scenario.quirks },
     },
   });
-  const traffic = startTraffic(sandbox.urlOf('shop'), { perSecond, ...(users && { users }) });
+  const traffic = startTraffic(sandbox.urlOf('shop'), {
+    perSecond,
+    ...(atOnce && { atOnce }),
+    ...(users && { users }),
+  });
   const run: SlotsWorld['run'] = (action, inputs, { run: number = 1, ...options } = {}) =>
     runStep(
       action,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from '@jest/globals';
-import type { RolloutWorld } from '../rolloutWorld.ts';
+import type { FlowWorld } from './rollouts/flowWorld.ts';
 
 /** What rollouts under counted traffic have in common, whoever moves the weights. */
 
@@ -35,7 +35,7 @@ export function filed(plan: object) {
 }
 
 /** Counts, stage by stage, what the ledger has between a rollout's lines that the weight stands and that something is sent. */
-export function countStages({ sandbox }: RolloutWorld, release: string) {
+export function countStages({ sandbox }: Pick<FlowWorld, 'sandbox'>, release: string) {
   const stages: StageShare[] = [];
   let begun: StageShare | null = null;
   const counted = (weight: number): StageShare => {
@@ -66,7 +66,10 @@ export function expectShares(stages: readonly StageShare[]): void {
 }
 
 /** Ends the traffic: by the clients and by the balancer each request was answered well, and there were enough. */
-export async function expectNoneLost({ traffic, sandbox }: RolloutWorld, atLeast: number): Promise<void> {
+export async function expectNoneLost(
+  { traffic, sandbox }: Pick<FlowWorld, 'sandbox' | 'traffic'>,
+  atLeast: number,
+): Promise<void> {
   const { requests, failed, failures } = await traffic.stop();
   expect({ failed, failures }).toEqual({ failed: 0, failures: {} });
   expect(sandbox.ledger.snapshot()).toMatchObject({ requests, failed: 0, byStatus: { 200: requests } });
