@@ -141,10 +141,10 @@ describe('a plan', () => {
       /`x\.yml` cannot be read: there is no such file/,
     ],
     [
-      'another kind of target',
+      'for App Service a tag, which each instance would pull anew',
       'environments:\n  a: { branches: main, azure: { app: shop, resource-group: shop } }\n',
-      {},
-      /no action deploys to it yet/,
+      { images: 'app=shop:v2' },
+      /^input images: must end in a digest, .* is `shop:v2`/,
     ],
   ])('refuses %s', async (_, text, inputs, message) => {
     const run = await plan(text, inputs);

@@ -68,9 +68,9 @@ export interface Inputs {
   readonly 'client-secret': string | undefined;
   /** Which of Microsoft's clouds. */
   readonly cloud: 'AzureCloud' | 'AzureUSGovernment' | 'AzureChinaCloud';
-  /** Address of Resource Manager, in place of the cloud's own. */
+  /** Address of Resource Manager, in place of the cloud's own. Not given, `ARM_ENDPOINT` of the environment, or the cloud's. */
   readonly 'arm-endpoint': string | undefined;
-  /** Address of who gives tokens, in place of the cloud's own. */
+  /** Address of who gives tokens, in place of the cloud's own. Not given, `AZURE_AUTHORITY_HOST` of the environment, or the cloud's. */
   readonly 'authority-host': string | undefined;
 }
 

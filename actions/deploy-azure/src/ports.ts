@@ -76,7 +76,9 @@ const NO_SUBSCRIPTION = {
 };
 
 function readCloud(inputs: Inputs): ReturnType<typeof cloudOf> {
-  const { cloud, 'arm-endpoint': endpoint, 'authority-host': authority } = inputs;
+  const { cloud } = inputs;
+  const endpoint = inputs['arm-endpoint'] || process.env['ARM_ENDPOINT'] || undefined;
+  const authority = inputs['authority-host'] || process.env['AZURE_AUTHORITY_HOST'] || undefined;
   try {
     return cloudOf({ cloud, endpoint, authority });
   } catch (error) {

@@ -8,8 +8,10 @@ export interface Inputs {
   readonly environment: string | undefined;
   /** What for. `deploy`, a release that goes forward. `find`, to learn where `environment` is, for what goes back or steers a rollout: neither windows and freezes nor `auto-deploy` hold that, and nothing is said of a release. */
   readonly purpose: 'deploy' | 'find';
-  /** The release: image of each container to change, one `container=image` per line, for example `web=shop@sha256:…`. Handed on to deploy-ecs. */
+  /** The release: image of each container to change, one `container=image` per line, for example `web=shop@sha256:…`. Handed on to deploy-ecs. To App Service one line, with a digest, whatever its container is called. */
   readonly images: readonly Pair[];
+  /** The release on App Service where it is no image, as that of deploy-azure: a `.zip`, `.jar` or `.war`, or a folder. */
+  readonly package: string | undefined;
   /** Fail unless each image of the release is named by its digest, be it that `inspect` has found it, so that it is the same wherever it is handed on to. */
   readonly 'require-digests': boolean;
   /** Task definition of the release, instead of the one that the environment names: a file, a family, `family:revision` or an ARN. */
@@ -28,7 +30,7 @@ export interface Inputs {
   readonly check: string | undefined;
   /** With `check`, the `plan` that has this digest, so that the reason says what differs. */
   readonly approved: string | undefined;
-  /** Look at the services: what they run, what changes, and whether the canary can see what it is meant to by their traffic. Only reads. What the credentials do not allow is told. */
+  /** Look at the services of ECS: what they run, what changes, and whether the canary can see what it is meant to by their traffic. Only reads. What the credentials do not allow is told. */
   readonly inspect: boolean;
   /** With `inspect`, ARN of an IAM role to read as, by the job's OIDC tokens. Not given: the credentials that earlier steps have put into the environment. The role that deploys is not asked for. */
   readonly 'role-to-assume': string | undefined;
@@ -49,13 +51,13 @@ export interface Outputs {
   readonly plan: string;
   /** Of the plan, `sha256:…`, for `check` in a later job. */
   readonly digest: string;
-  /** For `strategy.matrix` of a later job, as JSON: `include` with `service`, `region`, `cluster` and `wave`, in the order of the waves. `region` is empty for the job's own. */
+  /** For `strategy.matrix` of a later job, as JSON: `include` with `service`, `region`, `cluster` and `wave`, in the order of the waves. `region` is empty for the job's own. Of App Service the names of site and resource group are `service` and `cluster`. */
   readonly matrix: string;
   /** The same as a list with a matrix for each wave. */
   readonly waves: string;
   /** Names of the jobs as a JSON list, `service` or `service@region`, in the order of the waves; none unless `ready`. */
   readonly jobs: string;
-  /** What deploy-ecs, canary-shift, smoke-test and rollback are to be given for one job, as a JSON object of texts; the action `deploy` goes by it. Empty unless `ready`, or where it is not said which of several jobs. */
+  /** What deploy-ecs or deploy-azure, canary-shift, smoke-test and rollback are to be given for one job, as a JSON object of texts; the action `deploy` goes by it. Empty unless `ready`, or where it is not said which of several jobs. */
   readonly job: string;
   /** For the input `images` of deploy-ecs, with digests where they could be found. */
   readonly images: string;
@@ -70,6 +72,7 @@ export const spec = {
     { name: 'environment', type: { kind: 'string' }, required: false },
     { name: 'purpose', type: { kind: 'enum', values: ['deploy', 'find'] }, required: false, default: 'deploy' },
     { name: 'images', type: { kind: 'pairs' }, required: false },
+    { name: 'package', type: { kind: 'string' }, required: false },
     { name: 'require-digests', type: { kind: 'boolean' }, required: false, default: 'false' },
     { name: 'task-definition', type: { kind: 'string' }, required: false },
     { name: 'version', type: { kind: 'string' }, required: false },

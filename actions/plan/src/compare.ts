@@ -60,7 +60,7 @@ function releaseDifferences(then: PlanDocument, now: PlanDocument): string[] {
   const imageOf = ({ images }: PlanDocument['release'], name: string) =>
     images.find(({ container }) => container === name)?.image ?? 'none';
   return [
-    ...(['repository', 'ref', 'sha', 'version', 'taskDefinition'] as const).flatMap((part) =>
+    ...(['repository', 'ref', 'sha', 'version', 'taskDefinition', 'package'] as const).flatMap((part) =>
       old[part] === is[part] ? [] : [said(WORDS[part], old[part], is[part])],
     ),
     ...names.flatMap((name) =>
@@ -80,6 +80,7 @@ const WORDS = {
   sha: 'the commit',
   version: 'the version',
   taskDefinition: 'the task definition',
+  package: 'the package',
 };
 
 function stableDifferences(then: readonly Stable[] | null, now: readonly Stable[] | null): string[] {

@@ -13,13 +13,14 @@ export function facts({ environment, release, target, jobs, approval, windows, o
     ...(release.version === null ? [] : [['version', release.version] as const]),
     [
       'release',
-      [...images, release.taskDefinition].filter((each) => each !== null).join(', ') || 'what the services run',
+      [...images, release.taskDefinition, release.package].filter((each) => each !== null).join(', ') ||
+        'what the services run',
     ],
-    ['target', `cluster ${target.cluster}, ${target.engine}`],
+    ['target', target.kind === 'ecs' ? `cluster ${target.cluster}, ${target.engine}` : `slot ${target.slot}`],
     ...waveMatrices(jobs).map(
       ({ include }, index, { length }) =>
         [
-          length === 1 ? 'services' : `wave ${index + 1}`,
+          target.kind === 'azure' ? 'site' : length === 1 ? 'services' : `wave ${index + 1}`,
           include.map(({ service, region }) => (region === '' ? service : `${service} in ${region}`)).join(', '),
         ] as const,
     ),

@@ -1,11 +1,11 @@
-import { digestOf, type EcsTarget, type Environment, type ReadEnvironment } from '@deploy-actions/config';
+import { digestOf, type Environment, type ReadEnvironment, type Target } from '@deploy-actions/config';
 import { planText, type Plan } from '@deploy-actions/strategy';
 import type { Override, Verdict } from './override.ts';
 import type { Trigger } from './trigger.ts';
 import type { Job } from './waves.ts';
 
 /** What is handed to later jobs, as JSON. Without secrets: what environments.yml holds of them is where they are found. */
-export interface PlanDocument {
+export interface PlanDocument<T extends Target = Target> {
   readonly format: 1;
   readonly environment: {
     readonly name: string;
@@ -17,7 +17,7 @@ export interface PlanDocument {
     readonly reviewWithinMs: number | null;
   };
   readonly release: Release;
-  readonly target: EcsTarget;
+  readonly target: T;
   readonly jobs: readonly Job[];
   /** Null: as the services are set up to deploy. */
   readonly plan: Plan | null;
@@ -48,6 +48,8 @@ export interface Release {
   readonly images: readonly { readonly container: string; readonly image: string }[];
   /** Null: that which the service runs, with what is changed. */
   readonly taskDefinition: string | null;
+  /** File or folder, on App Service in place of an image; null without one. */
+  readonly package: string | null;
 }
 
 export interface Stable extends Pick<Job, 'service' | 'region'> {
@@ -59,7 +61,7 @@ export interface Parts {
   readonly read: ReadEnvironment;
   readonly isHotfix: boolean;
   readonly trigger: Trigger;
-  readonly target: EcsTarget;
+  readonly target: Target;
   readonly jobs: readonly Job[];
   readonly release: Omit<Release, 'repository' | 'ref' | 'sha'>;
   readonly verdict: Verdict;

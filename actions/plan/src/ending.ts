@@ -44,7 +44,9 @@ export function foundEnding(document: PlanDocument, digest: string): Ending & { 
     outputs: {
       ...NOTHING,
       result: 'ready',
-      reason: onLine(`\`${environment.name}\` is ${places.join(', ')}, in the cluster ${target.cluster}.`),
+      reason: onLine(
+        `\`${environment.name}\` is ${places.join(', ')}, in the ${target.kind === 'ecs' ? `cluster ${target.cluster}` : `resource group ${target.resourceGroup}`}.`,
+      ),
       environment: environment.name,
       plan: lineOfJson(document),
       digest,

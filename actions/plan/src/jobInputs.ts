@@ -1,7 +1,11 @@
-import { planSource, type Plan } from '@deploy-actions/strategy';
-import { ConfigurationError } from '@deploy-actions/toolkit';
+import type { EcsTarget } from '@deploy-actions/config';
+import type { Plan } from '@deploy-actions/strategy';
 import type { PlanDocument } from './document.ts';
+import { siteInputs } from './site.ts';
+import { pairs, planLine, verifyOf } from './texts.ts';
 import { nameOf, type Job } from './waves.ts';
+
+type OnEcs = PlanDocument<EcsTarget>;
 
 /**
  * How the traffic of a job goes over:
@@ -11,7 +15,7 @@ import { nameOf, type Job } from './waves.ts';
  */
 export type Course = 'at-once' | 'paused' | 'registered';
 
-export function courseOf({ plan, target }: Pick<PlanDocument, 'plan' | 'target'>): Course {
+export function courseOf({ plan, target }: Pick<OnEcs, 'plan' | 'target'>): Course {
   if (plan === null || plan.strategy === 'rolling') return 'at-once';
   if (target.engine !== 'native') return 'registered';
   // ECS waits for nothing before it moves all of the traffic
@@ -19,12 +23,22 @@ export function courseOf({ plan, target }: Pick<PlanDocument, 'plan' | 'target'>
 }
 
 /**
- * What the steps that deploy one job are given: inputs of deploy-ecs, canary-shift, smoke-test and rollback. Texts alone, as inputs are;
- * what is empty is not given.
+ * What the steps that deploy one job are given: inputs of deploy-ecs or deploy-azure, canary-shift, smoke-test and rollback. Texts alone,
+ * as inputs are; what is empty, or not there, is not given.
  *
- * @throws {ConfigurationError} for variables that no line of an input can hold
+ * @throws {ConfigurationError} for variables that no line of an input can hold, and for what the target cannot be given
  */
-export function inputsOfJob(document: PlanDocument, job: Job) {
+export function inputsOfJob(document: OnEcs, job: Job): ServiceInputs;
+export function inputsOfJob(document: PlanDocument, job: Job): ServiceInputs | SiteInputs;
+export function inputsOfJob(document: PlanDocument, job: Job): ServiceInputs | SiteInputs {
+  const { target } = document;
+  return target.kind === 'azure' ? siteInputs({ ...document, target }) : serviceInputs({ ...document, target }, job);
+}
+
+type ServiceInputs = ReturnType<typeof serviceInputs>;
+type SiteInputs = ReturnType<typeof siteInputs>;
+
+function serviceInputs(document: OnEcs, job: Job) {
   const { environment, target, plan } = document;
   const course = courseOf(document);
   const isShifted = course !== 'at-once';
@@ -49,7 +63,7 @@ export function inputsOfJob(document: PlanDocument, job: Job) {
   };
 }
 
-function releaseOf({ release, target, settings }: PlanDocument, { service }: Job) {
+function releaseOf({ release, target, settings }: OnEcs, { service }: Job) {
   // where containers are called like their services, each service gets its own, and those that are called like none
   const isNamed = release.images.some(({ container }) => container === service);
   const others = isNamed ? target.services.filter((each) => each !== service) : [];
@@ -70,7 +84,7 @@ function releaseOf({ release, target, settings }: PlanDocument, { service }: Job
 }
 
 /** Settings of the service are the deployment's own; a candidate beside the service would not have them. */
-function serviceOf({ target, plan, settings, stages }: PlanDocument, course: Course) {
+function serviceOf({ target, plan, settings, stages }: OnEcs, course: Course) {
   const isOurs = course === 'registered';
   const text = (value: number | string | null) => (isOurs || value === null ? '' : String(value));
   return {
@@ -98,7 +112,7 @@ const NO_SHIFT = {
   freezes: '',
 };
 
-function shiftOf(document: PlanDocument, plan: Plan, course: Course): typeof NO_SHIFT {
+function shiftOf(document: OnEcs, plan: Plan, course: Course): typeof NO_SHIFT {
   const { target, settings, windows, override } = document;
   const { smokeTest, smokeTestTarget, metricsFile, probeUrl } = settings.checks;
   // what an override went past must not hold the rollout in the middle
@@ -106,7 +120,7 @@ function shiftOf(document: PlanDocument, plan: Plan, course: Course): typeof NO_
   return {
     engine: course === 'registered' ? target.engine : 'native',
     stickiness: course === 'registered' ? target.stickiness : '',
-    plan: JSON.stringify(planSource(plan)),
+    plan: planLine(plan),
     alarms: target.alarms.join('\n'),
     'metrics-file': metricsFile ?? '',
     'probe-url': probeUrl ?? '',
@@ -115,22 +129,4 @@ function shiftOf(document: PlanDocument, plan: Plan, course: Course): typeof NO_
     windows: isBound ? windows.windows.join('\n') : '',
     freezes: isBound ? windows.freezes.join('\n') : '',
   };
-}
-
-/** Asked once more where users are. Where nothing was asked before, the check file may know the address itself. */
-function verifyOf({ settings: { checks }, environment: { url } }: PlanDocument, hasGate: boolean) {
-  const isAsked = checks.smokeTest !== null && (url !== null || !hasGate);
-  return { 'verify-check-file': (isAsked && checks.smokeTest) || '', 'verify-target': (isAsked && url) || '' };
-}
-
-function pairs(all: readonly (readonly [string, string])[]): string {
-  const unfit = all.filter(([, value]) => /[\r\n]/.test(value) || value.trim() !== value);
-  if (unfit.length > 0) {
-    throw new ConfigurationError(
-      unfit.map(([name]) => ({
-        message: `The variable \`${name}\` has several lines, or space at its ends, which deploy-ecs cannot be given: put it into the task definition.`,
-      })),
-    );
-  }
-  return all.map(([name, value]) => `${name}=${value}`).join('\n');
 }

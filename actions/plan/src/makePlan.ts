@@ -1,4 +1,4 @@
-import { readWindows } from '@deploy-actions/config';
+import { readWindows, type EcsTarget } from '@deploy-actions/config';
 import { annotate, annotationOf, ConfigurationError, type Context, type Ending } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import type { Approved } from './approved.ts';
@@ -14,6 +14,7 @@ import { verdictAt } from './override.ts';
 import type { Ports } from './ports.ts';
 import { readGiven, readRequest, type Request } from './request.ts';
 import { show } from './show.ts';
+import { siteNotes } from './site.ts';
 import { together } from './together.ts';
 
 /** Plans, or checks what was planned. Changes nothing. Throws for what is wrong with inputs, files or services. */
@@ -50,7 +51,7 @@ export async function makePlan(context: Context<Inputs>, ports: Ports): Promise<
     digest: digestOfPlan(document),
     inspection,
     warnings: warningsOf(document, inspection),
-    notes: notesOf(chosen.notes, inspection, approved),
+    notes: [...chosen.notes, ...notesOf(document, inspection, approved)],
   };
   await log.phase('Plan', async () => show(log, told));
   return endingOf(told, request.job);
@@ -88,8 +89,10 @@ function look(
   ports: Ports,
   request: Request & { readonly images: Images },
 ): Promise<Inspection> {
-  const { target, plan, settings, jobs, images } = request;
+  const { plan, settings, jobs, images } = request;
   const { metricsFile } = settings.checks;
+  // of a site it is refused before
+  const target = request.target as EcsTarget;
   return inspect(context, ports, { ...target, jobs, plan, settings, metricsFile, images });
 }
 
@@ -104,12 +107,13 @@ function warningsOf({ release }: PlanDocument, inspection: Inspection | null): s
   return [...movable(release.images), ...(inspection?.unseen ?? []), ...new Set(blind)];
 }
 
-function notesOf(ofChoice: readonly string[], inspection: Inspection | null, approved: Approved | null): string[] {
+function notesOf(document: PlanDocument, inspection: Inspection | null, approved: Approved | null): string[] {
+  if (document.target.kind === 'azure') return siteNotes(document);
   const [unlooked, gap] = [
     'The services were not looked at (`inspect: true` does): what they run, what changes and whether the canary can see what it is meant to is not told.',
     approved === null ? null : uncompared(approved),
   ];
   const found =
     inspection === null ? [unlooked] : [...new Set(inspection.seen.flatMap(({ foresight }) => foresight.notes))];
-  return [...ofChoice, ...found, ...(gap === null ? [] : [gap])];
+  return [...found, ...(gap === null ? [] : [gap])];
 }

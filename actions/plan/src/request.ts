@@ -1,4 +1,4 @@
-import type { EcsTarget, Environment } from '@deploy-actions/config';
+import type { EcsTarget, Environment, Target } from '@deploy-actions/config';
 import type { Plan } from '@deploy-actions/strategy';
 import { ConfigurationError, type Problem } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
@@ -8,16 +8,17 @@ import { planFor, type Release } from './document.ts';
 import { readImages, type Images } from './images.ts';
 import { overrideFaults } from './override.ts';
 import { together } from './together.ts';
+import { siteFaults } from './site.ts';
 import { tagOf, type Trigger } from './trigger.ts';
 import { jobsOf, nameOf, pickJob, unknown, type Job } from './waves.ts';
 
 /** What is asked for, in an environment. */
 export interface Request {
-  readonly target: EcsTarget;
+  readonly target: Target;
   readonly jobs: readonly Job[];
   /** The one that the output `job` is of; null where it is not said which. */
   readonly job: Job | null;
-  readonly release: Pick<Release, 'version' | 'taskDefinition'>;
+  readonly release: Pick<Release, 'version' | 'taskDefinition' | 'package'>;
   readonly plan: Plan | null;
   readonly settings: Environment;
   readonly windows: Pick<Environment, 'windows' | 'freezes'>;
@@ -59,14 +60,17 @@ export function readRequest(
 ): Request {
   const { environment } = read;
   const whole = targetOf(environment, inputs);
-  const jobs = readJobs(whole, inputs);
-  const services = [...new Set(jobs.map(({ service }) => service))];
-  const target = { ...whole, services: whole.services.filter((service) => services.includes(service)) };
+  const jobs = readJobs(placesOf(whole), inputs);
+  const target = whole.kind === 'azure' ? whole : narrowed(whole, jobs);
   return {
     target,
     jobs,
     job: readJob(jobs, inputs),
-    release: { version: inputs.version ?? versionOf(trigger), taskDefinition: target.taskDefinition },
+    release: {
+      version: inputs.version ?? versionOf(trigger),
+      taskDefinition: target.kind === 'ecs' ? target.taskDefinition : null,
+      package: inputs.package ?? null,
+    },
     plan: planFor(environment, isHotfix),
     settings: environment,
     windows: environment,
@@ -88,15 +92,31 @@ function refuse(problems: readonly Problem[]): void {
 }
 
 /** The environment's target, with what inputs say instead. */
-function targetOf({ name, target }: Environment, { 'task-definition': taskDefinition }: Inputs): EcsTarget {
-  if (target === null) throw wrong(`\`${name}\` has no target: give it an \`ecs\` block with \`service\`.`);
-  if (target.kind !== 'ecs') {
-    throw wrong(`\`${name}\` is on ${target.kind}, which is read and checked; no action deploys to it yet.`);
+function targetOf({ name, target }: Environment, inputs: Inputs): Target {
+  if (target === null)
+    throw wrong(
+      `\`${name}\` has no target: give it an \`ecs\` block with \`service\`, or an \`azure\` block with \`app\`.`,
+    );
+  if (target.kind === 'azure') {
+    refuse(siteFaults(inputs));
+    return target;
   }
-  return { ...target, taskDefinition: taskDefinition ?? target.taskDefinition };
+  const message = 'is for App Service, and the environment is on ECS: give `images`.';
+  refuse(inputs.package === undefined ? [] : [{ input: 'package', message }]);
+  return { ...target, taskDefinition: inputs['task-definition'] ?? target.taskDefinition };
 }
 
-function readJobs({ services, cluster, region }: EcsTarget, given: Inputs): readonly Job[] {
+/** The services that have a job. */
+function narrowed(target: EcsTarget, jobs: readonly Job[]): EcsTarget {
+  return { ...target, services: target.services.filter((each) => jobs.some(({ service }) => service === each)) };
+}
+
+/** A site is one service of its resource group. */
+function placesOf(target: Target): Pick<EcsTarget, 'services' | 'cluster' | 'region'> {
+  return target.kind === 'ecs' ? target : { services: [target.app], cluster: target.resourceGroup, region: null };
+}
+
+function readJobs({ services, cluster, region }: ReturnType<typeof placesOf>, given: Inputs): readonly Job[] {
   const known = given.services.filter((service) => services.includes(service));
   const chosen = {
     services: [...new Set(known.length > 0 ? known : services)],
@@ -143,7 +163,7 @@ function roleFaults({ inspect, 'role-to-assume': role }: Inputs): Problem[] {
 }
 
 /** What is said of a release: who gives it expects that it is deployed. */
-const OF_RELEASES = ['images', 'task-definition', 'version', 'override', 'check', 'approved'] as const;
+const OF_RELEASES = ['images', 'package', 'task-definition', 'version', 'override', 'check', 'approved'] as const;
 
 function besideFinding(inputs: Inputs): Problem[] {
   if (inputs.purpose !== 'find') return [];

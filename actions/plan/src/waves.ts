@@ -6,6 +6,7 @@ export interface Job {
   readonly service: string;
   /** Empty: that of the job that deploys. */
   readonly region: string;
+  /** On App Service the resource group, as the service is the site. */
   readonly cluster: string;
   /** From 1; what is of a later wave waits for those before. */
   readonly wave: number;

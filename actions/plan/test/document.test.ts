@@ -30,7 +30,12 @@ describe('the digest of a plan', () => {
 });
 
 describe('what was approved', () => {
-  const release = { version: null, taskDefinition: null, images: [{ container: 'web', image: 'shop@sha256:2' }] };
+  const release = {
+    version: null,
+    taskDefinition: null,
+    package: null,
+    images: [{ container: 'web', image: 'shop@sha256:2' }],
+  };
   const stable = (arn: string) => [{ service: 'web', region: 'eu-central-1', release: arn }];
 
   test.each<[string, PlanDocument, PlanDocument, readonly string[]]>([

@@ -54,7 +54,12 @@ describe('what the steps of a job are given', () => {
 
   test('each service gets its own image where containers are called like services, else all of them', () => {
     const release = (...names: string[]) => ({
-      release: { version: null, taskDefinition: null, images: names.map((container) => ({ container, image: 'i' })) },
+      release: {
+        version: null,
+        taskDefinition: null,
+        package: null,
+        images: names.map((container) => ({ container, image: 'i' })),
+      },
     });
     expect(jobOf(SHOP, release('api', 'web', 'proxy')).images).toBe('api=i\nproxy=i');
     expect(jobOf(SHOP, release('web', 'proxy')).images).toBe('web=i\nproxy=i');

@@ -1,4 +1,4 @@
-import { readEnvironments, type ReadEnvironment } from '@deploy-actions/config';
+import { readEnvironments, type EcsTarget, type ReadEnvironment, type Target } from '@deploy-actions/config';
 import type { Inputs } from '../src/action.generated.ts';
 import { choose } from '../src/choose.ts';
 import { documentOf, type Parts, type PlanDocument } from '../src/document.ts';
@@ -18,6 +18,7 @@ export const NOTHING: Inputs = {
   environment: undefined,
   purpose: 'deploy',
   'require-digests': false,
+  package: undefined,
   images: [],
   'task-definition': undefined,
   version: undefined,
@@ -54,10 +55,10 @@ export function environmentsOf(text: string): readonly ReadEnvironment[] {
 }
 
 /** The plan that a text, inputs and a trigger make. */
-export function planned(
+export function planned<T extends Target = EcsTarget>(
   text: string,
   given: Partial<Parts> & { readonly inputs?: Partial<Inputs> } = {},
-): PlanDocument {
+): PlanDocument<T> {
   const { inputs, trigger = MAIN, ...parts } = given;
   const all: Inputs = { ...NOTHING, ...inputs };
   const chosen = choose(environmentsOf(text), all.environment, trigger);
@@ -72,5 +73,5 @@ export function planned(
     nowMs: 0,
     stable: null,
     ...parts,
-  });
+  }) as PlanDocument<T>;
 }

@@ -62,12 +62,18 @@ export interface EcsTarget {
   readonly alarms: readonly string[];
 }
 
+/** In the words of the inputs of deploy-azure; null where theirs is the default, or the job's. */
 export interface AzureTarget {
   readonly kind: 'azure';
   readonly resourceGroup: string;
   readonly app: string;
   readonly subscription: string | null;
+  readonly tenant: string | null;
+  readonly client: string | null;
+  readonly cloud: 'AzureCloud' | 'AzureUSGovernment' | 'AzureChinaCloud' | null;
   readonly slot: string;
+  /** How production gets what goes over all at once. */
+  readonly cutover: 'swap' | 'swap-with-preview' | 'in-place';
   readonly keyVault: string | null;
 }
 

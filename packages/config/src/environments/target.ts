@@ -65,7 +65,11 @@ function azureTarget(written: WrittenAzure, path: Path): TargetReading {
     resourceGroup,
     app,
     subscription: written.subscription ?? null,
+    tenant: written.tenant ?? null,
+    client: written.client ?? null,
+    cloud: written.cloud ?? null,
     slot: written.slot ?? 'staging',
+    cutover: written.cutover ?? 'swap',
     keyVault: written['key-vault'] ?? null,
   };
   return { target, problems: [] };

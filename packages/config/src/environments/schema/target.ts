@@ -59,6 +59,7 @@ export const ecs = object(
 
 const RESOURCE_GROUP = /^[\w().-]{0,89}[\w()-]$/;
 const APP = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,58}[A-Za-z0-9])?$/;
+const guid = (of: string) => matching(`the id of ${of}, such as 01234567-89ab-cdef-0123-456789abcdef`, GUID);
 const GUID = /^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
 
 export const azure = object(
@@ -74,14 +75,30 @@ export const azure = object(
       ['app-service', 'app-name', 'web-app'],
     ),
     subscription: field(
-      'Id of the subscription. Not given: that of the login.',
-      matching('the id of a subscription, such as 01234567-89ab-cdef-0123-456789abcdef', GUID),
+      'Id of the subscription. Not given: AZURE_SUBSCRIPTION_ID of the job.',
+      guid('a subscription'),
       ['subscription-id'],
+    ),
+    tenant: field('Id of the directory to sign in to. Not given: AZURE_TENANT_ID of the job.', guid('a directory'), [
+      'tenant-id',
+    ]),
+    client: field(
+      "Id of the application to sign in as, by the job's OIDC tokens. Not given: AZURE_CLIENT_ID of the job.",
+      guid('an application'),
+      ['client-id'],
+    ),
+    cloud: field(
+      "Which of Microsoft's clouds. Default: AzureCloud.",
+      choice(['AzureCloud', 'AzureUSGovernment', 'AzureChinaCloud']),
     ),
     slot: field(
       'The slot that releases are deployed to before they are swapped in. Default: staging.',
       matching('the name of a slot (letters, digits and dashes, up to 60)', APP),
       ['slot-name', 'deployment-slot'],
+    ),
+    cutover: field(
+      'How production gets a release that goes over all at once. Default: swap.',
+      choice(['swap', 'swap-with-preview', 'in-place']),
     ),
     'key-vault': field(
       'Name of the Key Vault that holds the secrets.',
@@ -90,8 +107,8 @@ export const azure = object(
     ),
   },
   {
-    'tenant-id': 'that is for the login, before any of our actions',
-    'client-id': 'that is for the login, before any of our actions',
+    image: 'the release is not of the environment: it is the input `images` of whoever deploys',
+    package: 'the release is not of the environment: it is the input `package` of whoever deploys',
   },
 );
 
