@@ -9,8 +9,15 @@ import { plan, productionWith } from './planWorld.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const COMPOSITE = 'deploy/action.yml';
-const CALLABLE = '.github/workflows/deploy-ecs.yml';
-const APPS = ['deploy-rolling', 'deploy-canary', 'deploy-blue-green', 'deploy-monorepo', 'deploy-hotfix'];
+const CALLABLES = { ecs: '.github/workflows/deploy-ecs.yml', azure: '.github/workflows/deploy-azure.yml' };
+const APPS: Readonly<Record<string, keyof typeof CALLABLES>> = {
+  'deploy-rolling': 'ecs',
+  'deploy-canary': 'ecs',
+  'deploy-blue-green': 'ecs',
+  'deploy-monorepo': 'ecs',
+  'deploy-hotfix': 'ecs',
+  'deploy-azure': 'azure',
+};
 
 interface Step {
   readonly id?: string;
@@ -35,7 +42,7 @@ const workflowOf = (app: string) => `examples/${app}/.github/workflows/deploy.ym
 const declared = (action: string, kind: 'inputs' | 'outputs') =>
   Object.keys(parse(textOf(`${action}/action.yml`))[kind]);
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, ...parts]) => parts);
-const calls = parse(textOf(CALLABLE)).on.workflow_call;
+const callsOf = (file: string) => parse(textOf(file)).on.workflow_call;
 
 /** All steps of a file, by what they use: `$/plan` is ours, anything else is pinned. */
 function check(steps: readonly Step[], text: string): void {
@@ -64,9 +71,11 @@ describe('the composite action', () => {
   });
 
   test('reads of a job what plan says of it, and leaves nothing of that out', async () => {
-    const { outputs } = await plan(productionWith());
+    const site = 'environments:\n  a: { branches: main, azure: { app: shop, resource-group: shop } }\n';
+    const planned = await Promise.all([plan(productionWith()), plan(site)]);
+    const said = planned.flatMap(({ outputs }) => Object.keys(JSON.parse(outputs['job']!)));
     const used = matches(text, /fromJSON\(steps\.plan\.outputs\.job\)\.([\w-]+)/g).flat();
-    expect([...new Set(used)].toSorted()).toEqual(Object.keys(JSON.parse(outputs['job']!)).toSorted());
+    expect([...new Set(used)].toSorted()).toEqual([...new Set(said)].toSorted());
   });
 
   test('runs no shell', () => {
@@ -74,9 +83,9 @@ describe('the composite action', () => {
   });
 });
 
-describe('deploy-ecs.yml', () => {
-  const text = textOf(CALLABLE);
-  const jobs = jobsOf(CALLABLE);
+describe.each(Object.values(CALLABLES))('%s', (file) => {
+  const text = textOf(file);
+  const jobs = jobsOf(file);
 
   test('gives its steps inputs that they have, and reads outputs and inputs that there are', () => {
     for (const job of Object.values(jobs)) check(job.steps!, JSON.stringify(job));
@@ -84,7 +93,7 @@ describe('deploy-ecs.yml', () => {
       expect(Object.keys(jobs[job!]!.outputs!)).toContain(output);
     }
     const read = matches(text, /\binputs\.([\w-]+)/g).flat();
-    expect([...new Set(read)].toSorted()).toEqual(Object.keys(calls.inputs).toSorted());
+    expect([...new Set(read)].toSorted()).toEqual(Object.keys(callsOf(file).inputs).toSorted());
   });
 
   test('deploys in one job, which is the one in the environment, and where no other run gets in', () => {
@@ -104,7 +113,7 @@ describe('deploy-ecs.yml', () => {
     const planned = jobs['plan']!.steps!.find(({ id }) => id === 'plan')!.with!;
     expect(steps).toHaveLength(Number(planned['max-jobs']));
     const [first, ...others] = steps.map(({ with: given }, index) => {
-      expect(given!['job']).toBe(`\${{ fromJSON(needs.plan.outputs.jobs)[${index}] }}`);
+      if (steps.length > 1) expect(given!['job']).toBe(`\${{ fromJSON(needs.plan.outputs.jobs)[${index}] }}`);
       return { ...given, job: '' };
     });
     const { inspect: _, 'inspect-role': _role, ...same } = first as Record<string, unknown>;
@@ -123,12 +132,14 @@ describe('deploy-ecs.yml', () => {
   });
 });
 
-describe.each(APPS)('the example %s', (app) => {
+describe.each(Object.entries(APPS))('the example %s', (app, target) => {
+  const callable = CALLABLES[target];
+
   test('calls with inputs that there are, and every permission that is needed', () => {
     const { deploy } = jobsOf(workflowOf(app));
-    expect(deploy!.uses).toBe(`org/deploy-actions/${CALLABLE}@v1`);
-    expect(Object.keys(calls.inputs)).toEqual(expect.arrayContaining(Object.keys(deploy!.with!)));
-    expect(deploy!.permissions).toEqual(jobsOf(CALLABLE)['deploy']!.permissions);
+    expect(deploy!.uses).toBe(`org/deploy-actions/${callable}@v1`);
+    expect(Object.keys(callsOf(callable).inputs)).toEqual(expect.arrayContaining(Object.keys(deploy!.with!)));
+    expect(deploy!.permissions).toEqual(jobsOf(callable)['deploy']!.permissions);
   });
 
   test('has an environments.yml without problem or warning', () => {
