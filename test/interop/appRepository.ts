@@ -8,7 +8,7 @@ const REPOSITORY = path.resolve(import.meta.dirname, '../../..');
 /** Where the copy of our repository is within that of the app. */
 const OURS = '.deploy-actions';
 
-const CALLABLE = 'deploy-ecs.yml';
+const CALLABLES = ['deploy-ecs.yml', 'deploy-azure.yml'];
 
 /** What act cannot do, or cannot have without a network, and what stands there instead. */
 const REPLACED: readonly (readonly [what: string, pattern: RegExp, by: string])[] = [
@@ -22,6 +22,11 @@ const REPLACED: readonly (readonly [what: string, pattern: RegExp, by: string])[
     'actions/upload-artifact, which has to be downloaded',
     /uses: actions\/upload-artifact@.*$/gm,
     `uses: ./${OURS}/keep`,
+  ],
+  [
+    'actions/download-artifact, which has to be downloaded',
+    /uses: actions\/download-artifact@.*$/gm,
+    `uses: ./${OURS}/fetch`,
   ],
   [
     'how often is looked, where minutes are a second',
@@ -48,6 +53,23 @@ runs:
         NAME: \${{ inputs.name }}
         FROM: \${{ inputs.path }}
       run: if [ -d "$FROM" ]; then mkdir -p "$REPORT/artifacts" && cp -r "$FROM" "$REPORT/artifacts/$NAME"; fi
+`;
+
+/** Stands for actions/download-artifact: what was kept. */
+const FETCH = `
+name: Fetch
+description: Fetches files.
+inputs:
+  name: { description: Of the artifact. }
+  path: { description: A folder. }
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      env:
+        NAME: \${{ inputs.name }}
+        INTO: \${{ inputs.path }}
+      run: cp -r "$REPORT/artifacts/$NAME" "$INTO"
 `;
 
 export interface AppRepository {
@@ -84,16 +106,27 @@ export function appRepository(app: string, { texts, branch = 'main' }: AppOption
   const ours = path.join(folder, OURS);
   cpSync(app, folder, { recursive: true });
   mkdirSync(ours);
-  for (const part of ['plan', 'deploy', 'deploy-ecs', 'canary-shift', 'smoke-test', 'rollback', 'dist']) {
+  for (const part of [
+    'plan',
+    'deploy',
+    'deploy-ecs',
+    'deploy-azure',
+    'canary-shift',
+    'smoke-test',
+    'rollback',
+    'dist',
+  ]) {
     cpSync(path.join(REPOSITORY, part), path.join(ours, part), { recursive: true });
   }
-  mkdirSync(path.join(ours, 'keep'));
-  writeFileSync(path.join(ours, 'keep/action.yml'), KEEP);
+  for (const [name, text] of Object.entries({ keep: KEEP, fetch: FETCH })) {
+    mkdirSync(path.join(ours, name));
+    writeFileSync(path.join(ours, name, 'action.yml'), text);
+  }
   const workflows = path.join(folder, '.github/workflows');
   mkdirSync(workflows, { recursive: true });
-  cpSync(path.join(REPOSITORY, '.github/workflows', CALLABLE), path.join(workflows, CALLABLE));
+  for (const name of CALLABLES) cpSync(path.join(REPOSITORY, '.github/workflows', name), path.join(workflows, name));
 
-  const actions = ['deploy', 'deploy-ecs', 'canary-shift', 'rollback'].map((name) =>
+  const actions = ['deploy', 'deploy-ecs', 'deploy-azure', 'canary-shift', 'rollback'].map((name) =>
     path.join(ours, name, 'action.yml'),
   );
   const replaced = [...yamlFiles(folder), ...actions].flatMap((file) =>
