@@ -115,6 +115,12 @@ describe('the content rules', () => {
     ['packages/strategy/src/a.ts', 'type FromAzure = 1'],
     ['packages/strategy/src/a.ts', '// as AWS does'],
     ['packages/strategy/test/a.ts', "'azure'"],
+    ['packages/strategy/src/a.ts', '// the name of a slot'],
+    ['packages/strategy/src/a.ts', 'const slotName = 1'],
+    ['packages/strategy/src/a.ts', 'ask(rampUpRules)'],
+    ['packages/strategy/src/a.ts', '// as ARM has it'],
+    ['packages/strategy/src/a.ts', '// a site of App Service'],
+    ['packages/strategy/src/a.ts', '// the weights of target groups'],
     ['packages/github/src/a.ts', "process.env['GITHUB_TOKEN']"],
     ['packages/aws/src/a.ts', 'const { RUNNER_TEMP } = process.env'],
     ['actions/deploy-ecs/src/main.ts', "core.getInput('service')"],
@@ -125,6 +131,7 @@ describe('the content rules', () => {
 
   test.each([
     ['packages/strategy/src/a.ts', 'new Date(event.at)'],
+    ['packages/strategy/src/a.ts', 'type Arms = readonly Arm[]; // each arm warns, none is slotted'],
     ['packages/strategy/src/a.ts', 'const specs = central + salbe; // Date.now() is not for us'],
     ['packages/toolkit/src/a.ts', "core.getInput('a'); process.env['GITHUB_OUTPUT']"],
     ['actions/deploy-ecs/src/main.ts', "process.env['GITHUB_RUN_ID']"],

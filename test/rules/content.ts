@@ -63,6 +63,19 @@ const RULES: readonly Rule[] = [
     message: "no cloud's name in strategy",
     inComments: true,
   },
+  {
+    appliesTo: inCore,
+    pattern: wordsOf(['arn', 'arns', 'slot', 'slots', 'fargate', 'task', 'ramp', 'webapp']),
+    message: "what only one cloud has is its adapter's: no word of it in strategy",
+    inComments: true,
+  },
+  {
+    appliesTo: inCore,
+    // an arm of a rollout is another thing
+    pattern: /\bARM\b|\b[Aa]pp ?[Ss]ervice\b|\bResource Manager\b|\b(?:target group|listener rule)s?\b/g,
+    message: "what only one cloud has is its adapter's: no word of it in strategy",
+    inComments: true,
+  },
 ];
 
 /** Words and calls that have no place where they stand. */

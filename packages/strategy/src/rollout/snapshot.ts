@@ -1,6 +1,6 @@
 /** One release where it runs. */
 export interface Arm {
-  /** Tells it from others on its platform: the ARN of a service revision, the name of a slot. */
+  /** Tells it from others on its platform, by whatever the platform names it. */
   readonly id: string;
   /** For people, and for the labels of metrics: `shop:12`. */
   readonly name: string;
