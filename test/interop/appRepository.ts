@@ -134,11 +134,15 @@ export function appRepository(app: string, { texts, branch = 'main' }: AppOption
   );
   const deploy = path.join(workflows, 'deploy.yml');
   writeFileSync(deploy, `${readFileSync(deploy, 'utf8')}${REPORT}`);
-  const git = (...args: string[]) => execFileSync('git', ['-C', folder, ...args]);
-  git('init', '--quiet', `--initial-branch=${branch}`);
-  git('add', '--all', '--force');
-  git('-c', 'user.name=act', '-c', 'user.email=act@example.invalid', 'commit', '--quiet', '--message=A release');
+  git(folder, 'init', '--quiet', `--initial-branch=${branch}`);
+  git(folder, 'add', '--all', '--force');
+  const author = ['-c', 'user.name=act', '-c', 'user.email=act@example.invalid'];
+  git(folder, ...author, 'commit', '--quiet', '--message=A release');
   return { folder, replaced };
+}
+
+export function git(folder: string, ...args: readonly string[]): void {
+  execFileSync('git', ['-C', folder, ...args]);
 }
 
 /** Of the app and its workflows, not of our actions. */

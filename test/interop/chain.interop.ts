@@ -1,9 +1,16 @@
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { startGitHub, startSandbox, startTraffic, type Sandbox, type ScenarioInput } from '@deploy-actions/sandbox';
+import {
+  startGitHub,
+  startSandbox,
+  startTraffic,
+  type GitHub,
+  type Sandbox,
+  type ScenarioInput,
+} from '@deploy-actions/sandbox';
 import { runningImages, safe } from '../e2e.ts';
 import { runWithAct, type ActRun } from './actRun.ts';
-import { appRepository, type AppOptions } from './appRepository.ts';
+import { appRepository, git, type AppOptions } from './appRepository.ts';
 
 /** The examples as an app would have them, called by act: the reusable workflow, and by it the composite action and all bundles. */
 
@@ -46,20 +53,27 @@ async function open(example: string, services: readonly Service[]): Promise<Worl
           [`${REGISTRY}@\${{ vars.IMAGE_DIGEST }}`]: `shop:${tag}`,
           // what a busy machine needs, where minutes are a second
           '10@10m..30m, 100@5m': '20@2m..300m, 100@1m..300m',
-          'deadlineSeconds: 120': 'deadlineSeconds: 15',
+          'periodSeconds: 1, deadlineSeconds: 120': 'periodSeconds: 0.2, deadlineSeconds: 15',
           // its containers are all called so
           'app=': 'web=',
         },
         ...options,
       });
       app.replaced.forEach((each) => replaced.add(`  ${example}/${each}`));
-      const run = await runWithAct(app.folder, event, { ...github.env, ...sandbox.env });
+      git(app.folder, 'push', '--quiet', '--force', github.gitDir, 'HEAD');
+      const run = await runWithAct(app.folder, event, { ...givenByGitHub(github), ...sandbox.env });
       return { ...run, outputs: outputsIn(run.output) };
     },
     async [Symbol.asyncDispose]() {
       await Promise.all([sandbox.close(), github.close()]);
     },
   };
+}
+
+/** Which commit of which branch it is, and what has started it, act finds out by itself. */
+function givenByGitHub({ env }: GitHub): Readonly<Record<string, string>> {
+  const own = /^GITHUB_(REF|SHA$|EVENT_|WORKFLOW)/;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !own.test(name)));
 }
 
 /** `[deploy/Deploy to ECS/deploy]   ⚙  ::set-output:: result=succeeded` */
@@ -163,11 +177,20 @@ test('deploy-monorepo deploys wave by wave, and nothing after the wave that fail
   expect(runningImages(world.sandbox)).toEqual(['shop:v2', 'shop:v2', 'shop:v2']);
 });
 
-test('deploy-hotfix: nothing goes past a freeze without a reason', async () => {
+test('deploy-hotfix goes past a freeze from its branch with a reason, and no other way', async () => {
   await using world = await open('deploy-hotfix', [shifted]);
 
   const held = await world.run('v2');
   expect(held.exitCode).toBe(1);
   expect(held.outputs).toMatchObject({ result: 'blocked', reason: expect.stringContaining('override') });
   expect(runningImages(world.sandbox)).toEqual(['shop:v1']);
+
+  const event = ['workflow_dispatch', '--input', 'override=Login is down'];
+  const run = await world.run('v2', event, { branch: 'hotfix/login' });
+  expect([run.outputs['result'], run.output]).toEqual(['succeeded', run.output]);
+  expect(JSON.parse(run.outputs['plan']!)).toMatchObject({
+    environment: { isHotfix: true },
+    override: { reason: 'Login is down' },
+  });
+  expect(runningImages(world.sandbox)).toEqual(['shop:v2']);
 });
