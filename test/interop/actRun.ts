@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { programOf, runProgram, type ProgramRun } from './program.ts';
+import { programOf, runProgram, type ProgramOptions, type ProgramRun } from './program.ts';
 
 export interface ActRun extends ProgramRun {
   /** What the workflow has written to files of $REPORT, by their names. */
@@ -15,6 +15,7 @@ export async function runWithAct(
   folder: string,
   event: readonly string[],
   env: Readonly<Record<string, string>>,
+  meanwhile?: ProgramOptions['meanwhile'],
 ): Promise<ActRun> {
   const home = mkdtempSync(path.join(tmpdir(), 'act-home-'));
   const variables = { ...env, REPORT: home, NO_PROXY: '127.0.0.1,localhost' };
@@ -29,6 +30,7 @@ export async function runWithAct(
   const given = ['--var', `AWS_REGION=${env['AWS_REGION']!}`, '-s', `GITHUB_TOKEN=${env['GITHUB_TOKEN'] ?? ''}`];
   const run = await runProgram(programOf('ACT'), [...event, ...platforms, ...given, '--env-file', envFile], {
     cwd: folder,
+    meanwhile,
     // act runs `using: node24` on the `node` of the PATH
     env: {
       PATH: `${path.dirname(process.execPath)}${path.delimiter}${process.env['PATH']!}`,
