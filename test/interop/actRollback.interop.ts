@@ -26,12 +26,19 @@ const FROZEN_HERE = readFileSync(path.join(import.meta.dirname, '../../..', EXAM
 /** Who the job in the environment `production-rollback` is to AWS, and nobody else. */
 const SUBJECT = 'repo:octo-org/shop:environment:production-rollback';
 
+/** It wants to see more requests than there will be. */
+const PATIENT = {
+  stages: '20@1m..600m, 100@1m..600m',
+  criteria: ['error-rate < 1%'],
+  analysis: { 'min-requests': 1_000_000 },
+};
+
 interface World extends AsyncDisposable {
   readonly sandbox: Sandbox;
   readonly github: GitHub;
   deploy(service: string, image: string): Promise<ActionRun>;
-  /** Gives a release of web 20% of its traffic as the run of this number, and more when nobody says a word. */
-  canary(image: string, run: number, lost?: AbortSignal): Promise<ActionRun>;
+  /** Gives a release of web 20% of its traffic as the run of this number, and no more until somebody says so. */
+  canary(image: string, run: number): Promise<ActionRun>;
   /** Has act run a workflow of the example, as the run of this number. */
   act(workflow: string, run: number, options?: Partial<Parameters<typeof runWorkflow>[1]>): Promise<WorkflowRun>;
 }
@@ -40,7 +47,7 @@ const published = publish();
 console.log(`Replaced in a copy, for act:\n${published.replaced.map((each) => `  ${each}\n`).join('')}`);
 
 async function open(): Promise<World> {
-  const runs = [1, 2, 3, 4, 5].map((id) => ({ id, status: 'in_progress' as const }));
+  const runs = [1, 2, 3, 4, 5, 6, 7].map((id) => ({ id, status: 'in_progress' as const }));
   const github = await startGitHub({ scenario: { environment: 'production-rollback', runs } });
   const sandbox = await startSandbox({
     speed: 60,
@@ -60,14 +67,14 @@ async function open(): Promise<World> {
     sandbox,
     github,
     deploy: (service, image) => runBundle('deploy-ecs', sandbox, { service, images: `web=${image}` }, { env }),
-    async canary(image, run, lost) {
+    async canary(image, run) {
       const { taskDefinitionArn } = await registerImage(awsOf(sandbox).api, 'web', image);
-      const inputs = { service: 'web', plan: '20@300m..600m, 100@1m', criteria: 'none' };
+      const inputs = { service: 'web', plan: JSON.stringify(PATIENT) };
       return runBundle(
         'canary-shift',
         sandbox,
         { ...inputs, 'task-definition': taskDefinitionArn, 'poll-interval-seconds': '0.2' },
-        { env: { ...env, GITHUB_RUN_ID: String(run) }, ...(lost && { lost }) },
+        { env: { ...env, GITHUB_RUN_ID: String(run) } },
       );
     },
     act(workflow, run, options = {}) {
@@ -152,40 +159,32 @@ describe('as act runs it,', () => {
   );
 
   test.concurrent(
-    'control.yml holds and aborts a live rollout; reconcile.yml brings home what a lost run has left',
+    'control.yml holds, resumes and promotes a live rollout, and aborts the next',
     async () => {
       await using world = await open();
-      const rollout = world.canary('shop:v2', 1);
+      const say = async (command: string, run: number) => {
+        const inputs = { command, service: 'web', environment: 'production' };
+        expectSucceeded(await world.act('control.yml', run, { inputs }));
+      };
+
+      const promoted = world.canary('shop:v2', 1);
       await shareIs(world, 'shop:v2', 20);
-      const say = (command: string, run: number) =>
-        world.act('control.yml', run, { inputs: { command, service: 'web', environment: 'production' } });
-
-      expectSucceeded(await say('hold', 2));
+      await say('hold', 2);
+      await say('resume', 3);
       expect(sharesNow(world)).toEqual({ 'shop:v1': 80, 'shop:v2': 20 });
-      expectSucceeded(await say('abort', 3));
-      const aborted = await rollout;
-      expect(aborted.outputs['result']).toBe('stopped');
-      expect(aborted.log.join('\n')).toMatch(/hold[^]*abort/);
-      expect(sharesNow(world)).toEqual({ 'shop:v1': 100 });
+      await say('promote', 4);
+      await shareIs(world, 'shop:v2', 100);
+      await say('promote', 5);
+      const { outputs, log } = await promoted;
+      expect([outputs['result'], log]).toEqual(['succeeded', log]);
+      expect(log.join('\n')).toMatch(/hold[^]*resume[^]*promote/);
+      expect(sharesNow(world)).toEqual({ 'shop:v2': 100 });
 
-      const machine = new AbortController();
-      const [lost] = await Promise.all([
-        world.canary('shop:v3', 4, machine.signal),
-        shareIs(world, 'shop:v3', 20).then(() => machine.abort()),
-      ]);
-      expect(lost.phases.map(({ name }) => name)).toEqual(['main']);
-      world.github.seed.run({ id: 4, status: 'completed', conclusion: 'failure' });
-
-      const app = appRepository(EXAMPLE);
-      const file = path.join(app, '.github/workflows/reconcile.yml');
-      // the staging of the example is on another sandbox
-      writeFileSync(file, readFileSync(file, 'utf8').replace('[production, staging]', '[production]'));
-      const home = await world.act('reconcile.yml', 5, { app, event: 'schedule' });
-
-      expectSucceeded(home);
-      expect(home.output).toMatch(/brought-home: /);
-      expect(home.output).toContain('Nothing is left open on shop/worker');
-      expect([sharesNow(world), tagsOf(world)]).toEqual([{ 'shop:v1': 100 }, []]);
+      const aborted = world.canary('shop:v3', 6);
+      await shareIs(world, 'shop:v3', 20);
+      await say('abort', 7);
+      expect((await aborted).outputs['result']).toBe('stopped');
+      expect([sharesNow(world), tagsOf(world)]).toEqual([{ 'shop:v2': 100 }, []]);
     },
     PATIENCE_MS,
   );
