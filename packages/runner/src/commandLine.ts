@@ -6,11 +6,12 @@ import type { RunOptions } from './run.ts';
 
 const USAGE = `Usage: npm run -s action -- <name or folder> [options]
 
-Runs a JavaScript action as GitHub's runner does. A name is a folder at the root of this repository.
+Runs an action as GitHub's runner does. A name is a folder at the root of this repository.
 
   --with KEY=VALUE         an input of the action; may be given many times
   --env-file FILE          variables for the action's environment, one KEY=VALUE per line
   --workspace FOLDER       the folder the action runs in (default: the current one)
+  --artifacts FOLDER       where what a composite action uploads as artifacts is put (default: nowhere)
   --event FILE             the JSON payload of the event that started the workflow
   --cancel-after SECONDS   cancel the job after so many seconds, as GitHub would; fractions are allowed
   --json                   print the result as JSON, as the last line
@@ -51,6 +52,7 @@ export function readCommandLine(args: readonly string[], { cwd, repository }: Su
       workspace: resolve(cwd, values.workspace ?? '.'),
       inputs: Object.fromEntries((values.with ?? []).map(keyAndValue)),
       env: values['env-file'] === undefined ? {} : readVariables(file(values['env-file'])),
+      ...(values.artifacts === undefined ? {} : { artifacts: resolve(cwd, values.artifacts) }),
       ...(values.event === undefined ? {} : { event: readJson(values.event, file(values.event)) }),
     },
     cancelAfterMs: values['cancel-after'] === undefined ? undefined : seconds(values['cancel-after']) * 1000,
@@ -74,6 +76,7 @@ function parseOptions(args: readonly string[]) {
       with: { type: 'string', multiple: true },
       'env-file': { type: 'string' },
       workspace: { type: 'string' },
+      artifacts: { type: 'string' },
       event: { type: 'string' },
       'cancel-after': { type: 'string' },
       json: { type: 'boolean' },

@@ -72,18 +72,21 @@ export function stepEnvironment(folders: RunFolders, workspace: string, given: V
   };
 }
 
-/** The inputs as INPUT_* variables: what the caller gave, else the default of action.yml. None is required by the runner. */
-export function inputVariables(
-  action: ActionFile,
-  given: Variables,
-  context: ExpressionContext,
-): Record<string, string> {
-  const values = new Map(Object.entries(given).map(([name, value]) => [name.toUpperCase(), value]));
+/** The inputs: what the caller gave, else the default of action.yml. None is required by the runner. */
+export function inputValues(action: ActionFile, given: Variables, context: ExpressionContext): Map<string, string> {
+  const names = new Map(action.inputs.map(({ name }) => [name.toUpperCase(), name]));
+  const values = new Map(Object.entries(given).map(([name, value]) => [names.get(name.toUpperCase()) ?? name, value]));
   for (const input of action.inputs) {
-    const name = input.name.toUpperCase();
-    if (!values.has(name)) values.set(name, interpolate(input.default ?? '', context));
+    if (!values.has(input.name)) values.set(input.name, interpolate(input.default ?? '', context));
   }
-  return Object.fromEntries([...values].map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_')}`, value]));
+  return values;
+}
+
+/** The inputs as INPUT_* variables. */
+export function inputVariables(values: ReadonlyMap<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    [...values].map(([name, value]) => [`INPUT_${name.toUpperCase().replaceAll(' ', '_')}`, value]),
+  );
 }
 
 /** What the runner has to say about the inputs given, in its own words. */

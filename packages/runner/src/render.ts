@@ -36,6 +36,12 @@ export class Renderer {
     return [this.paint(`▸ ${title}`, 'group')];
   }
 
+  /** Above what a step of several says. */
+  heading(title: string): string[] {
+    this.indent = '';
+    return [this.paint(`■ ${title}`, 'group')];
+  }
+
   endGroup(): string[] {
     this.indent = '';
     return [];

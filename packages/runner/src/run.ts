@@ -1,22 +1,14 @@
-import { mkdirSync, statSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
-import { readActionFile, type ActionFile } from './actionFile.ts';
-import {
-  createRunFolders,
-  expressionContexts,
-  inputVariables,
-  inputWarnings,
-  removeRunFolders,
-  stepEnvironment,
-  type RunFolders,
-  type Variables,
-} from './environment.ts';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readActionFile } from './actionFile.ts';
+import { createRunFolders, removeRunFolders, stepEnvironment, type Variables } from './environment.ts';
 import { UsageError } from './errors.ts';
-import { createCommandFiles, readCommandFiles } from './fileCommands.ts';
-import { mayRun, overallExitCode, phasesOf, type JobStatus, type Phase, type PhaseName } from './phases.ts';
-import { GITHUB_GRACE, runNode, type Grace } from './process.ts';
+import { runPosts, type Job } from './job.ts';
+import { overallExitCode, type PhaseName } from './phases.ts';
+import type { Grace } from './process.ts';
 import type { Annotation } from './render.ts';
 import { StepRecord } from './stepRecord.ts';
+import { runUsed } from './used.ts';
 
 export interface RunOptions {
   /** The folder that holds action.yml. */
@@ -25,6 +17,8 @@ export interface RunOptions {
   readonly inputs?: Variables;
   /** Variables for the action's environment. Nothing of the caller's environment reaches the action but PATH. */
   readonly env?: Variables;
+  /** Where what a composite action uploads as artifacts is put, a folder each; by default nowhere. */
+  readonly artifacts?: string;
   /** The folder of the checked-out repository, in which the action runs; by default the current one. */
   readonly workspace?: string;
   /** The payload of the event that started the workflow. */
@@ -58,12 +52,12 @@ export interface ActionRun {
 }
 
 /**
- * Runs a JavaScript action as GitHub's runner does: pre, main and post on Node 24, in a clean environment.
+ * Runs an action as GitHub's runner does: pre, main and post on Node 24, in a clean environment; of a composite action its
+ * steps, and post of all of them at the end. Steps that use what is not beside the action are left out, and named.
  * @throws UsageError when the folder holds no action that can be run, or the workspace is not a folder.
  */
 export async function runAction(options: RunOptions): Promise<ActionRun> {
   const started = performance.now();
-  const cleanUps: Array<() => void> = [];
   const action = readActionFile(resolve(options.folder));
   const workspace = resolve(options.workspace ?? '.');
   if (!statSync(workspace, { throwIfNoEntry: false })?.isDirectory()) {
@@ -71,6 +65,7 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
   }
   const event = options.event ?? {};
   const folders = createRunFolders(event);
+  const cleanUps: Array<() => void> = [];
   try {
     const environment = stepEnvironment(folders, workspace, options.env ?? {});
     const record = new StepRecord({
@@ -78,99 +73,40 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
       colour: options.colour ?? false,
       debug: environment['RUNNER_DEBUG'] === '1',
     });
-    record.masks.add(environment['GITHUB_TOKEN'] ?? '');
+    record.job.masks.add(environment['GITHUB_TOKEN'] ?? '');
 
-    const codes = await runPhases({ action, environment, event, folders, options, record, cleanUps });
-    return report(record, codes, performance.now() - started);
+    const job: Job = { options, event, folders, cleanUps, ended: [], posts: [], isKilled: false };
+    const { outputs } = await runUsed(job, {
+      action,
+      record,
+      environment,
+      inputs: options.inputs ?? {},
+      condition: 'success()',
+      passedOver: false,
+      status: () => 'success',
+    });
+    await runPosts(job);
+    return report(job, record, outputs, performance.now() - started);
   } finally {
     for (const cleanUp of cleanUps) cleanUp();
     removeRunFolders(folders);
   }
 }
 
-interface Step {
-  readonly action: ActionFile;
-  readonly environment: Variables;
-  readonly event: unknown;
-  readonly folders: RunFolders;
-  readonly options: RunOptions;
-  readonly record: StepRecord;
-  /** What is left to do at the end of the job, when GitHub, too, kills what a step has left running. */
-  readonly cleanUps: Array<() => void>;
-}
-
-async function runPhases(step: Step): Promise<Map<PhaseName, number>> {
-  const given = step.options.inputs ?? {};
-  const contexts = expressionContexts(step.environment, step.event);
-  const inputs = inputVariables(step.action, given, { contexts, functions: {} });
-  const cancelled = step.options.signal ?? new AbortController().signal;
-
-  const codes = new Map<PhaseName, number>();
-  const status = (): JobStatus => {
-    if (cancelled.aborted) return 'cancelled';
-    return [...codes.values()].every((code) => code === 0) ? 'success' : 'failure';
-  };
-  for (const message of inputWarnings(step.action, given)) step.record.annotate({ level: 'warning', message });
-  for (const phase of phasesOf(step.action)) {
-    // GitHub registers post when pre or main starts: an action that never started has nothing to clean up.
-    const due = phase.name !== 'post' || codes.size > 0;
-    if (!due || step.options.lost?.aborted === true || !mayRun(phase, status(), contexts)) continue;
-
-    const withdrawn = new AbortController();
-    const onCancel = (): void => {
-      if (!mayRun(phase, 'cancelled', contexts)) withdrawn.abort();
-    };
-    cancelled.addEventListener('abort', onCancel, { once: true });
-    try {
-      codes.set(phase.name, await runPhase(step, phase, inputs, withdrawn.signal));
-    } finally {
-      cancelled.removeEventListener('abort', onCancel);
-    }
-  }
-  return codes;
-}
-
-async function runPhase(step: Step, phase: Phase, inputs: Variables, cancel: AbortSignal): Promise<number> {
-  const { record, environment, folders, options } = step;
-  const files = join(folders.root, `commands-${phase.name}`);
-  mkdirSync(files);
-  record.begin(phase.name);
-
-  const env = { ...environment, ...Object.fromEntries(record.env) };
-  const { code, killOrphans } = await runNode({
-    script: phase.script,
-    cwd: env['GITHUB_WORKSPACE'] ?? folders.root,
-    env: {
-      ...env,
-      PATH: [...record.path, env['PATH'] ?? ''].join(delimiter),
-      ...inputs,
-      ...Object.fromEntries([...record.state].map(([name, value]) => [`STATE_${name}`, value])),
-      ...createCommandFiles(files),
-    },
-    grace: options.grace ?? GITHUB_GRACE,
-    cancel,
-    kill: killOf(phase, options),
-    onLine: (line) => record.line(line),
-  });
-  step.cleanUps.push(killOrphans);
-  const obeyed = record.end(readCommandFiles(files));
-  return code === 0 && !obeyed ? 1 : code;
-}
-
-function killOf({ name }: Phase, { kill, lost }: RunOptions): AbortSignal {
-  const signals = [name === 'main' ? kill : undefined, lost];
-  return AbortSignal.any(signals.filter((signal) => signal !== undefined));
-}
-
-function report(record: StepRecord, codes: ReadonlyMap<PhaseName, number>, durationMs: number): ActionRun {
+function report(
+  { ended }: Job,
+  { job: record }: StepRecord,
+  outputs: ReadonlyMap<string, string>,
+  durationMs: number,
+): ActionRun {
   const mask = (text: string): string => record.masks.apply(text);
   return {
-    exitCode: overallExitCode(codes),
-    outputs: Object.fromEntries([...record.outputs].map(([name, value]) => [name, mask(value)])),
+    exitCode: overallExitCode(ended),
+    outputs: Object.fromEntries([...outputs].map(([name, value]) => [name, mask(value)])),
     annotations: record.annotations.map((annotation) => ({ ...annotation, message: mask(annotation.message) })),
-    summary: mask(record.summary),
+    summary: mask(record.summaries.join('')),
     durationMs: Math.round(durationMs),
     log: record.log,
-    phases: [...codes].map(([name, exitCode]) => ({ name, exitCode })),
+    phases: ended.map(({ name, exitCode }) => ({ name, exitCode })),
   };
 }

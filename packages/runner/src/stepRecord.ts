@@ -13,16 +13,21 @@ export interface StepLogOptions {
   readonly debug: boolean;
 }
 
-/** Everything an action has told the runner so far, whether by commands on its output or by files. */
-export class StepRecord {
+/** What the steps of a job have told the runner so far, and what of it the next one has, too. */
+class JobRecord {
   readonly masks = new Masks();
   readonly annotations: Annotation[] = [];
-  readonly outputs = new Map<string, string>();
-  readonly state = new Map<string, string>();
   readonly env = new Map<string, string>();
   readonly path: string[] = [];
   readonly log: string[] = [];
-  summary = '';
+  readonly summaries: string[] = [];
+}
+
+/** Everything an action has told the runner so far, whether by commands on its output or by files. */
+export class StepRecord {
+  readonly outputs = new Map<string, string>();
+  readonly state = new Map<string, string>();
+  readonly job: JobRecord;
 
   private readonly options: StepLogOptions;
   private readonly renderer: Renderer;
@@ -30,9 +35,20 @@ export class StepRecord {
   private phase: PhaseName = 'main';
   private phaseFailed = false;
 
-  constructor(options: StepLogOptions) {
+  constructor(options: StepLogOptions, job = new JobRecord()) {
     this.options = options;
+    this.job = job;
     this.renderer = new Renderer(options.colour);
+  }
+
+  /** That of another step of the same job. */
+  next(): StepRecord {
+    return new StepRecord(this.options, this.job);
+  }
+
+  /** A step of several starts, or is left out. */
+  heading(text: string): void {
+    this.show(this.renderer.heading(text));
   }
 
   /** A phase starts with commands switched on and outside any group. */
@@ -47,7 +63,7 @@ export class StepRecord {
   end(files: FileCommands): boolean {
     for (const [name, value] of files.outputs) this.setOutput(name, value);
     for (const [name, value] of files.state) this.state.set(name, value);
-    for (const [name, value] of files.env) this.env.set(name, value);
+    for (const [name, value] of files.env) this.job.env.set(name, value);
     for (const folder of files.path) this.prependPath(folder);
     for (const problem of files.problems) this.fail(problem);
     this.addSummary(files.summary);
@@ -61,7 +77,7 @@ export class StepRecord {
   }
 
   annotate(annotation: Annotation): void {
-    this.annotations.push(annotation);
+    this.job.annotations.push(annotation);
     this.show(this.renderer.annotation(annotation));
   }
 
@@ -78,7 +94,7 @@ export class StepRecord {
       case 'endgroup':
         return this.show(this.renderer.endGroup());
       case 'add-mask':
-        return this.masks.add(data);
+        return this.job.masks.add(data);
       case 'set-output':
         return this.named(name, properties, (key) => this.setOutput(key, data));
       case 'save-state':
@@ -106,15 +122,15 @@ export class StepRecord {
   }
 
   private prependPath(folder: string): void {
-    const known = this.path.indexOf(folder);
-    if (known >= 0) this.path.splice(known, 1);
-    this.path.unshift(folder);
+    const known = this.job.path.indexOf(folder);
+    if (known >= 0) this.job.path.splice(known, 1);
+    this.job.path.unshift(folder);
   }
 
   private addSummary(summary: string): void {
     const bytes = Buffer.byteLength(summary);
     if (bytes <= SUMMARY_LIMIT_BYTES) {
-      this.summary += summary;
+      this.job.summaries.push(summary);
       return;
     }
     const message = `Step summary upload aborted: at most ${SUMMARY_LIMIT_BYTES / 1024} KiB, got ${Math.ceil(bytes / 1024)} KiB`;
@@ -128,8 +144,8 @@ export class StepRecord {
 
   private show(lines: readonly string[]): void {
     for (const line of lines) {
-      const masked = this.masks.apply(line);
-      this.log.push(masked);
+      const masked = this.job.masks.apply(line);
+      this.job.log.push(masked);
       this.options.onLine(masked);
     }
   }

@@ -67,10 +67,16 @@ describe('phases', () => {
 
 describe('refused with a reason', () => {
   test.each([
+    ['a container', 'runs: { using: docker }', /'docker'; only these can be run here: node20, node24, composite/],
     [
-      'a composite action',
-      'runs: { using: composite, steps: [] }',
-      /'composite'; only JavaScript actions.*node20, node24/,
+      'a composite action with a script',
+      'runs: { using: composite, steps: [{ run: ls }] }',
+      /runs\.steps\[0\] uses no action/,
+    ],
+    [
+      'one that uses what is not above it',
+      "runs: { using: composite, steps: [{ uses: '$/no-such-action' }] }",
+      /uses \$\/no-such-action, and there is no such/,
     ],
     ['an action without main', 'runs: { using: node24 }', /runs\.main is missing/],
     [
