@@ -1,4 +1,5 @@
 import type { Invoke } from './build.ts';
+import type { PortOf } from './elbv2/servers.ts';
 import { INFRASTRUCTURE_ROLE } from './iam/roles.ts';
 import type { ScenarioService } from './scenario.ts';
 
@@ -20,6 +21,14 @@ export const TEST_PORT = 8080;
 /** Whether the service has a listener for test traffic. */
 export function hasTestTraffic({ trafficShifting, weighted }: ScenarioService): boolean {
   return trafficShifting !== undefined || weighted;
+}
+
+/** The ports of loopback that the scenario wants listeners to have. */
+export function portsOf(services: readonly ScenarioService[]): PortOf {
+  return (name, port) => {
+    const { production = 0, test = 0 } = services.find((service) => service.name === name)?.listenOn ?? {};
+    return port === PRODUCTION_PORT ? production : port === TEST_PORT ? test : 0;
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import * as v from 'valibot';
 import { createAutoscaling } from './autoscaling/autoscaling.ts';
 import { createRequestCounts } from './autoscaling/requestCounts.ts';
 import { createCallLog, type CallLog } from './core/calls.ts';
@@ -12,12 +13,14 @@ import { closeServer, listen } from './core/http.ts';
 import { createLedger, type Ledger, type LedgerRequest } from './core/ledger.ts';
 import { createMetrics } from './cloudwatch/metrics.ts';
 import { buildScenario, invoker, scaleInPolicies, type Invoke } from './build.ts';
-import { hasTestTraffic, TEST_PORT } from './frontDoor.ts';
+import { hasTestTraffic, portsOf, TEST_PORT } from './frontDoor.ts';
 import { createEcs } from './ecs/ecs.ts';
 import { createEcr } from './ecr/ecr.ts';
 import { createElbv2 } from './elbv2/elbv2.ts';
 import { createAuthorizer } from './iam/authorize.ts';
 import { createIam } from './iam/iam.ts';
+import { policySchema } from './iam/policy.ts';
+import { deniedAmong } from './iam/replay.ts';
 import { createRoles } from './iam/roles.ts';
 import { createLogs } from './logs/logs.ts';
 import { parseScenario, type ScenarioInput } from './scenario.ts';
@@ -52,6 +55,8 @@ export interface Sandbox {
   /** The same for test traffic, of services whose traffic can be moved. */
   readonly testUrls: Readonly<Record<string, string>>;
   state(): object;
+  /** Of the calls so far that were allowed, those that another policy would have refused, as `ecs:UpdateService`. */
+  deniedBy(policy: NonNullable<ScenarioInput['policy']>): string[];
   /** Ends a task's process at once, without draining: a crash. False when there is no such task. */
   killTask(taskArn: string): boolean;
   close(): Promise<void>;
@@ -81,7 +86,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const ecr = createEcr({ clock, ...place });
   const runtime = createContainerRuntime({ clock, images: ecr.images });
   const logs = createLogs({ clock, ...place });
-  const elbv2 = createElbv2({ clock, ledger: { record }, hosts: metrics.hosts, ...place });
+  const elbv2 = createElbv2({
+    clock,
+    ledger: { record },
+    hosts: metrics.hosts,
+    ...place,
+    portOf: portsOf(scenario.services),
+  });
   const roles = createRoles(ACCOUNT_ID, scenario.roles);
   const secrets = createSecrets(place, scenario.secrets);
   const parameters = createParameters(place, scenario.parameters);
@@ -126,10 +137,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   });
   const killTask = (taskArn: string) => ecs.killTask(taskArn);
 
-  const authorizer = createAuthorizer(scenario.policy ?? null, {
-    ...place,
-    rolesOf: (reference) => ecs.rolesOf(reference),
-  });
+  const account = { ...place, rolesOf: (reference: string) => ecs.rolesOf(reference) };
+  const authorizer = createAuthorizer(scenario.policy ?? null, account);
   const api = createEndpoint({ services, clock, calls, faults, credentials, authorizer, accountId: ACCOUNT_ID });
   const control = createControl({ ledger, calls, faults, state, killTask });
   let server: Server | null = null;
@@ -171,6 +180,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       scenario.services.filter(hasTestTraffic).map(({ name }) => [name, elbv2.urlOf(name, TEST_PORT)]),
     ),
     state,
+    deniedBy: (policy) => deniedAmong(calls, services, createAuthorizer(v.parse(policySchema, policy), account)),
     killTask,
     close,
     [Symbol.asyncDispose]: close,

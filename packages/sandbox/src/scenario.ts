@@ -25,6 +25,13 @@ const serviceMembers = v.strictObject({
   environment: v.optional(names, {}),
   desiredCount: v.optional(count, 2),
   port: v.optional(between(1, 65_535), 8080),
+  /** Ports of loopback that its listeners have, so that a file can name their addresses; free ones by default. */
+  listenOn: v.optional(
+    v.strictObject({
+      production: v.exactOptional(between(1, 65_535)),
+      test: v.exactOptional(between(1, 65_535)),
+    }),
+  ),
   minimumHealthyPercent: v.optional(count, 100),
   maximumPercent: v.optional(count, 200),
   /** Alarms that the service's deployments watch; they are made with the service, in the state OK. */

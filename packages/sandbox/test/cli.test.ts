@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { parseEnv } from 'node:util';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { closeServer, listen } from '../src/core/http.ts';
 import { until } from './until.ts';
@@ -55,6 +56,12 @@ function file(name: string, text: string): string {
   return path;
 }
 
+async function freePort(): Promise<number> {
+  const { server, port } = await listen(() => undefined);
+  await closeServer(server);
+  return port;
+}
+
 const answers = (url: string) => fetch(url).then(Boolean, () => false);
 
 /** Where the containers of a sandbox really listen. */
@@ -85,6 +92,35 @@ test('says when it is ready, writes the environment, and ends with its tasks at 
   child.kill('SIGTERM');
   expect(await once(child, 'close')).toEqual([0, null]);
   expect(await Promise.all([endpoint, ...containers].map(answers))).toEqual([false, false, false]);
+});
+
+test('listens where the scenario says, has a GitHub beside it, has users send requests, and says at its end how they fared', async () => {
+  const [production, trial] = await Promise.all([freePort(), freePort()]);
+  const service = `{ name: shop, desiredCount: 1, trafficShifting: {}, listenOn: { production: ${production}, test: ${trial} } }`;
+  const scenario = file('listen.yml', `services: [${service}]`);
+  const envFile = join(folder, 'github.env');
+  const more = ['--traffic', '50', '--github', '--env-file', envFile];
+  const child = run(process.execPath, [...CLI, '--speed', '100', '--scenario', scenario, ...more]);
+  const lines: string[] = [];
+  createInterface({ input: child.stdout! }).on('line', (line) => lines.push(line));
+  expect(await readyLine(child)).toMatchObject({
+    services: { shop: `http://127.0.0.1:${production}` },
+    testTraffic: { shop: `http://127.0.0.1:${trial}` },
+  });
+  const { endpoint } = JSON.parse(lines[0]!) as ReadyLine;
+  const { GITHUB_API_URL, GITHUB_TOKEN, AWS_REGION } = parseEnv(readFileSync(envFile, 'utf8'));
+  const repository = await fetch(`${GITHUB_API_URL}/repos/octo-org/shop`, {
+    headers: { authorization: `Bearer ${GITHUB_TOKEN}` },
+  });
+  expect([repository.status, AWS_REGION]).toEqual([200, 'eu-central-1']);
+  const requests = async () => ((await (await fetch(`${endpoint}/_sandbox/ledger`)).json()) as any).requests as number;
+  while ((await requests()) < 20);
+
+  child.kill('SIGTERM');
+  await once(child, 'close');
+  const { traffic } = JSON.parse(lines.at(-1)!);
+  expect(traffic.shop).toMatchObject({ failed: 0, failures: {} });
+  expect(traffic.shop.byRelease['shop:v1'].requests).toBeGreaterThanOrEqual(20);
 });
 
 test('run by npm, ends when npm gets SIGTERM', async () => {

@@ -10,7 +10,7 @@ import { loadBalancerOperations } from './loadBalancers.ts';
 import { createProxy } from './proxy.ts';
 import { registrationOperations } from './registration.ts';
 import { ruleOperations } from './rules.ts';
-import { createServers } from './servers.ts';
+import { createServers, type PortOf } from './servers.ts';
 import { describeState } from './state.ts';
 import { createStore } from './store.ts';
 import { tagOperations } from './tags.ts';
@@ -23,6 +23,8 @@ export interface Elbv2Options {
   readonly hosts: HostWatch;
   readonly accountId: string;
   readonly region: string;
+  /** By default all listeners take ports that are free. */
+  readonly portOf?: PortOf;
 }
 
 export interface Elbv2 {
@@ -39,14 +41,14 @@ export interface Elbv2 {
 }
 
 /** Application Load Balancers: their API, and the balancers themselves, which serve on loopback. */
-export function createElbv2({ clock, ledger, hosts, accountId, region }: Elbv2Options): Elbv2 {
+export function createElbv2({ clock, ledger, hosts, accountId, region, portOf = () => 0 }: Elbv2Options): Elbv2 {
   const store = createStore();
   const targets = createTargets(store, clock, (arn, found) => {
     const balancers = store.loadBalancersUsing(arn).map((each) => resourceOf(each.arn).replace(/^loadbalancer\//, ''));
     hosts.changed(resourceOf(arn), balancers, found);
   });
   const proxy = createProxy({ targets, ledger, clock });
-  const servers = createServers(proxy);
+  const servers = createServers(proxy, portOf);
   const elb: Elb = { store, targets, servers, arns: createArns({ accountId, region }), clock };
 
   return {

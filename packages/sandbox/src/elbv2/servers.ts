@@ -6,7 +6,7 @@ import type { Proxy } from './proxy.ts';
 
 /** The sockets of the listeners: a server on loopback each. */
 export interface Servers {
-  /** On any free port of loopback. */
+  /** On its own port of loopback where it has one, else on any that is free. */
   open(listener: Listener): Promise<void>;
   /** Where clients reach the listener. HTTPS listeners speak plain HTTP here: there are no certificates. */
   urlOf(listener: Listener): string;
@@ -17,7 +17,10 @@ export interface Servers {
 /** How long a client's connection may live: `client_keep_alive.seconds` of the load balancer, by default. */
 const CLIENT_KEEP_ALIVE_MS = 3_600_000;
 
-export function createServers(proxy: Proxy): Servers {
+/** The port of loopback that a listener is to have; 0 for any that is free. */
+export type PortOf = (loadBalancerName: string, port: number) => number;
+
+export function createServers(proxy: Proxy, portOf: PortOf): Servers {
   const open = new Map<string, Server>();
 
   const close = async (arn: string) => {
@@ -29,9 +32,12 @@ export function createServers(proxy: Proxy): Servers {
 
   return {
     async open(listener) {
-      const { server } = await listen((request, response) => {
-        proxy.handle(listener, request, response).catch((error: unknown) => response.destroy(error as Error));
-      });
+      const { server } = await listen(
+        (request, response) => {
+          proxy.handle(listener, request, response).catch((error: unknown) => response.destroy(error as Error));
+        },
+        portOf(listener.loadBalancer.name, listener.port),
+      );
       server.keepAliveTimeout = CLIENT_KEEP_ALIVE_MS;
       open.set(listener.arn, server);
     },
