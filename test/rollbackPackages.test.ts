@@ -27,6 +27,12 @@ describe('rollback of a site that runs packages', () => {
 
     expect([run.outputs['result'], run.log]).toEqual(['succeeded', run.log]);
     expect(run.outputs['previous-release']).toMatch(/^package@sha256:/);
+    const again = await world.run('rollback', SLOT);
+
+    expect(again.outputs).toMatchObject({
+      result: 'unchanged',
+      reason: expect.stringContaining('rolled back already'),
+    });
     expect([await world.running(), swaps(world.azure), await world.lost()]).toEqual([[ONE, TWO], 2, 0]);
   });
 
@@ -87,6 +93,7 @@ describe('rollback of a site that runs packages', () => {
       expect([run.outputs['result'], run.log]).toEqual(['stopped', run.log]);
       expect(run.phases).toContainEqual({ name: 'post', exitCode: 0 });
       expect([await world.running(), swaps(world.azure)]).toEqual([[ONE, TWO], 2]);
+      expect((await world.run('rollback', SLOT)).outputs['result']).toBe('unchanged');
       expect(changes(world.azure).filter((action) => action === 'publish')).toHaveLength(1);
     },
   );

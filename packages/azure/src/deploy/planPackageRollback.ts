@@ -9,6 +9,8 @@ export interface PackageView {
   readonly isPublished: boolean;
   /** Per cent of new visitors that a rule sends to the slot. */
   readonly share: number;
+  /** Whether what the slot has was taken out of production by a rollback. */
+  readonly isTakenBack: boolean;
   /** Time, source and destination of the site's last swap; null for none. */
   readonly lastSwap: string | null;
 }
@@ -31,7 +33,7 @@ export type PackageRollback =
       readonly swaps: boolean;
       readonly how: string;
     }
-  | { readonly do: 'nothing'; readonly release: string; readonly why: string }
+  | { readonly do: 'nothing'; readonly release: string | null; readonly why: string }
   | { readonly do: 'refuse'; readonly why: string };
 
 /**
@@ -65,6 +67,10 @@ export function planPackageRollback(view: PackageView, { to, given }: PackageWis
     return { do: 'go', release: wanted, publishes: false, swaps: true, how: `${unrule}${swapping(slot, beside)}` };
   }
   if (share > 0) return { do: 'go', release: production.release, publishes: false, swaps: false, how: unrule.trim() };
+  if (view.isTakenBack) {
+    const why = `Production was rolled back already: \`${slot}\` has what it was rolled back from.`;
+    return { do: 'nothing', release: production.release, why };
+  }
   const why = whyUnknown(view);
   if (why !== null) return refuse(`${why} Give the package to go back to by the input \`package\`.`);
   return { do: 'go', release: beside.release, publishes: false, swaps: true, how: swapping(slot, beside) };

@@ -3,6 +3,7 @@ import { isPublished, publish } from '../kudu/publish.ts';
 import type { Package } from '../package/read.ts';
 import type { SettingsApi } from '../settings/api.ts';
 import type { SitesApi, SlotName } from '../sites/api.ts';
+import { writeDown } from '../sites/writeDown.ts';
 import { rulesIn, shareOf } from '../slots/rules.ts';
 import { giveShare } from '../slots/writes.ts';
 import type { HostApi, Hosting } from './host.ts';
@@ -11,6 +12,7 @@ import { whenIdle, type Fault, type Patience } from './patience.ts';
 import { planPackageRollback, type PackageRollback } from './planPackageRollback.ts';
 import { awaitInstances } from './ready.ts';
 import { swapIn } from './swap.ts';
+import { isTakenBack, takenBackTag } from './takenBack.ts';
 
 /** The site, and what it takes to go back. */
 export interface PackageSite {
@@ -60,16 +62,25 @@ export async function preparePackageRollback(
     const why = view === null ? 'there is no such site.' : `the site has no slot \`${slot}\`.`;
     return { plan: { do: 'refuse', why }, serves: null };
   }
-  const [production, beside, config] = await Promise.all([
+  const [production, beside, config, tags] = await Promise.all([
     runningOf(site, null),
     runningOf(site, slot),
     sites.config(null),
+    sites.tags(),
   ]);
   const share = shareOf(rulesIn(config), { slot, host: hosting.host }) ?? 0;
   // a way back that needs no word of Kudu's does not ask for it
   const isSure = to === null || (await isThere(site, hosting, beside.marker));
-  const seen = { slot, production: production.running, beside: beside.running, isPublished: isSure, share };
-  const plan = planPackageRollback({ ...seen, lastSwap: view.lastSwap }, { to, given });
+  const { lastSwap } = view;
+  const taken = isTakenBack(tags, beside.running.label, lastSwap);
+  const seen = {
+    slot,
+    production: production.running,
+    beside: beside.running,
+    isPublished: isSure,
+    isTakenBack: taken,
+  };
+  const plan = planPackageRollback({ ...seen, share, lastSwap }, { to, given });
   return { plan, serves: production.running.release };
 }
 
@@ -100,7 +111,15 @@ export async function carryOutPackageRollback(
     : await mark(site, markerOf(release ?? 'unknown', deployment, nowMs), patience);
   const swap = { slot, wants, expects: production.running.label };
   onSwap(swap);
-  return finishPackageRollback(site, swap, patience);
+  const note = async (isDone: boolean) =>
+    writeDown(async () => {
+      const view = await sites.site(null);
+      await sites.addTags(takenBackTag(swap.expects, view?.lastSwap ?? null, isDone));
+    }, patience.say);
+  await note(false);
+  const wrong = await finishPackageRollback(site, swap, patience);
+  if (wrong === null) await note(true);
+  return wrong;
 }
 
 /** Sees a swap back to its end. Idempotent. */

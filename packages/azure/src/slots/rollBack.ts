@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Finding } from '@deploy-actions/strategy';
 import type { SiteRef, SitesApi } from '../sites/api.ts';
+import { writeDown } from '../sites/writeDown.ts';
 import { takeSlotsHome, type AtHome, type Homing } from './home.ts';
 import { imageIn } from './image.ts';
 import type { SlotNote } from './note.ts';
@@ -8,9 +8,6 @@ import type { Place } from './open.ts';
 import { planRollback, type RollbackPlan, type RollbackWish } from './planRollback.ts';
 import { connectSlotTarget, type SlotTarget } from './target.ts';
 import { fromTags, ownTags, ROLLBACK, toTags, type Tagged } from './tags.ts';
-
-/** Ms. */
-const WRITTEN_WITHIN_MS = 10_000;
 
 export interface RollingBack extends RollbackWish {
   readonly sites: SitesApi;
@@ -66,7 +63,7 @@ export function connectRollback(
  */
 export async function carryOutRollback(rolling: RollingBack, note: SlotNote, homing: Homing): Promise<AtHome> {
   const { sites } = rolling;
-  await writeDown(rolling, note, homing.say);
+  await holdSite(rolling, note, homing.say);
   const home = await takeSlotsHome(await connectRollback(rolling, note), homing);
   if (home.result !== 'succeeded') return home;
   const left = ownTags(await sites.tags());
@@ -74,29 +71,12 @@ export async function carryOutRollback(rolling: RollingBack, note: SlotNote, hom
   return home;
 }
 
-/**
- * Whoever comes after a rollback that was cut short has to go the same way: after its swap the slot has what is to go, and nothing
- * else would say so. It goes on without it, and does not wait for it long.
- */
-async function writeDown({ sites, owner = '' }: RollingBack, note: SlotNote, say: Homing['say']): Promise<void> {
-  const write = async () => {
+/** Whoever comes after a rollback that was cut short has to go the same way: after its swap the slot has what is to go. */
+function holdSite({ sites, owner = '' }: RollingBack, note: SlotNote, say: Homing['say']): Promise<void> {
+  return writeDown(async () => {
     if (Object.keys(ownTags(await sites.tags())).length > 0) return;
     await sites.addTags(toTags(note, { rollout: ROLLBACK, owner }));
-  };
-  const late = new AbortController();
-  const tooLate = sleep(WRITTEN_WITHIN_MS, undefined, { signal: late.signal }).then(() => {
-    throw new Error(`no answer within ${WRITTEN_WITHIN_MS / 1_000} s`);
-  });
-  try {
-    const written = write();
-    written.catch(() => undefined);
-    await Promise.race([written, tooLate]);
-  } catch (error) {
-    say(`Not written down in the tags of the site, for who might have to go on with it: ${(error as Error).message}`);
-  } finally {
-    late.abort();
-    tooLate.catch(() => undefined);
-  }
+  }, say);
 }
 
 /**
