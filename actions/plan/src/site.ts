@@ -1,5 +1,5 @@
 import type { AzureTarget } from '@deploy-actions/config';
-import { testsOf } from '@deploy-actions/strategy';
+import { eventsOf, testsOf } from '@deploy-actions/strategy';
 import { ConfigurationError, type Problem } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import type { PlanDocument } from './document.ts';
@@ -39,7 +39,8 @@ function isShifted({ plan, release, target }: Document): boolean {
 
 /** Why the plan cannot be carried out on this site. */
 function planFaults(document: Document): string[] {
-  const { target, release, settings } = document;
+  const { target, release, settings, plan } = document;
+  const counted = isShifted(document) && settings.checks.metricsFile === null ? eventsOf(testsOf(plan!)) : [];
   const hidden = target.keyVault === null ? settings.secrets.map(({ name }) => `\`${name}\``) : [];
   return [
     ...(isShifted(document) && release.package !== null
@@ -47,6 +48,9 @@ function planFaults(document: Document): string[] {
       : []),
     ...(isShifted(document) && target.cutover !== 'swap'
       ? [`\`cutover: ${target.cutover}\` is for what goes over at once: stages and criteria end in a swap.`]
+      : []),
+    ...(counted.some(({ kind }) => kind !== 'bad')
+      ? ['Criteria of response times need a `metrics-file`: of a site Azure Monitor has only their mean.']
       : []),
     ...(hidden.length > 0 ? [`\`azure\` names no \`key-vault\`, where ${hidden.join(', ')} would be.`] : []),
   ];
@@ -104,7 +108,8 @@ export function siteInputs(document: Document) {
     'metrics-file': ofShift(metricsFile),
     'probe-url': ofShift(probeUrl),
     'smoke-test': ofShift(smokeTest),
-    'smoke-test-target': ofShift(smokeTestTarget),
+    // `slot`: at its own address, which nobody knows before it is deployed to
+    'smoke-test-target': isOurs && (smokeTest !== null || plan?.entryCheck) ? (smokeTestTarget ?? 'slot') : '',
     windows: within(windows.windows),
     freezes: within(windows.freezes),
     // deploy-azure itself asks production, and takes back; only an image in a slot can be taken back by rollback afterwards

@@ -72,9 +72,14 @@ describe('what the steps that deploy to a site are given', () => {
       strategy,
       'deploy-smoke-test': isShifted ? '' : 'c.yml',
       'smoke-test': isShifted ? 'c.yml' : '',
+      'smoke-test-target': isShifted ? 'slot' : '',
       freezes: isShifted ? '2026-12-20 to 2027-01-03' : '',
     });
     expect(job.plan !== '').toBe(isShifted);
+  });
+
+  test('a rollout without a check file has no address that one would be asked at', () => {
+    expect(jobOf(site('', ...CANARY))['smoke-test-target']).toBe('');
   });
 
   test.each([
@@ -96,6 +101,12 @@ describe('what no site can go by is refused', () => {
       site('', 'secrets: [{ name: DB, key-vault-secret: db }]'),
       undefined,
       /no `key-vault`.*`DB`/,
+    ],
+    [
+      'response times that nobody counts',
+      site('', CANARY[0]!, 'criteria: p95 < 1s'),
+      undefined,
+      /need a `metrics-file`/,
     ],
     ['no release', site(''), {}, /one image/],
     ['two releases', site(''), { images: [{ key: 'app', value: IMAGE, line: 1 }], package: 'a' }, /one image/],
