@@ -43,7 +43,8 @@ describe('deploy-ecs changes the settings of the service', () => {
 
   test.concurrent('not at all with wait-until: registered, which gives the release its name alone', async () => {
     await using sandbox = await shopSandbox(safe);
-    const inputs = { service: 'shop', images: 'web=shop:v2', 'wait-until': 'registered' };
+    const size = { cpu: '512', memory: '1024' };
+    const inputs = { service: 'shop', images: 'web=shop:v2', ...size, 'wait-until': 'registered' };
 
     const run = await runBundle('deploy-ecs', sandbox, inputs);
 
@@ -51,6 +52,8 @@ describe('deploy-ecs changes the settings of the service', () => {
     expect(run.outputs['task-definition-arn']).toMatch(/:2$/);
     expect(run.outputs['previous-task-definition-arn']).toMatch(/:1$/);
     expect(mutations(sandbox)).toEqual(['ecs:RegisterTaskDefinition']);
+    const { input } = sandbox.calls.snapshot().find(({ action }) => action === 'RegisterTaskDefinition')!;
+    expect(input).toMatchObject(size);
   });
 
   test.concurrent('without a deployment, where ECS needs none', async () => {

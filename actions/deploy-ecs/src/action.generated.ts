@@ -20,6 +20,10 @@ export interface Inputs {
   readonly secrets: readonly Pair[];
   /** Environment variables and secrets to remove, one `NAME` per line. With several containers: `container/NAME`. */
   readonly unset: readonly string[];
+  /** Processors of each task, in CPU units, of which 1024 are one (128 to 196608). Not given: as the task definition has it. */
+  readonly cpu: number | undefined;
+  /** Memory of each task, in MiB (4 to 4194304). Not given: as the task definition has it. */
+  readonly memory: number | undefined;
   /** Replace tags of images in Amazon ECR by the digests they stand for, so that every task runs the same image. */
   readonly 'resolve-digests': boolean;
   /** Number of tasks that the service is to run (0 to 5000). Not given, it stays as it is, as all that follow. */
@@ -126,6 +130,8 @@ export const spec = {
     { name: 'environment', type: { kind: 'pairs' }, required: false },
     { name: 'secrets', type: { kind: 'pairs' }, required: false },
     { name: 'unset', type: { kind: 'lines' }, required: false },
+    { name: 'cpu', type: { kind: 'integer', min: 128, max: 196608 }, required: false },
+    { name: 'memory', type: { kind: 'integer', min: 4, max: 4194304 }, required: false },
     { name: 'resolve-digests', type: { kind: 'boolean' }, required: false, default: 'true' },
     { name: 'desired-count', type: { kind: 'integer', min: 0, max: 5000 }, required: false },
     { name: 'minimum-healthy-percent', type: { kind: 'integer', min: 0, max: 100 }, required: false },

@@ -23,7 +23,7 @@ export function settingsOf(inputs: Inputs): ServiceSettings {
 }
 
 /**
- * Applies images, variables and secrets to the task definitions of all services. A line that names a container is for
+ * Applies size, images, variables and secrets to the task definitions of all services. A line that names a container is for
  * each service that has such a container; one that no service has is a problem.
  *
  * @throws {ConfigurationError} with all problems
@@ -50,9 +50,11 @@ function changed(taskDefinition: TaskDefinition, changes: Changes): TaskDefiniti
 }
 
 /** The changes but for those of containers that only other services have. */
-function without({ images, environment, secrets, unset }: Changes, others: ReadonlySet<string>): Changes {
+function without({ images, environment, secrets, unset, cpu, memory }: Changes, others: ReadonlySet<string>): Changes {
   const concerns = (key: string) => !others.has(key.split('/')[0]!);
   return {
+    cpu,
+    memory,
     images: images.filter(({ key }) => concerns(key)),
     environment: environment.filter(({ key }) => !key.includes('/') || concerns(key)),
     secrets: secrets.filter(({ key }) => !key.includes('/') || concerns(key)),

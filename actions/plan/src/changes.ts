@@ -22,11 +22,12 @@ import type { EcsTarget, Environment } from '@deploy-actions/config';
 import { ConfigurationError, type Context } from '@deploy-actions/toolkit';
 import type { Inputs } from './action.generated.ts';
 import type { Images } from './images.ts';
+import { taskSizeOf } from './taskSize.ts';
 
 /** What a service is to run. */
 export interface Wanted extends Pick<EcsTarget, 'serviceDefinition' | 'taskDefinition' | 'container' | 'engine'> {
   readonly images: Images;
-  readonly settings: Pick<Environment, 'variables' | 'secrets'>;
+  readonly settings: Pick<Environment, 'variables' | 'secrets' | 'resources'>;
 }
 
 /** A longer diff is read by nobody. */
@@ -116,5 +117,6 @@ function changesIn({ images, settings, container }: Wanted, base: TaskDefinition
     environment: Object.entries(settings.variables).map(([name, value]) => ({ key: key(name), value, line: 0 })),
     secrets: settings.secrets.map(({ name, reference }) => ({ key: key(name), value: reference, line: 0 })),
     unset: [],
+    ...taskSizeOf(settings.resources),
   };
 }

@@ -2,6 +2,7 @@ import type { EcsTarget } from '@deploy-actions/config';
 import type { Plan } from '@deploy-actions/strategy';
 import type { PlanDocument } from './document.ts';
 import { siteInputs } from './site.ts';
+import { taskSizeOf } from './taskSize.ts';
 import { pairs, planLine, verifyOf } from './texts.ts';
 import { nameOf, type Job } from './waves.ts';
 
@@ -70,11 +71,14 @@ function releaseOf({ release, target, settings }: OnEcs, { service }: Job) {
   const images = release.images.filter(({ container }) => !others.includes(container));
   const key = (name: string) => (target.container === null ? name : `${target.container}/${name}`);
   const image = images.length === 1 ? images[0]!.image : '';
+  const { cpu = '', memory = '' } = taskSizeOf(settings.resources);
   return {
     images: images.map((each) => `${each.container}=${each.image}`).join('\n'),
     'task-definition': release.taskDefinition ?? '',
     'service-definition': target.serviceDefinition ?? '',
     variables: pairs(Object.entries(settings.variables).map(([name, value]) => [key(name), value])),
+    cpu: String(cpu),
+    memory: String(memory),
     secrets: pairs(settings.secrets.map(({ name, reference }) => [key(name), reference])),
     // for check files, which have to tell the release from the one before
     image,

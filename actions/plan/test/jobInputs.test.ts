@@ -52,6 +52,18 @@ describe('what the steps of a job are given', () => {
     });
   });
 
+  test.each([
+    ['{ cpu: 0.5, memory: 1Gi }', '512', '1024'],
+    ['{ cpu: 250m, memory: 512Mi }', '256', '512'],
+    ['{ cpu: 2 vCPU, memory: 4 GB }', '2048', '4096'],
+    ['{ cpu: 1, memory: 2048 }', '1024', '2048'],
+    ['{ memory: 1.5Gi }', '', '1536'],
+  ])('resources %s are the size of the task, whoever deploys it', (resources, cpu, memory) => {
+    const sized = (text: string) => text.replace('    variables:', `    resources: ${resources}\n    variables:`);
+    expect(jobOf(sized(SHOP))).toMatchObject({ cpu, memory });
+    expect(jobOf(sized(target('engine: stepwise')))).toMatchObject({ cpu, memory });
+  });
+
   test('each service gets its own image where containers are called like services, else all of them', () => {
     const release = (...names: string[]) => ({
       release: {

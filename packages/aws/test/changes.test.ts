@@ -10,6 +10,15 @@ const two: TaskDefinition = { family: 'shop', containerDefinitions: [web, { name
 const ARN = 'arn:aws:secretsmanager:eu-central-1:1:secret:db';
 
 describe('changes by inputs', () => {
+  test('set the size of the task, what is given of it', () => {
+    expect(change({ ...two, cpu: '256', memory: '512' }, { memory: 1024 })).toEqual({
+      ...two,
+      cpu: '256',
+      memory: '1024',
+    });
+    expect(change(two, { cpu: 512, memory: 1024 })).toEqual({ ...two, cpu: '512', memory: '1024' });
+  });
+
   test('set images, variables and secrets of the containers they name, and leave the rest as it is', () => {
     const after = change(two, {
       images: pairs('web=shop@sha256:1', 'proxy=envoy:2'),

@@ -18,6 +18,10 @@ export interface Changes {
   readonly secrets: readonly Setting[];
   /** `NAME` or `container/NAME` */
   readonly unset: readonly string[];
+  /** Of the whole task, in CPU units. */
+  readonly cpu?: number | undefined;
+  /** Of the whole task, in MiB. */
+  readonly memory?: number | undefined;
 }
 
 export interface Changed {
@@ -54,7 +58,11 @@ export function applyChanges(taskDefinition: TaskDefinition, changes: Changes): 
   const containerDefinitions = taskDefinition.containerDefinitions?.map((container) =>
     edits.filter((edit) => edit.container === container.name).reduce(applyEdit, container),
   );
-  return { taskDefinition: { ...taskDefinition, ...(containerDefinitions && { containerDefinitions }) }, problems };
+  const size = sizeOf(changes);
+  return {
+    taskDefinition: { ...taskDefinition, ...size, ...(containerDefinitions && { containerDefinitions }) },
+    problems,
+  };
 
   function imageEdit({ key, value, line }: Setting): Edit | null {
     if (value === '') problems.push({ input: 'images', message: `line ${line}: the image of \`${key}\` is empty.` });
@@ -101,6 +109,11 @@ export function applyChanges(taskDefinition: TaskDefinition, changes: Changes): 
     });
     return false;
   }
+}
+
+/** ECS has both as texts. */
+function sizeOf({ cpu, memory }: Changes): TaskDefinition {
+  return { ...(cpu !== undefined && { cpu: String(cpu) }), ...(memory !== undefined && { memory: String(memory) }) };
 }
 
 /** A name that is not there is misspelt more often than gone already. */
