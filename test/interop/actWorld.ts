@@ -10,14 +10,17 @@ const WORKFLOWS = '.github/workflows';
 /** Keys that GitHub has and act does not know: it neither queues nor shows deployments. */
 const UNKNOWN_TO_ACT = ['queue: max', 'deployment: false'];
 
+const POLL_INTERVAL = /(poll-interval-seconds:\n(?: {4}.*\n)+? {4}default: )'[35]'/g;
+
 /** Stands in for actions/upload-artifact, which needs GitHub's own store: copies what it is given to a folder of the test. */
 const UPLOAD = {
   'action.yml': `name: Upload
-inputs: { name: { required: true }, path: { required: true }, overwrite: { default: 'false' } }
+inputs: { name: { required: true }, path: { required: true }, overwrite: { default: 'false' }, if-no-files-found: { default: warn } }
 runs: { using: node24, main: index.mjs }
 `,
-  'index.mjs': `import { cpSync } from 'node:fs';
-cpSync(process.env.INPUT_PATH, process.env.REPORT + '/artifacts/' + process.env.INPUT_NAME, { recursive: true });
+  'index.mjs': `import { cpSync, existsSync } from 'node:fs';
+const { INPUT_PATH: from, INPUT_NAME: name, REPORT: home } = process.env;
+if (existsSync(from)) cpSync(from, home + '/artifacts/' + name, { recursive: true });
 `,
 };
 
@@ -47,8 +50,10 @@ export function publish(standIns: Readonly<Record<string, string>> = {}): Publis
   write(upload, UPLOAD);
   const replaced = new Set(Object.keys(standIns).map((name) => `${name}: a stand-in`));
   const uploads = new Set<string>();
-  for (const name of readdirSync(path.join(folder, 'ours', WORKFLOWS))) {
-    const file = path.join(folder, 'ours', WORKFLOWS, name);
+  const workflows = readdirSync(path.join(folder, 'ours', WORKFLOWS)).map((name) => path.join(WORKFLOWS, name));
+  for (const part of [...workflows, ...actions.map((name) => path.join(name, 'action.yml'))]) {
+    const file = path.join(folder, 'ours', part);
+    const name = part.replace(`${WORKFLOWS}/`, '');
     const text = forAct(readFileSync(file, 'utf8'), (what) => replaced.add(`${name}: ${what}`));
     for (const [, uses] of text.matchAll(/uses: (actions\/upload-artifact@\S+)/g)) uploads.add(uses!);
     writeFileSync(file, text);
@@ -75,8 +80,9 @@ function forAct(text: string, tell: (what: string) => void): string {
     tell(`\`${found}\` is \`${remote}\``);
     return remote;
   };
-  return lines
-    .join('\n')
+  const often = lines.join('\n').replaceAll(POLL_INTERVAL, "$1'0.3'");
+  if (often !== lines.join('\n')) tell('looks every 0.3 s, where minutes are a second');
+  return often
     .replaceAll(/(?<=uses: )\$\/([\w-]+)/g, (found, action) => ours(found, `org/deploy-actions/${action}@v1`))
     .replaceAll(/(?<=uses: )\.\/(\.github\/\S+)/g, (found, file) => ours(found, `org/deploy-actions/${file}@v1`));
 }
@@ -101,7 +107,7 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
 }
 
 export interface WorkflowRun extends ProgramRun {
-  /** Files that were uploaded, by the names of their artifacts. */
+  /** Files that were uploaded, and of folders the names of theirs, by the names of their artifacts. */
   readonly artifacts: Readonly<Record<string, string>>;
 }
 
@@ -155,9 +161,9 @@ export async function runWorkflow({ local }: Published, start: WorkflowStart): P
       },
     },
   );
-  const artifacts = readdirSync(path.join(home, 'artifacts')).map((name) => [
-    name,
-    readFileSync(path.join(home, 'artifacts', name), 'utf8'),
-  ]);
+  const artifacts = readdirSync(path.join(home, 'artifacts'), { withFileTypes: true }).map((entry) => {
+    const file = path.join(entry.parentPath, entry.name);
+    return [entry.name, entry.isFile() ? readFileSync(file, 'utf8') : readdirSync(file).toSorted().join('\n')];
+  });
   return { ...run, artifacts: Object.fromEntries(artifacts) };
 }
