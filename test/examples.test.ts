@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { runAction } from '@deploy-actions/runner';
 import { startSandbox } from '@deploy-actions/sandbox';
 import { parse } from 'yaml';
 import { runBundle, runningImages, SPEED } from './e2e.ts';
+import { plan } from './planWorld.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const EXAMPLE = path.join(ROOT, 'examples/ecs-service');
@@ -29,6 +30,49 @@ function stepOf(workflow: string, action: string): Step {
   const { steps } = parse(filled).jobs.deploy as { steps: Step[] };
   return steps.find(({ uses }) => uses.startsWith(`org/deploy-actions/${action}@`))!;
 }
+
+/** Which suite runs an example, by act or by the bundles that its steps name. A new example needs a run, and a row. */
+const RUN_BY: Readonly<Record<string, string>> = {
+  'deploy-blue-green': 'interop/chain.interop.ts',
+  'deploy-canary': 'interop/chainRollout.interop.ts',
+  'deploy-hotfix': 'interop/chain.interop.ts',
+  'deploy-monorepo': 'interop/chain.interop.ts',
+  'deploy-rolling': 'interop/chain.interop.ts',
+  'ecs-service': 'examples.test.ts',
+  'ecs-service-canary': 'canaryShiftExample.test.ts',
+  'ecs-service-checked': 'examples.test.ts',
+  'ecs-service-stepwise': 'stepwiseExample.long.test.ts',
+  environments: 'examples.test.ts',
+  promote: 'interop/actPromote.interop.ts',
+  'release-notes': 'releaseWorkflow.test.ts',
+  rollback: 'interop/actRollback.interop.ts',
+};
+
+describe('examples/', () => {
+  test('has none that no test runs', () => {
+    expect(Object.keys(RUN_BY)).toEqual(readdirSync(path.join(ROOT, 'examples')).toSorted());
+    for (const [example, suite] of Object.entries(RUN_BY)) {
+      const text = readFileSync(path.join(ROOT, 'test', suite), 'utf8').replace(/^const RUN_BY[^]*?^};$/m, '');
+      expect([suite, text]).toEqual([suite, expect.stringMatching(new RegExp(`['/\`]${example}['/\`]`))]);
+    }
+  });
+});
+
+describe('the example of environments', () => {
+  const file = path.join(ROOT, 'examples/environments/.github/environments.yml');
+
+  test.each([
+    ['refs/heads/develop', 'development'],
+    ['refs/heads/main', 'staging'],
+    ['refs/tags/v1.4.0', 'production'],
+  ])('plans a release of %s for %s', async (ref, environment) => {
+    const env = { GITHUB_REF: ref, GITHUB_EVENT_NAME: 'push' };
+    const run = await plan(readFileSync(file, 'utf8'), {}, { env });
+    // its windows and freezes may be now
+    expect(['ready', 'blocked']).toContain(run.outputs['result']);
+    expect(run.outputs['environment']).toBe(environment);
+  });
+});
 
 describe('the example of a service on ECS', () => {
   test('is the workflow that the README shows', () => {
