@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { NotesWorld } from './notesWorld.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const REUSABLE = '.github/workflows/release.yml';
 const DEPLOY = 'examples/release-notes/.github/workflows/deploy.yml';
+const CHAIN = 'examples/release-notes/.github/workflows/deploy-chain.yml';
 const OURS = /^(?:\$\/|org\/deploy-actions\/)([\w-]+)(?:@v1)?$/;
 
 interface Step {
@@ -17,6 +18,8 @@ interface Step {
 
 interface Job {
   readonly uses?: string;
+  readonly needs?: string;
+  readonly environment?: unknown;
   readonly with?: Readonly<Record<string, unknown>>;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps?: readonly Step[];
@@ -108,4 +111,32 @@ test('a deployment says in summary and status what it brings', async () => {
   const [{ id }] = await world.api<[{ id: number }]>('/deployments?per_page=1');
   const [status] = await world.api<[object]>(`/deployments/${id}/statuses`);
   expect(status).toMatchObject({ state: 'in_progress', description: 'Forward from v1.0.0 to v1.0.1: 1 change.' });
+});
+
+describe('before the whole chain', () => {
+  test('who approves reads what the environment gets: in a job that the chain waits for, and that asks nobody', () => {
+    const { notes, deploy } = jobsOf(CHAIN);
+    expect([notes!.environment, notes!.needs, deploy!.needs]).toEqual([undefined, undefined, 'notes']);
+    expect(deploy!.uses).toBe('org/deploy-actions/.github/workflows/deploy-ecs.yml@v1');
+    const [inputs] = inputsOf(CHAIN, 'release-notes', {});
+    expect(inputs!['environment']).toBe(deploy!.with!['environment']);
+  });
+
+  test('what was taken back is told again with what comes next; afterwards there is nothing to tell', async () => {
+    await using world = await NotesWorld.start();
+    const [first, second, third] = await world.commit('feat: first', 'feat: slow carts', 'fix: fast carts');
+    await world.deployed('production', first!, 'success');
+    await world.deployed('production', second!, 'in_progress', 'failure');
+    const [inputs] = inputsOf(CHAIN, 'release-notes', {});
+    const notes = async () => world.run(inputs!, { workspace: await world.workspace('shallow') });
+
+    const before = await notes();
+    await world.deployed('production', third!, 'in_progress', 'success');
+    const after = await notes();
+
+    expect(before.annotations).toEqual([]);
+    expect(before.outputs).toMatchObject({ result: 'prepared', range: 'forward', changes: '2' });
+    for (const text of ['slow carts', 'fast carts']) expect(before.summary).toContain(text);
+    expect(after.outputs).toMatchObject({ range: 'same', changes: '0' });
+  });
 });
