@@ -131,7 +131,7 @@ test(
     await using world = await open();
     const { azure } = world;
 
-    const unseen = await world.run('v2-errors-50pct', AT_ONCE);
+    const unseen = await world.run('v2-errors-50pct', { ...AT_ONCE, 'deadlineSeconds: 120': 'deadlineSeconds: 3' });
     expect([unseen.outputs['result'], unseen.output]).toEqual(['failed', unseen.output]);
     expect([unseen.exitCode, unseen.failed, releases(azure)['production']]).toEqual([1, 0, imageOf('v1')]);
 
