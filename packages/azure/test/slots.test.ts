@@ -237,6 +237,16 @@ describe('what stands in the way is told before anything is changed', () => {
     });
   });
 
+  test('a release that tags alone say is being rolled out, and that production has by a swap already', async () => {
+    await using world = await startWorld();
+    const target = await prepared(world);
+    await target.apply({ kind: 'promote' });
+    await untilShows(target, 'done');
+    expect(JSON.stringify(await fitOf(world))).toMatch(/production has shop:v2 already.*command: reconcile/);
+    expect(await fitOf(world, { note: target.note() })).toMatchObject({ ok: true });
+    expect(swaps(world)).toBe(1);
+  });
+
   test('auto swap, and a share that somebody else gave', async () => {
     await using world = await startWorld({
       sites: [

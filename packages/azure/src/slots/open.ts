@@ -45,13 +45,25 @@ export async function open(sites: SitesApi, { release, slot, note = null }: Want
   const common = { siteId: site.view.id, tagged };
   const left = tagged !== null && (release === null || tagged.note.release === release) ? tagged.note : null;
   const known = note ?? left;
-  if (known !== null) return { ...common, mode: 'resumed', note: known, problems: [], serves: false };
+  if (known !== null) {
+    const problems = note === null && release !== null ? promotedBefore(site, known) : [];
+    return { ...common, mode: 'resumed', note: known, problems, serves: false };
+  }
   const beside = await placeOf(sites, slot);
   const names = beside === null ? await sites.slots() : [];
   const begun = beginning(site, beside, slot, release);
   const problems = requirements({ site, beside, slot, names, release: begun?.release ?? null, tagged });
   const serves = begun !== null && begun.release === begun.stable && tagged === null && site.view.operation === null;
   return { ...common, mode: 'new', note: begun, problems, serves };
+}
+
+/** Tags do not say how far a rollout came: begun anew by them, one that has swapped would take its own release back. */
+function promotedBefore({ config, view }: Place, { release }: SlotNote): Finding[] {
+  if (imageIn(config) !== release || view.operation !== null) return [];
+  const message =
+    `production has ${release} already, and what its rollout needed for itself is left on the site: remove that with ` +
+    '`command: reconcile`, which keeps the release.';
+  return [{ message, path: [] }];
 }
 
 function beginning(site: Place, beside: Place | null, slot: string, release: string | null): SlotNote | null {
