@@ -56,9 +56,8 @@ async function main(): Promise<void> {
     const traffic = users.map(([name, url]) => [name, startTraffic(url, { perSecond })] as const);
     await stopped;
     // before the end is noticed: Ctrl-C reaches the tasks as well, and what that breaks off is no release's fault
-    const reports = traffic.map(([name, each]) => [name, each.report()] as const);
+    if (traffic.length > 0) say({ traffic: Object.fromEntries(traffic.map(([name, each]) => [name, each.report()])) });
     await Promise.all(traffic.map(([, each]) => each.stop()));
-    if (reports.length > 0) say({ traffic: Object.fromEntries(reports) });
   } finally {
     await Promise.all([sandbox.close(), github?.close()]);
   }
@@ -95,9 +94,10 @@ function accessing<T>(option: string, access: () => T): T {
   }
 }
 
+/** npm passes Ctrl-C on to whom it has reached already: the second one must not end what the first one has begun to close. */
 function untilSignal(): Promise<void> {
   return new Promise((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => done());
   });
 }
 
