@@ -13,6 +13,9 @@ import { FILES, ROOT, SANDBOX } from './firstCanaryPage.ts';
 
 /** Does what docs/first-canary.md says, in an empty folder, and has its policy judged by a cloud that enforces it. */
 
+/** Three deployments and a rollback, one after the other, at the pace at which users' jobs look. */
+const PATIENCE_MS = 480_000;
+
 describe('on the sandbox, what is typed', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'newcomer-'));
   const app = path.join(folder, 'shop');
@@ -31,31 +34,35 @@ describe('on the sandbox, what is typed', () => {
 
   afterAll(() => started.forEach((child) => kill(child, 'SIGKILL')));
 
-  test('has a good release promoted, and a bad one taken back', async () => {
-    const [start, good, bad] = typed.splice(-3) as [string, string, string];
-    execFileSync('bash', ['-e', '-c', own(typed.join('\n'))], { cwd: folder });
+  test(
+    'has a good release promoted, and a bad one taken back',
+    async () => {
+      const [start, good, bad] = typed.splice(-3) as [string, string, string];
+      execFileSync('bash', ['-e', '-c', own(typed.join('\n'))], { cwd: folder });
 
-    const sandbox = begin(start);
-    const { endpoint, ready } = JSON.parse(await sandbox.line());
-    expect(ready).toBe(true);
+      const sandbox = begin(start);
+      const { endpoint, ready } = JSON.parse(await sandbox.line());
+      expect(ready).toBe(true);
 
-    const first = await typing(good);
-    expect([first.exitCode, first.output]).toEqual([0, expect.stringContaining('succeeded: ')]);
-    expect(await serving(endpoint)).toEqual(['shop:v2', 'shop:v2']);
-    const report = path.join(app, 'reports/deployment-rehearsal-web-eu-central-1/rollout.html');
-    expect(readFileSync(report, 'utf8')).toContain('<html');
+      const first = await typing(good);
+      expect([first.exitCode, first.output]).toEqual([0, expect.stringContaining('succeeded: ')]);
+      expect(await serving(endpoint)).toEqual(['shop:v2', 'shop:v2']);
+      const report = path.join(app, 'reports/deployment-rehearsal-web-eu-central-1/rollout.html');
+      expect(readFileSync(report, 'utf8')).toContain('<html');
 
-    const second = await typing(bad);
-    expect([second.exitCode, second.output]).toEqual([1, expect.stringContaining('rolled-back: error-rate < 1%')]);
-    expect(await serving(endpoint)).toEqual(['shop:v2', 'shop:v2']);
+      const second = await typing(bad);
+      expect([second.exitCode, second.output]).toEqual([1, expect.stringContaining('rolled-back: error-rate < 1%')]);
+      expect(await serving(endpoint)).toEqual(['shop:v2', 'shop:v2']);
 
-    kill(sandbox.child, 'SIGINT');
-    const { byRelease } = JSON.parse(await sandbox.line()).traffic.web;
-    const met = byRelease['shop:v3-errors-20pct'];
-    expect(met.failed).toBeGreaterThan(0);
-    expect(met.requests).toBeLessThan(byRelease['shop:v2'].requests / 3);
-    expect(byRelease['shop:v2'].failed).toBe(0);
-  });
+      kill(sandbox.child, 'SIGINT');
+      const { byRelease } = JSON.parse(await sandbox.line()).traffic.web;
+      const met = byRelease['shop:v3-errors-20pct'];
+      expect(met.failed).toBeGreaterThan(0);
+      expect(met.requests).toBeLessThan(byRelease['shop:v2'].requests / 3);
+      expect(byRelease['shop:v2'].failed).toBe(0);
+    },
+    PATIENCE_MS,
+  );
 
   function begin(text: string) {
     // a process group, as a terminal has it: Ctrl-C reaches all of it
@@ -155,27 +162,30 @@ describe('the policy to paste, and the trust policy', () => {
     await Promise.all([sandbox?.close(), github?.close()]);
   });
 
-  test('are enough for a canary, a rolling update, and to go back from both; and all of the policy is needed', async () => {
-    const traffic = startTraffic(sandbox.urls['web']!, { perSecond: 200 });
-    const canary = (text: string) => text.replace('10@10m..30m, 100@5m', '20@2m..300m, 100@1m..300m');
-    const rolling = (text: string) =>
-      text.replace(/stages: .*\n {2}criteria: .*/, 'strategy: rolling\n  criteria: none');
+  test(
+    'are enough for a canary, a rolling update, and to go back from both; and all of the policy is needed',
+    async () => {
+      const traffic = startTraffic(sandbox.urls['web']!, { perSecond: 200 });
+      const canary = (text: string) => text.replace('10@10m..30m, 100@5m', '20@2m..300m, 100@1m..300m');
+      const rolling = (text: string) =>
+        text.replace(/stages: .*\n {2}criteria: .*/, 'strategy: rolling\n  criteria: none');
 
-    expect(await ended(deploy('v2', canary))).toEqual(['succeeded', true]);
-    expect(await ended(deploy('v3-errors-50pct', canary))).toEqual(['rolled-back', true]);
-    await traffic.stop();
-    expect(await ended(deploy('v4', rolling))).toEqual(['succeeded', true]);
-    expect(await ended(back())).toEqual(['succeeded', true]);
-    const crashed = await deploy('v5-crash', rolling);
-    expect(await ended(Promise.resolve(crashed))).toEqual(['rolled-back', true]);
-    expect(crashed.log.join('\n')).toMatch(/web \| .*crashed/);
-    expect(runningImages(sandbox)).toEqual([await pinned('v2')]);
+      expect(await ended(deploy('v2', canary))).toEqual(['succeeded', true]);
+      expect(await ended(back())).toEqual(['succeeded', true]);
+      expect(await ended(deploy('v3-errors-50pct', canary))).toEqual(['rolled-back', true]);
+      await traffic.stop();
+      const crashed = await deploy('v5-crash', rolling);
+      expect(await ended(Promise.resolve(crashed))).toEqual(['rolled-back', true]);
+      expect(crashed.log.join('\n')).toMatch(/web \| .*crashed/);
+      expect(runningImages(sandbox)).toEqual([`${REGISTRY}:v1`]);
 
-    const needless = [...withoutOne('Action'), ...withoutOne('Resource')]
-      .filter(({ Statement: left }) => sandbox.deniedBy({ Statement: left }).length === 0)
-      .map(({ part }) => part);
-    expect(needless).toEqual([]);
-  });
+      const needless = [...withoutOne('Action'), ...withoutOne('Resource')]
+        .filter(({ Statement: left }) => sandbox.deniedBy({ Statement: left }).length === 0)
+        .map(({ part }) => part);
+      expect(needless).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
 
   /** How a run ended, and whether nothing has been refused until now; or all that it said. */
   async function ended(running: Promise<ActionRun>): Promise<[string, boolean | readonly string[]]> {
