@@ -5,6 +5,7 @@ import type { ActionRun, RunOptions } from '@deploy-actions/runner';
 import { startAzure, startGitHub, startTraffic, type Azure, type AzureInput } from '@deploy-actions/sandbox';
 import { strToU8, zipSync } from 'fflate';
 import { runStep, until } from './e2e.ts';
+import { collectExchanges } from './exchanges.ts';
 
 /** A hundred times faster than the platform: a slot starts in a tenth of a second. */
 export const SPEED = 100;
@@ -40,8 +41,10 @@ export interface WorldOptions {
 export async function openAzure({ site = {}, scenario = {}, speed = SPEED }: WorldOptions = {}): Promise<AzureWorld> {
   const github = await startGitHub({ scenario: { environment: 'production' } });
   const shop: Site = { name: 'shop', image: 'shop:v1', slots: [{ name: 'staging', image: 'shop:v0' }], ...site };
+  const exchanges = collectExchanges();
   const azure = await startAzure({
     speed,
+    inspect: exchanges.inspect,
     scenario: {
       sites: [shop],
       applications: [{ federatedCredentials: [{ issuer: github.issuer, subject: SUBJECT }] }],
@@ -101,6 +104,7 @@ export async function openAzure({ site = {}, scenario = {}, speed = SPEED }: Wor
       await traffic.stop();
       await Promise.all([azure.close(), github.close()]);
       rmSync(workspace, { recursive: true });
+      exchanges.judge();
     },
   };
 }

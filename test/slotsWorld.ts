@@ -10,6 +10,7 @@ import {
   type Traffic,
 } from '@deploy-actions/sandbox';
 import { runStep, until } from './e2e.ts';
+import { collectExchanges } from './exchanges.ts';
 
 /** Where Node keeps what it has compiled of the bundles. */
 const COMPILED = fileURLToPath(new URL('../../node_modules/.cache/deploy-actions/compiled', import.meta.url));
@@ -75,8 +76,10 @@ export async function openSlots({
   const runs = [1, 2, 3].map((id) => ({ id, status: 'in_progress' as const }));
   const github = await startGitHub({ scenario: { runs, environment: 'production' } });
   const [image, staging] = images;
+  const exchanges = collectExchanges();
   const sandbox = await startAzure({
     speed,
+    inspect: exchanges.inspect,
     scenario: {
       sites: [{ name: 'shop', image, instances: 1, slots: [{ name: 'staging', image: staging }] }],
       applications: [{ federatedCredentials: [{ issuer: github.issuer, subject: SUBJECT }] }],
@@ -122,6 +125,7 @@ export async function openSlots({
     async [Symbol.asyncDispose]() {
       await traffic.stop();
       await Promise.all([sandbox.close(), github.close()]);
+      exchanges.judge();
     },
   };
 }

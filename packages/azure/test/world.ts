@@ -1,7 +1,8 @@
 import { rootCertificates, setDefaultCACertificates } from 'node:tls';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Goal, Phase, Snapshot } from '@deploy-actions/strategy';
-import { startAzure, startGitHub, type Azure, type GitHub } from '@deploy-actions/sandbox';
+import { afterEach, expect } from '@jest/globals';
+import { startAzure, startGitHub, type ArmExchange, type Azure, type GitHub } from '@deploy-actions/sandbox';
 import {
   cloudOf,
   connectArm,
@@ -14,6 +15,20 @@ import {
   type SlotTarget,
   type SlotTargetOptions,
 } from '../src/index.ts';
+
+/** Every exchange is held against Microsoft's older client library, as the sandbox's own tests do it. */
+const serializers = new URL('../../../sandbox/build/test/azure/serializers.js', import.meta.url).href;
+type Judge = (exchange: ArmExchange) => string[];
+const { answerViolationsOf, requestViolationsOf } = (await import(serializers)) as Record<
+  'answerViolationsOf' | 'requestViolationsOf',
+  Judge
+>;
+
+const violations: string[] = [];
+
+afterEach(() => {
+  expect(violations.splice(0)).toEqual([]);
+});
 
 export interface World extends AsyncDisposable {
   readonly azure: Azure;
@@ -40,6 +55,7 @@ export async function startWorld(scenario: Scenario = {}, speed = 200): Promise<
       ...scenario,
     },
     speed,
+    inspect: (exchange) => void violations.push(...requestViolationsOf(exchange), ...answerViolationsOf(exchange)),
   });
   setDefaultCACertificates([...rootCertificates, azure.ca]);
   const cloud = cloudOf({ endpoint: azure.endpoint, authority: azure.env['AZURE_AUTHORITY_HOST'] });

@@ -1,4 +1,5 @@
 export { startAzure, type Azure, type AzureOptions } from './azure/azure.ts';
+export type { ArmExchange } from './azure/http/endpoint.ts';
 export type { AzureInput } from './azure/options.ts';
 export type { LoggedCall } from './core/calls.ts';
 export type { FaultSpec } from './core/faults.ts';

@@ -10,7 +10,7 @@ import { armSurface } from './arm/surface.ts';
 import { createSiteMetrics } from './arm/siteMetrics.ts';
 import { entra, isEntra } from './entra/entra.ts';
 import { createTokens } from './entra/tokens.ts';
-import { createEndpoint } from './http/endpoint.ts';
+import { createEndpoint, type ArmExchange } from './http/endpoint.ts';
 import { kuduSurface } from './kudu/kudu.ts';
 import { PRODUCTION, slotNamed, type Slot } from './model.ts';
 import { parseAzure, type AzureInput } from './options.ts';
@@ -29,6 +29,8 @@ export interface AzureOptions {
   readonly speed?: number;
   /** Port of Resource Manager and Entra on loopback; a free one by default. */
   readonly port?: number;
+  /** Sees every exchange with Resource Manager. */
+  readonly inspect?: (exchange: ArmExchange) => void;
 }
 
 /** A running Azure: one tenant, one subscription, one resource group with App Service sites. */
@@ -127,7 +129,8 @@ export async function startAzure(options: AzureOptions = {}): Promise<Azure> {
   const killInstance = (id: string) => slots().some(({ workers }) => workers.kill(id));
   const state = () => ({ now: clock.now(), speed: clock.speed, ...describeState(world), defects: defects.map(String) });
 
-  const [arm, signIn] = [createEndpoint(world, armSurface(world, routes)), createEndpoint(world, entra)];
+  const arm = createEndpoint(world, armSurface(world, routes), options.inspect);
+  const signIn = createEndpoint(world, entra);
   const control = createControl({ ledger, calls, faults, state, killTask: killInstance });
   handle = (request, response) => {
     const path = pathOf(request);

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { startAzure, type Azure, type AzureInput } from '../../src/index.ts';
+import { afterEach, expect } from '@jest/globals';
+import { startAzure, type ArmExchange, type Azure, type AzureInput } from '../../src/index.ts';
 import { until } from '../until.ts';
+import { answerViolationsOf } from './serializers.ts';
 
 export const API = '2024-11-01';
 
@@ -24,9 +26,17 @@ export interface Fixture extends AsyncDisposable {
   readonly arm: Arm;
 }
 
+/** Every answer is held against what Microsoft's older client library reads. */
+const violations: string[] = [];
+
+afterEach(() => {
+  expect(violations.splice(0)).toEqual([]);
+});
+
 /** Two hundred times faster than the platform, unless said otherwise. */
 export async function start(scenario: AzureInput = {}, speed = 200): Promise<Fixture> {
-  const azure = await startAzure({ scenario, speed });
+  const inspect = (exchange: ArmExchange): void => void violations.push(...answerViolationsOf(exchange));
+  const azure = await startAzure({ scenario, speed, inspect });
   return { azure, arm: armOf(azure), [Symbol.asyncDispose]: () => azure.close() };
 }
 

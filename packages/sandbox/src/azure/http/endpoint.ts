@@ -9,6 +9,20 @@ import type { World } from '../world.ts';
 import type { Answer, Call, Route, Routes } from './call.ts';
 import { AzureError } from './errors.ts';
 
+/** One request and its answer, for whoever checks them against Microsoft's description. */
+export interface ArmExchange {
+  /** `arm:swapSlotSlot`; of Resource Manager named as in Microsoft's client library. */
+  readonly operation: string;
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  /** The JSON that was sent; undefined for none. */
+  readonly requestBody: unknown;
+  readonly status: number;
+  /** The JSON of the answer; undefined where it is empty, or text. */
+  readonly body: unknown;
+}
+
 /** One of Azure's APIs: what it has, whom it lets in, and its own words of refusal. */
 export interface Surface {
   readonly routes: Routes;
@@ -26,7 +40,7 @@ export interface Surface {
 const SECRETS = ['client_assertion', 'client_secret'];
 
 /** Answers calls to an API of Azure: match, inject the fault if there is one, authorise, carry out, log. */
-export function createEndpoint(world: World, surface: Surface) {
+export function createEndpoint(world: World, surface: Surface, inspect?: (exchange: ArmExchange) => void) {
   const match = createRouter(surface.routes, { ignoreCase: true, multiSegment: ['scope'] });
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -71,6 +85,15 @@ export function createEndpoint(world: World, surface: Surface) {
     }
     const date = new Date(clock.now()).toUTCString();
     const [type, body] = encode(answer.body);
+    inspect?.({
+      operation: `${service}:${action}`,
+      method: request.method ?? 'GET',
+      path,
+      query: Object.fromEntries(query),
+      requestBody: jsonIn(bytes),
+      status: answer.status,
+      body: jsonIn(body),
+    });
     response.writeHead(answer.status, { ...type, ...surface.headers(requestId), date, ...answer.headers }).end(body);
   };
 
@@ -96,6 +119,14 @@ function encode(body: unknown): [Record<string, string>, string] {
   if (body === undefined) return [{}, ''];
   if (typeof body === 'string') return [{ 'content-type': 'text/plain; charset=utf-8' }, body];
   return [{ 'content-type': 'application/json; charset=utf-8' }, JSON.stringify(body)];
+}
+
+function jsonIn(text: Buffer | string): unknown {
+  try {
+    return JSON.parse(String(text)) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 function bodyForLog({ headers }: IncomingMessage, bytes: Buffer): object {
