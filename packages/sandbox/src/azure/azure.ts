@@ -8,6 +8,7 @@ import { createContainerRuntime } from '../tasks/runtime.ts';
 import { armInvoker, type InvokeArm } from './arm/invoke.ts';
 import { armSurface } from './arm/surface.ts';
 import { createSiteMetrics } from './arm/siteMetrics.ts';
+import { CLOUDS, hostsOf } from './clouds.ts';
 import { entra, isEntra } from './entra/entra.ts';
 import { createTokens } from './entra/tokens.ts';
 import { createEndpoint, type ArmExchange } from './http/endpoint.ts';
@@ -62,7 +63,6 @@ export interface Azure {
 }
 
 const CONTROL = '/_sandbox';
-const ARM = 'https://management.azure.com';
 
 /**
  * Starts an Azure and resolves once every instance of its sites came up, or failed to. Rejects with an AzureOptionsError
@@ -75,7 +75,7 @@ export async function startAzure(options: AzureOptions = {}): Promise<Azure> {
   const runtime = createContainerRuntime({ clock });
   const closing = new AbortController();
   const defects: unknown[] = [];
-  const hosts = await createHosts();
+  const hosts = await createHosts(hostsOf(scenario.cloud));
 
   let handle: Handle = async (_request, response) => void response.writeHead(503).end();
   const management = await hosts
@@ -171,7 +171,7 @@ export async function startAzure(options: AzureOptions = {}): Promise<Azure> {
     urlOf: (site, slot) => `http://${hostOf(slotOf(site, slot))}`,
     scmUrlOf: (site, slot) => `http://${hostOf({ host: slotOf(site, slot).scm })}`,
     idOf: (site, slot) => idOf(world, slotOf(site, slot)),
-    accessToken: (audience = ARM) => world.tokens.issue(application!, audience).value,
+    accessToken: (audience = CLOUDS[scenario.cloud].arm[0]) => world.tokens.issue(application!, audience).value,
     invoke: armInvoker(world, routes),
     state,
     killInstance,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CLOUDS, type CloudName } from './clouds.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const positive = v.pipe(count, v.minValue(1));
@@ -120,6 +121,8 @@ const quirksSchema = v.strictObject({
 });
 
 const azureSchema = v.strictObject({
+  /** Which of Microsoft's clouds it is: whose tokens it gives and takes. */
+  cloud: v.optional(v.picklist(Object.keys(CLOUDS) as CloudName[]), 'AzureCloud'),
   tenantId: v.optional(id, '33333333-3333-4333-8333-333333333333'),
   subscriptionId: v.optional(id, '44444444-4444-4444-8444-444444444444'),
   resourceGroup: v.optional(v.pipe(v.string(), v.regex(/^[\w().-]{1,90}$/)), 'shop'),

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Fault } from '../../core/faults.ts';
 import type { Match } from '../../core/router.ts';
-import { ARM_AUDIENCES } from '../entra/entra.ts';
+import { CLOUDS } from '../clouds.ts';
 import type { Caller } from '../entra/tokens.ts';
 import type { Call, Route, Routes } from '../http/call.ts';
 import type { Surface } from '../http/endpoint.ts';
@@ -49,7 +49,7 @@ export function armSurface(world: World, routes: Routes): Surface {
 }
 
 /** https://learn.microsoft.com/rest/api/azure/#create-the-request (the header); the texts are those that people quote. */
-export function callerOf({ tokens, urls }: World, { headers }: IncomingMessage): Caller {
+export function callerOf({ tokens, urls, scenario }: World, { headers }: IncomingMessage): Caller {
   const refused = (code: string, message: string) =>
     armError(401, code, message, { 'www-authenticate': 'Bearer authorization_uri="https://login.windows.net/"' });
   const [, value] = /^bearer (.+)$/i.exec(headers.authorization ?? '') ?? [];
@@ -65,10 +65,11 @@ export function callerOf({ tokens, urls }: World, { headers }: IncomingMessage):
       `The access token expiry UTC time '${end}' is earlier than current UTC time '${now}'.`,
     );
   }
-  if (![...ARM_AUDIENCES, urls.management].includes(token.audience)) {
+  const audiences: readonly string[] = CLOUDS[scenario.cloud].arm;
+  if (![...audiences, urls.management].includes(token.audience)) {
     throw refused(
       'InvalidAuthenticationTokenAudience',
-      `The access token has been obtained for wrong audience or resource '${token.audience}'. It should exactly match with one of the allowed audiences '${ARM_AUDIENCES.join(',')}'.`,
+      `The access token has been obtained for wrong audience or resource '${token.audience}'. It should exactly match with one of the allowed audiences '${audiences.join(',')}'.`,
     );
   }
   return token.caller;

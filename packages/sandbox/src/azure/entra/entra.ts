@@ -1,14 +1,11 @@
 import type { Fault } from '../../core/faults.ts';
 import { doubtOf, readToken, type WebToken } from '../../core/webToken.ts';
 import { ok, type Answer, type Call, type Routes } from '../http/call.ts';
+import { CLOUDS, type CloudName } from '../clouds.ts';
 import type { Surface } from '../http/endpoint.ts';
 import { armError, type AzureError } from '../http/errors.ts';
 import type { Application } from '../options.ts';
 import { entraError, refused } from './errors.ts';
-
-/** Who takes tokens, by the resource that a scope names; each asks for its own audience. */
-export const ARM_AUDIENCES = ['https://management.azure.com', 'https://management.core.windows.net'];
-const RESOURCES = [...ARM_AUDIENCES, 'https://metrics.monitor.azure.com', 'https://vault.azure.net'];
 
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
@@ -16,8 +13,9 @@ const routes: Routes = {
   'GET /{tenantId}/v2.0/.well-known/openid-configuration': {
     operation: 'entra:openidConfiguration',
     permission: null,
-    handle: ({ params, world }) => {
-      const authority = `${world.urls.management}/${params['tenantId']}`;
+    handle: ({ params, headers }) => {
+      // as it was asked: under the name of another cloud it gives that cloud's addresses
+      const authority = `https://${headers.host}/${params['tenantId']}`;
       return ok({
         issuer: `${authority}/v2.0`,
         authorization_endpoint: `${authority}/oauth2/v2.0/authorize`,
@@ -54,24 +52,26 @@ async function token({ params, bytes, world }: Call): Promise<Answer> {
     if (!value) throw refused.missing(name);
     return value;
   };
-  const { tenantId, applications } = world.scenario;
+  const { tenantId, applications, cloud } = world.scenario;
   if (params['tenantId'] !== tenantId) throw refused.tenant(params['tenantId']!);
   if (given('grant_type') !== 'client_credentials') throw refused.grant();
   const clientId = given('client_id');
   const application = applications.find((each) => each.clientId === clientId);
   if (!application) throw refused.client(clientId, tenantId);
-  const audience = audienceOf(given('scope'), tenantId);
+  const audience = audienceOf(given('scope'), tenantId, cloud);
   if (given('client_assertion_type') !== ASSERTION_TYPE) throw refused.missing('client_assertion_type');
   await verify(readToken(given('client_assertion')), application);
   const { value, expiresIn } = world.tokens.issue(application, audience);
   return ok({ token_type: 'Bearer', expires_in: expiresIn, ext_expires_in: expiresIn, access_token: value });
 }
 
-/** `https://management.azure.com/.default`; a second slash belongs to the resource. */
-function audienceOf(scope: string, tenantId: string): string {
+/** `https://management.azure.com/.default`; a second slash belongs to the resource. Who takes tokens asks for its own audience. */
+function audienceOf(scope: string, tenantId: string, cloud: CloudName): string {
   const [, resource] = /^(.*?)\/?\/\.default$/.exec(scope) ?? [];
   if (resource === undefined) throw refused.scope(scope);
-  if (!RESOURCES.includes(resource)) throw refused.resource(resource, tenantId);
+  const { arm, others } = CLOUDS[cloud];
+  const known: readonly string[] = [...arm, ...others];
+  if (!known.includes(resource)) throw refused.resource(resource, tenantId);
   return resource;
 }
 

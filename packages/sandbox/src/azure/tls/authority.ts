@@ -25,10 +25,10 @@ interface Issuer {
 }
 
 /**
- * An authority of this process's own and a certificate of it for loopback: some clients take nothing but https, and none
+ * An authority of this process's own and a certificate of it for loopback, and for such names as are said to lead there: some clients take nothing but https, and none
  * should have to switch its checks off. Keys are made anew each time and never leave the process. RFC 5280.
  */
-export function createTls(): TlsMaterial {
+export function createTls(names: readonly string[] = []): TlsMaterial {
   const authority = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const server = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const issuer = { name: nameOf('Sandbox authority'), privateKey: authority.privateKey };
@@ -44,7 +44,9 @@ export function createTls(): TlsMaterial {
   const cert = certificate(issuer, {
     name: nameOf('localhost'),
     publicKey: server.publicKey,
-    extensions: [extension(ALTERNATIVE_NAMES, sequence(ip(127, 0, 0, 1), dns('localhost'), dns('*.localhost')))],
+    extensions: [
+      extension(ALTERNATIVE_NAMES, sequence(ip(127, 0, 0, 1), ...['localhost', '*.localhost', ...names].map(dns))),
+    ],
   });
   return { key: server.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), cert, ca };
 }

@@ -17,8 +17,9 @@ export interface Hosts {
   close(): Promise<void>;
 }
 
-export async function createHosts(): Promise<Hosts> {
-  const tls = createTls();
+/** @param names that its servers are known by, besides those of loopback */
+export async function createHosts(names: readonly string[]): Promise<Hosts> {
+  const tls = createTls(names);
   const servers: BothServer[] = [];
   const folder = await mkdtemp(join(tmpdir(), 'sandbox-azure-'));
   const caFile = join(folder, 'ca.pem');
