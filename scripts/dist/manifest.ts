@@ -11,7 +11,7 @@ export interface Manifest {
  * Packages that do nothing when they are merely imported, but do not say so in their package.json: without it the bundler
  * must keep all of each, 1 MB of it undici, evaluated at every start.
  */
-const WITHOUT_SIDE_EFFECTS = /^(@actions\/.*|tunnel|undici)$/;
+const WITHOUT_SIDE_EFFECTS = /^(@actions\/.*|@azure\/msal-node|tunnel|undici)$/;
 
 /** Packages that come as CommonJS and as modules, and whose CommonJS the bundler would take: it cannot be shaken. */
 const WITH_MODULES = /^(@aws-sdk|@smithy)\//;
@@ -26,6 +26,14 @@ export function manifestForBundling(manifest: Manifest): Manifest {
   if (!WITH_MODULES.test(manifest.name) || manifest.module === undefined) return manifest;
   const { exports, module: main } = manifest;
   return { ...manifest, main, sideEffects: false, ...(exports && { exports: modulesOf(exports) }) };
+}
+
+/**
+ * The bundler goes by the nearest package.json. One in a folder of a package that says no more than what kind of modules lie there
+ * keeps the package's own word from it, that none of them does anything when it is merely imported.
+ */
+export function innerManifestForBundling({ sideEffects }: Manifest, inner: Manifest): Manifest {
+  return sideEffects === false && inner.sideEffects === undefined ? { ...inner, sideEffects } : inner;
 }
 
 function withoutNode({ exports = {} }: Manifest): Record<string, unknown> {

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { manifestForBundling, type Manifest } from './manifest.ts';
+import { innerManifestForBundling, manifestForBundling, type Manifest } from './manifest.ts';
 
 /** Where the bundler's package lies in a staging folder. */
 export const NCC = 'node_modules/@vercel/ncc';
@@ -55,8 +55,18 @@ function copyPackage(from: string, to: string, parts: readonly string[] = ['.'])
   mkdirSync(to, { recursive: true });
   for (const part of parts) if (existsSync(join(from, part))) copy(join(from, part), join(to, part));
 
-  const manifest = join(to, 'package.json');
-  writeFileSync(manifest, JSON.stringify(manifestForBundling(readJson<Manifest>(manifest))));
+  const path = join(to, 'package.json');
+  const manifest = manifestForBundling(readJson<Manifest>(path));
+  writeFileSync(path, JSON.stringify(manifest));
+  for (const inner of manifestsWithin(to)) {
+    writeFileSync(inner, JSON.stringify(innerManifestForBundling(manifest, readJson<Manifest>(inner))));
+  }
+}
+
+/** Those of folders of a package, which say what kind of modules lie there. */
+function manifestsWithin(folder: string): string[] {
+  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return all.filter((path) => basename(path) === 'package.json' && path !== 'package.json').map((path) => join(folder, path));
 }
 
 /** Copies without the nested node_modules, which the lockfile lists on their own, and without what only compilers read. */
