@@ -66,7 +66,7 @@ export function operationOf({ method, path }: Pick<ArmExchange, 'method' | 'path
 /** What of an answer the library would not read as it stands; none for those of other services. */
 export function answerViolationsOf(exchange: ArmExchange): string[] {
   const { status, body } = exchange;
-  return found(exchange, ({ responses }) => {
+  return violationsIn(exchange, ({ responses }) => {
     const answer = responses[status];
     if (answer === undefined && status < 400) return ['no such status'];
     if (isOfOldShape(body)) return [];
@@ -79,7 +79,7 @@ export function answerViolationsOf(exchange: ArmExchange): string[] {
 export function requestViolationsOf(exchange: ArmExchange): string[] {
   const { query, requestBody, status } = exchange;
   if (status >= 400) return [];
-  return found(exchange, ({ queryParameters = [], requestBody: parameter }) => [
+  return violationsIn(exchange, ({ queryParameters = [], requestBody: parameter }) => [
     ...Object.keys(query)
       .filter((name) => queryParameters.every(({ mapper }) => mapper.serializedName !== name))
       .map((name) => `there is no parameter ${name}`),
@@ -87,7 +87,7 @@ export function requestViolationsOf(exchange: ArmExchange): string[] {
   ]);
 }
 
-function found(exchange: ArmExchange, violations: (spec: Spec) => string[]): string[] {
+function violationsIn(exchange: ArmExchange, violations: (spec: Spec) => string[]): string[] {
   const operation = operationOf(exchange);
   if (operation === null) return [];
   const { method, path, status } = exchange;
