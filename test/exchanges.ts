@@ -13,13 +13,15 @@ export interface Exchanges {
   judge(): void;
 }
 
+/** Each is judged as it comes: all at once they would hold up the sandboxes of other tests in this process. */
 export function collectExchanges(): Exchanges {
-  const collected: ArmExchange[] = [];
+  const violations = new Set<string>();
   return {
-    inspect: (exchange) => void collected.push(exchange),
+    inspect(exchange) {
+      for (const each of [...requestViolationsOf(exchange), ...answerViolationsOf(exchange)]) violations.add(each);
+    },
     judge() {
-      const violations = collected.flatMap((each) => [...requestViolationsOf(each), ...answerViolationsOf(each)]);
-      if (violations.length > 0) throw new Error([...new Set(violations)].join('\n'));
+      if (violations.size > 0) throw new Error([...violations].join('\n'));
     },
   };
 }
