@@ -4,7 +4,8 @@ export default {
   testEnvironment: 'node',
   transform: {},
   maxWorkers: 2,
-  testTimeout: 120_000,
+  // some wait for several deployments in real time, on a machine that may have other work
+  testTimeout: 300_000,
   testMatch: ['<rootDir>/test/build/interop/*.interop.js'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };
