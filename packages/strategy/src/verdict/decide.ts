@@ -8,6 +8,12 @@ import { isIdle, needsTraffic } from './idle.ts';
 import { verdictOf, type Part, type Verdict } from './verdict.ts';
 import { evidenceOf } from './words.ts';
 
+/**
+ * ln of how much less than a rollback needs is enough to wait for more. Of rollouts that keep a limit exactly no more than ten times alpha
+ * ever wait for that (Ville's inequality), and of those that keep it well far fewer.
+ */
+const DOUBT = Math.log(10);
+
 /** All that a decision at one tick rests on. */
 export interface Situation extends Times {
   readonly plan: Plan;
@@ -29,10 +35,12 @@ export interface Situation extends Times {
 export function decide(situation: Situation): Verdict {
   const { plan, stage, assessments } = situation;
   const [readings, traffic, bake] = [ofReadings(situation), ofTraffic(situation), ofBake(situation)];
+  const doubts = ofDoubt(assessments);
   const parts = [
     ...ofAborts(situation),
     ...ofEvidence(assessments),
-    ...ofDeadline(situation, [...readings, ...traffic]),
+    ...doubts,
+    ...ofDeadline(situation, [...readings, ...traffic, ...doubts]),
   ];
   const smokeDecides = isIdleNow(situation) && plan.onNoTraffic === 'smoke-only' && situation.smoke === 'passed';
   // at the end of its time, an idle stage may go on by the smoke test where the plan says so
@@ -59,6 +67,17 @@ function ofEvidence(assessments: readonly Assessment[]): Part[] {
     }
     return [];
   });
+}
+
+/** Not enough to go back, and too much to give it more traffic. */
+function ofDoubt(assessments: readonly Assessment[]): Part[] {
+  return assessments
+    .filter(({ standing, test, logEvidence = 0 }) => standing === 'good' && logEvidence >= test.enough - DOUBT)
+    .map((assessment) => ({
+      decision: 'hold',
+      rule: 'evidence',
+      why: `More has to be seen: ${evidenceOf(assessment)}.`,
+    }));
 }
 
 /** The rollout's deadline ends it in any case; the stage's own only what is not good by then. */
@@ -138,5 +157,5 @@ function whyPromote(plan: Plan, stage: number, assessments: readonly Assessment[
   const seen = assessments.map((assessment) => evidenceOf(assessment));
   return seen.length === 0
     ? `No criterion was asked for at ${weight}%.`
-    : `Nothing speaks against it. ${seen.join('; ')}.`;
+    : `${assessments.some(({ logEvidence = 0 }) => logEvidence > 0) ? 'Too little' : 'Nothing'} speaks against it. ${seen.join('; ')}.`;
 }
