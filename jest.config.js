@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** What takes long and tries again what the first tier has tried at least once: by `npm run test:matrix` alone. */
 const LONG = String.raw`\.long\.test\.js$`;
 
@@ -10,8 +12,8 @@ const { MATRIX, TIERS } = process.env;
 export default {
   testEnvironment: 'node',
   transform: {},
-  // suites wait for platforms more than half of their time
-  maxWorkers: '150%',
+  // suites wait for platforms half of their time
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   testTimeout: 180_000,
   reporters: ['default', '<rootDir>/scripts/tally.mjs'],
   testMatch: [
