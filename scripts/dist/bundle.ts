@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withoutDocumentation } from './comments.ts';
 import { NCC } from './staging.ts';
 
 /** The parts of webpack's statistics that tell what went into a bundle. */
@@ -35,16 +36,9 @@ export function bundle(staging: string, entry: string, out: string): string[] {
   if (lost.length > 0) throw new Error(`ncc did not find ${lost.join(', ')}, and left it out.`);
   for (const file of readdirSync(out).filter((name) => name.endsWith('.js'))) {
     const path = join(out, file);
-    writeFileSync(path, withoutAccounts(readFileSync(path, 'utf8')));
+    writeFileSync(path, withoutDocumentation(readFileSync(path, 'utf8')));
   }
   return bundledPackages(JSON.parse(readFileSync(stats, 'utf8')) as Module);
-}
-
-/** Without webpack's own accounts: the names of what a module could export and nobody uses, a quarter of a megabyte that tells nothing. */
-function withoutAccounts(text: string): string {
-  return text
-    .replaceAll(/^(?:\/\/ UNUSED EXPORTS: .*|\/\* unused harmony exports? .*\*\/)\n/gm, '')
-    .replaceAll(/^\/\* harmony (?:export|import)(?: \(\w+\))? \*\/ ?/gm, '');
 }
 
 function lostIn(file: string, text: string): string[] {
