@@ -12,8 +12,8 @@ const { MATRIX, TIERS } = process.env;
 export default {
   testEnvironment: 'node',
   transform: {},
-  // suites wait for platforms half of their time
-  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // suites of the long tier wait for platforms half of their time
+  maxWorkers: Math.ceil(availableParallelism() * (MATRIX === 'full' ? 1.5 : 1)),
   testTimeout: 180_000,
   reporters: ['default', '<rootDir>/scripts/tally.mjs'],
   testMatch: [
