@@ -8,12 +8,6 @@ import { isIdle, needsTraffic } from './idle.ts';
 import { verdictOf, type Part, type Verdict } from './verdict.ts';
 import { evidenceOf } from './words.ts';
 
-/**
- * ln of how much less than a rollback needs is enough to wait for more. Of rollouts that keep a limit exactly no more than ten times alpha
- * ever wait for that (Ville's inequality), and of those that keep it well far fewer.
- */
-const DOUBT = Math.log(10);
-
 /** All that a decision at one tick rests on. */
 export interface Situation extends Times {
   readonly plan: Plan;
@@ -69,10 +63,13 @@ function ofEvidence(assessments: readonly Assessment[]): Part[] {
   });
 }
 
-/** Not enough to go back, and too much to give it more traffic. */
+/**
+ * Not enough to go back, and too much to give it more traffic: half of the way there, in logarithms, 10 of the 100 needed. Of rollouts that
+ * keep a limit just so at most the root of alpha ever come there (Ville's inequality), and of those that keep it well far fewer.
+ */
 function ofDoubt(assessments: readonly Assessment[]): Part[] {
   return assessments
-    .filter(({ standing, test, logEvidence = 0 }) => standing === 'good' && logEvidence >= test.enough - DOUBT)
+    .filter(({ standing, test, logEvidence = 0 }) => standing === 'good' && logEvidence >= test.enough / 2)
     .map((assessment) => ({
       decision: 'hold',
       rule: 'evidence',

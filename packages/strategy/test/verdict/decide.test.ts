@@ -14,10 +14,10 @@ const noData = { assessments: [standing('no-data')] };
 const unchecked = { assessments: [standing('good'), standing('no-data', 'health-check-failures >= 3')] };
 const breach = { assessments: [standing('good'), standing('breach')] };
 const incident = { assessments: [standing('good'), standing('incident')] };
-/** With so much of the evidence that a rollback needs. */
-const doubted = (share: number) => {
+/** With evidence that is this power of what a rollback needs. */
+const doubted = (power: number) => {
   const known = standing('good', undefined, counted(301, 2_700));
-  return { assessments: [{ ...known, logEvidence: known.test.enough + Math.log(share) }] };
+  return { assessments: [{ ...known, logEvidence: known.test.enough * power }] };
 };
 const ungated = plan({ criteria: [] });
 const alarm = { aborts: ['The alarm is on.'] };
@@ -43,11 +43,11 @@ describe('with one thing to go by', () => {
     ['the smoke test failed: roll back', { smoke: 'failed' }, 'rollback', 'abort'],
     ['a criterion in breach: roll back', breach, 'rollback', 'evidence'],
     ['both arms in breach: hold', incident, 'hold', 'evidence'],
-    ['a tenth of the evidence that a rollback needs: hold', doubted(0.101), 'hold', 'evidence'],
-    ['less than a tenth of it: promote', doubted(0.099), 'promote', null],
+    ['the root of the evidence that a rollback needs: hold', doubted(0.501), 'hold', 'evidence'],
+    ['less than its root: promote', doubted(0.499), 'promote', null],
     [
       "the stage's time is over, and there is doubt: roll back",
-      { ...AT_THE_END, ...doubted(0.13) },
+      { ...AT_THE_END, ...doubted(0.6) },
       'rollback',
       'deadline',
     ],
