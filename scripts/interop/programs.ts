@@ -54,7 +54,7 @@ export const programs: readonly Program[] = [
   {
     name: 'act',
     version: '0.2.89',
-    suites: ['act', 'chain', 'chainAzure', 'chainRollout', 'actRollback', 'actPromote'],
+    suites: ['act', 'chain', 'chainAzure', 'chainRollout', 'actRollback', 'actPromote', 'actRelease'],
     variable: 'ACT',
     command: 'act',
     path: (folder) => join(folder, 'act'),

@@ -7,22 +7,37 @@ import { programOf, runProgram, type ProgramRun } from './program.ts';
 const REPOSITORY = path.resolve(import.meta.dirname, '../../..');
 const WORKFLOWS = '.github/workflows';
 
-/** Keys that GitHub has and act does not know: it neither queues nor shows deployments. */
-const UNKNOWN_TO_ACT = ['queue: max', 'deployment: false'];
+/** Keys that GitHub has and act does not know: it neither queues nor shows deployments, nor keeps what is said of artifacts. */
+const UNKNOWN_TO_ACT = ['queue: max', 'deployment: false', 'artifact-metadata: write'];
 
 const POLL_INTERVAL = /(poll-interval-seconds:\n(?: {4}.*\n)+? {4}default: )'[35]'/g;
 
-/** Stands in for actions/upload-artifact, which needs GitHub's own store: copies what it is given to a folder of the test. */
-const UPLOAD = {
-  'action.yml': `name: Upload
-inputs: { name: { required: true }, path: { required: true }, overwrite: { default: 'false' }, if-no-files-found: { default: warn } }
-runs: { using: node24, main: index.mjs }
-`,
-  'index.mjs': `import { cpSync, existsSync } from 'node:fs';
-const { INPUT_PATH: from, INPUT_NAME: name, REPORT: home } = process.env;
-if (existsSync(from)) cpSync(from, home + '/artifacts/' + name, { recursive: true });
-`,
+const inNode = (name: string, inputs: string, code: string) => ({
+  'action.yml': `name: ${name}\ninputs: { ${inputs} }\nruns: { using: node24, main: index.mjs }\n`,
+  'index.mjs': `import { cpSync, existsSync, globSync, writeFileSync } from 'node:fs';\n${code}\n`,
+});
+
+/** Stand in for what needs GitHub's own stores: a folder of the test takes their place. */
+const STAND_INS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'upload-artifact': inNode(
+    'Upload',
+    "name: { required: true }, path: { required: true }, overwrite: { default: 'false' }, if-no-files-found: { default: warn }",
+    `const { INPUT_PATH: from, INPUT_NAME: name, REPORT: home } = process.env;
+if (existsSync(from)) cpSync(from, home + '/artifacts/' + name, { recursive: true });`,
+  ),
+  'download-artifact': inNode(
+    'Download',
+    'name: { required: true }, path: { required: true }',
+    `const { INPUT_PATH: into, INPUT_NAME: name, REPORT: home } = process.env;
+cpSync(home + '/artifacts/' + name, into, { recursive: true });`,
+  ),
+  attest: inNode(
+    'Attest',
+    'subject-path: { required: true }',
+    `writeFileSync(process.env.REPORT + '/artifacts/attested', globSync(process.env['INPUT_SUBJECT-PATH']).join(' '));`,
+  ),
 };
+const STOOD_IN_FOR = /uses: (actions\/(upload-artifact|download-artifact|attest)@\S+)/g;
 
 /** What act is to find where GitHub finds repositories. */
 export interface Published {
@@ -46,21 +61,23 @@ export function publish(standIns: Readonly<Record<string, string>> = {}): Publis
     cpSync(path.join(REPOSITORY, part), path.join(folder, 'ours', part), { recursive: true });
   }
   write(path.join(folder, 'ours', WORKFLOWS), standIns);
-  const upload = path.join(folder, 'upload');
-  write(upload, UPLOAD);
+  for (const [name, files] of Object.entries(STAND_INS)) write(path.join(folder, name), files);
   const replaced = new Set(Object.keys(standIns).map((name) => `${name}: a stand-in`));
-  const uploads = new Set<string>();
+  const others = new Map<string, string>();
   const workflows = readdirSync(path.join(folder, 'ours', WORKFLOWS)).map((name) => path.join(WORKFLOWS, name));
   for (const part of [...workflows, ...actions.map((name) => path.join(name, 'action.yml'))]) {
     const file = path.join(folder, 'ours', part);
     const name = part.replace(`${WORKFLOWS}/`, '');
     const text = forAct(readFileSync(file, 'utf8'), (what) => replaced.add(`${name}: ${what}`));
-    for (const [, uses] of text.matchAll(/uses: (actions\/upload-artifact@\S+)/g)) uploads.add(uses!);
+    for (const [, uses, standIn] of text.matchAll(STOOD_IN_FOR)) others.set(uses!, path.join(folder, standIn!));
     writeFileSync(file, text);
   }
-  for (const uses of uploads) replaced.add(`${uses}: an action that copies files`);
+  for (const uses of others.keys()) replaced.add(`${uses}: an action that does it in a folder`);
   return {
-    local: [`org/deploy-actions@v1=${path.join(folder, 'ours')}`, ...[...uploads].map((uses) => `${uses}=${upload}`)],
+    local: [
+      `org/deploy-actions@v1=${path.join(folder, 'ours')}`,
+      ...[...others].map(([uses, place]) => `${uses}=${place}`),
+    ],
     replaced: [...replaced],
   };
 }
@@ -70,7 +87,7 @@ function hasAction(name: string): boolean {
 }
 
 /** A workflow as act can read it. `$/` and, for workflows, `./` are the repository that the file is in, at the commit that runs. */
-function forAct(text: string, tell: (what: string) => void): string {
+export function forAct(text: string, tell: (what: string) => void): string {
   const lines = text.split('\n').filter((line) => {
     const known = UNKNOWN_TO_ACT.find((key) => line.trim().startsWith(key));
     if (known !== undefined) tell(`\`${known}\` left out`);
@@ -118,13 +135,15 @@ export interface WorkflowStart {
   readonly workflow: string;
   readonly event?: 'workflow_dispatch' | 'schedule' | 'push';
   readonly inputs?: Readonly<Record<string, string>>;
+  /** What GitHub says of the event. */
+  readonly payload?: object;
   /** What GitHub and the machine say to the job; GITHUB_TOKEN is its token. */
   readonly env: Readonly<Record<string, string>>;
 }
 
 /** Has act run a workflow on this machine: no containers, and a proxy that refuses everything in place of a network. */
 export async function runWorkflow({ local }: Published, start: WorkflowStart): Promise<WorkflowRun> {
-  const { app, workflow, event = 'workflow_dispatch', inputs = {} } = start;
+  const { app, workflow, event = 'workflow_dispatch', inputs = {}, payload } = start;
   const home = mkdtempSync(path.join(tmpdir(), 'act-home-'));
   const { GITHUB_TOKEN: token = '', ...env } = start.env;
   const variables = { ...env, REPORT: home, NO_PROXY: '127.0.0.1' };
@@ -134,6 +153,7 @@ export async function runWorkflow({ local }: Published, start: WorkflowStart): P
       .map(([name, value]) => `${name}=${value}\n`)
       .join(''),
     '.secrets': `GITHUB_TOKEN=${token}\n`,
+    'event.json': JSON.stringify(payload ?? {}),
   });
   mkdirSync(path.join(home, 'artifacts'));
   const run = await runProgram(
@@ -147,6 +167,7 @@ export async function runWorkflow({ local }: Published, start: WorkflowStart): P
       `--secret-file=${path.join(home, '.secrets')}`,
       `--action-cache-path=${path.join(home, 'cache')}`,
       '--use-new-action-cache',
+      ...(payload === undefined ? [] : [`--eventpath=${path.join(home, 'event.json')}`]),
       ...local.map((each) => `--local-repository=${each}`),
       ...Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
     ],
