@@ -3,6 +3,7 @@
 //                                             aws-actions/amazon-ecs-deploy-task-definition, with its dist/
 //   npm run test:peer -- FOLDER               that suite alone
 //   … --azure-peer FOLDER                     (or AZURE_PEER_FOLDER) a release of Azure/webapps-deploy, with its dist/
+//   … --only-failures                         the suites that have failed in the run before
 // A program that cannot be had is named and its suite left out; with CI=true that is a failure.
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     peer: { type: 'string' },
     'azure-peer': { type: 'string' },
     'only-peer': { type: 'boolean', default: false },
+    'only-failures': { type: 'boolean', default: false },
   },
 });
 /** Actions of other people, by suite: a checkout each. */
@@ -53,7 +55,14 @@ const whole = [...suites].filter((suite) => !leftOut.has(suite));
 if (whole.length > 0) {
   const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
   const files = whole.map((suite) => `/${suite}.interop`);
-  const { status } = spawnSync(process.execPath, [...jest, '--config', 'test/interop/jest.config.js', ...files], {
+  // what a program has said stands on both sides of a difference, and is to be read
+  const options = [
+    '--config',
+    'test/interop/jest.config.js',
+    '--expand',
+    ...(values['only-failures'] ? ['--onlyFailures'] : []),
+  ];
+  const { status } = spawnSync(process.execPath, [...jest, ...options, ...files], {
     cwd: REPOSITORY,
     env: { ...process.env, ...variables },
     stdio: 'inherit',
