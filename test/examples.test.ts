@@ -33,6 +33,7 @@ function stepOf(workflow: string, action: string): Step {
 
 /** Which suite runs an example, by act or by the bundles that its steps name. A new example needs a run, and a row. */
 const RUN_BY: Readonly<Record<string, string>> = {
+  'deploy-azure': 'interop/chainAzure.interop.ts',
   'deploy-blue-green': 'interop/chain.interop.ts',
   'deploy-canary': 'interop/chainRollout.interop.ts',
   'deploy-hotfix': 'interop/chain.interop.ts',
@@ -43,8 +44,10 @@ const RUN_BY: Readonly<Record<string, string>> = {
   'ecs-service-checked': 'examples.test.ts',
   'ecs-service-stepwise': 'stepwiseExample.long.test.ts',
   environments: 'examples.test.ts',
+  // it is what the page says, to the byte, and firstCanary.long.test.ts does what the page says
+  'first-canary': 'firstCanary.test.ts',
   promote: 'interop/actPromote.interop.ts',
-  'release-notes': 'releaseWorkflow.test.ts',
+  'release-notes': 'interop/actRelease.interop.ts',
   rollback: 'interop/actRollback.interop.ts',
 };
 
