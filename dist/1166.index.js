@@ -835,9 +835,9 @@ class AwsQueryProtocol extends RpcProtocol/* RpcProtocol */.M {
 /***/ 70979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ extendedEncodeURIComponent)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ extendedEncodeURIComponent)
+});
 function extendedEncodeURIComponent(str) {
     if (/^[\w.~-]+$/.test(str)) {
         return str;
@@ -1059,9 +1059,9 @@ class FromStringShapeDeserializer extends SerdeContext/* SerdeContext */.f {
 /***/ 79796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ splitHeader)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ splitHeader)
+});
 const splitHeader = (value) => {
     const z = value.length;
     const values = [];

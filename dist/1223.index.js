@@ -701,9 +701,9 @@ class AwsRestJsonProtocol extends HttpBindingProtocol {
 /***/ 21314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ NoAuthSigner)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ NoAuthSigner)
+});
 class NoAuthSigner {
     async sign(httpRequest, identity, signingProperties) {
         return httpRequest;
@@ -716,9 +716,9 @@ class NoAuthSigner {
 /***/ 70979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ extendedEncodeURIComponent)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ extendedEncodeURIComponent)
+});
 function extendedEncodeURIComponent(str) {
     if (/^[\w.~-]+$/.test(str)) {
         return str;
@@ -940,9 +940,9 @@ class FromStringShapeDeserializer extends SerdeContext/* SerdeContext */.f {
 /***/ 79796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ splitHeader)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ splitHeader)
+});
 const splitHeader = (value) => {
     const z = value.length;
     const values = [];

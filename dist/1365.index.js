@@ -5,9 +5,9 @@ export const modules = {
 /***/ 33583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ spec)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ spec)
+});
 const spec = {
     name: 'smoke-test',
     inputs: [
@@ -64,9 +64,9 @@ const spec = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9093);
-/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33583);
-/* harmony import */ var _smokeTest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11817);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9093);
+var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33583);
+var _smokeTest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11817);
 
 
 
@@ -120,11 +120,6 @@ function secretsNamed(names, env) {
 //# sourceMappingURL=environment.js.map
 ;// CONCATENATED MODULE: ./actions/smoke-test/src/hurl.js
 const NONE = { files: [], secrets: [], checks: () => Promise.resolve([]) };
-/**
- * The hurl files of the inputs; what runs them is loaded only for them.
- *
- * @throws {ConfigurationError} for a pattern that matches nothing
- */
 async function hurlFiles({ inputs, workspace, signal, log }, env) {
     if (inputs.files.length === 0)
         return NONE;
@@ -146,10 +141,6 @@ async function hurlFiles({ inputs, workspace, signal, log }, env) {
 ;// CONCATENATED MODULE: ./actions/smoke-test/src/progress.js
 /** Of each check at each address, besides its end: what flaps would fill the log. */
 const MOST_LINES = 10;
-/**
- * Turns what happens into lines worth reading: how each check ended, and attempts whose reason is another than that of the
- * attempt before. A release that is waited for does not fill the log.
- */
 function progress(line) {
     const before = new Map();
     return (event) => {
@@ -190,12 +181,6 @@ function jsonReport(report) {
 }
 //# sourceMappingURL=json.js.map
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/observe/build/src/report/junit.js
-/**
- * JUnit XML: a test case for each check at each address. Failures are wrong answers, errors are no answers; an advisory check
- * that did not pass is skipped, since a reader that counts failures would gate on it.
- *
- * @param name of the test suite
- */
 function junitReport(report, name = 'smoke-test') {
     const cases = report.checks.flatMap(casesOf);
     const all = gates(cases) || report.result === 'passed' ? cases : [...cases, suiteCase(report)];
@@ -426,12 +411,6 @@ const OF_URL = {
     'success-threshold': '`successThreshold`, in `defaults` or a check',
     'failure-threshold': '`failureThreshold`, in `defaults` or a check',
 };
-/**
- * What is to be checked, by the inputs and the files that they name.
- *
- * @param others whether something else is checked besides, so that neither `url` nor `check-file` is needed
- * @throws {ConfigurationError} with everything that is wrong
- */
 async function readSuite(inputs, workspace, env, others = false) {
     const [reading, network] = await Promise.all([
         readChecks(inputs, workspace, env, others),
@@ -653,10 +632,10 @@ function outputsOf({ result, reason }, written) {
 /***/ 17817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ jsonFaultAt),
-/* harmony export */   x: () => (/* binding */ jsonFault)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ jsonFaultAt),
+  x: () => (/* binding */ jsonFault)
+});
 /** YAML takes more than JSON; a .json file that other tools cannot read is wrong. Null when it is JSON. */
 function jsonFault(text) {
     const offset = jsonFaultAt(text);
@@ -665,13 +644,6 @@ function jsonFault(text) {
     const message = offset < text.length ? 'is not JSON here.' : 'ends too early: this is not the end of JSON.';
     return { message, offset };
 }
-/**
- * Where a text stops being JSON, in characters from 0; its length when it only ends too early. Null when it is JSON, and when it
- * would have to be searched and is longer than that: a search reads it about twenty times.
- *
- * Most messages of V8 name the place. One of an unexpected token does not: it is the last character of the shortest beginning
- * of the text that has it. Source: v8/src/common/message-template.h, kJsonParse….
- */
 function jsonFaultAt(text, longestSearched = Infinity) {
     const message = complaintAbout(text);
     if (message === null)
@@ -711,10 +683,10 @@ function complaintAbout(text) {
 /***/ 97790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ annotationsOf)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70449);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ annotationsOf)
+});
+var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70449);
 
 /** GitHub shows ten annotations of a level per step, and drops the others without a word. */
 const MOST = 10;
@@ -754,12 +726,12 @@ function annotationOf(check) {
 /***/ 73415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ markdownReport)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14328);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70449);
-/* harmony import */ var _markdownText_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27876);
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ markdownReport)
+});
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14328);
+var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70449);
+var _markdownText_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27876);
 
 
 
@@ -893,9 +865,9 @@ function roundedTime(ms) {
 /***/ 70449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ rankOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ rankOf)
+});
 /** How bad a check ended, the worst first; null when there is nothing to tell. */
 function rankOf({ result, severity }) {
     if (result === 'passed' || result === 'skipped')
@@ -909,10 +881,10 @@ function rankOf({ result, severity }) {
 /***/ 14328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ parseDuration),
+  a: () => (/* binding */ formatDuration)
+});
 /** The units of time, the greatest first, each with the ways people write it. */
 const units = [
     { ms: 86_400_000, names: ['d', 'day', 'days'] },
@@ -922,10 +894,6 @@ const units = [
     { ms: 1, names: ['ms', 'msec', 'msecs', 'millisecond', 'milliseconds'] },
 ];
 const LEAP_YEAR_MS = 366 * 86_400_000;
-/**
- * A duration such as `90s`, `10m`, `1h30m`, `1.5h`, `500ms` or `2 minutes`, in whole milliseconds; null for anything else.
- * Each number needs its unit, each unit stands once and after the greater ones. From 0 to 366 days.
- */
 function parseDuration(text) {
     const part = /(\d+(?:\.\d+)?)\s*([a-z]+)\s*/y;
     const written = text.trim().toLowerCase();
@@ -946,11 +914,6 @@ function whole(ms) {
     const rounded = Math.round(ms);
     return Math.abs(ms - rounded) < 0.000_1 ? rounded : null;
 }
-/**
- * The duration as people write it, `1h30m`, `1.5s` or `500ms`; `parseDuration` reads it back.
- *
- * @param ms whole milliseconds, 0 or more
- */
 function formatDuration(ms) {
     if (ms < 1_000)
         return ms === 0 ? '0s' : `${ms}ms`;
@@ -972,13 +935,9 @@ function formatDuration(ms) {
 /***/ 77072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ meant)
-/* harmony export */ });
-/**
- * The one of the known words that was probably meant, or null. The same letters in another case or with other
- * separators are taken for it; else at most two slips of the pen, and no more than a third of the word.
- */
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ meant)
+});
 function meant(given, known) {
     const letters = (text) => text.toLowerCase().replaceAll(/[-_\s]/g, '');
     const wanted = letters(given);
@@ -1012,9 +971,9 @@ function slips(from, to) {
 /***/ 14434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ environmentOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ environmentOf)
+});
 /** Of the runner itself: tokens of the job are among them, which nothing that a file names has any business with. */
 const RUNNERS_OWN = /^(?:INPUT|STATE|ACTIONS)_/;
 /** The variables that files of users may name, as `{{env.NAME}}`. */
@@ -1028,10 +987,10 @@ function environmentOf(env) {
 /***/ 90375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ mask)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ mask)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
 
 /** Shorter ones would be found everywhere, which tells them rather than hides them. */
 const SHORTEST = 3;

@@ -17,7 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
   readMetricsFile: () => (/* reexport */ readMetricsFile)
 });
 
-// UNUSED EXPORTS: checkFileSchema, hurlArguments, hurlResult, jsonReport, junitReport, metricSourceOf, networkOfInputs, probe, probeFault, proxiesOf, readCheckFile, readHurlReport, redacted, redactor, runSuite, secretsOfSuite, soundsSecret, suiteOfUrl, variablesText
 
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/observe/build/src/report/annotations.js
 var annotations = __webpack_require__(97790);
@@ -41,11 +40,6 @@ var run_proxy = __webpack_require__(12367);
 
 
 const NO_CERTIFICATES = [];
-/**
- * One request, and the JSON that it is answered with. Redirects are not followed: tokens in headers of any name would go along.
- *
- * @throws Error when there is no answer, or none in JSON
- */
 async function fetchJson({ url, form, timeoutMs, proxy, signal, ...request }) {
     const through = (0,run_proxy/* proxyFor */.i)(url, proxy);
     const body = form === undefined ? undefined : Buffer.from(new URLSearchParams(form).toString());
@@ -88,11 +82,6 @@ var show = __webpack_require__(50286);
 const DEEPEST = 100;
 /** More numbers than these are no sum that anybody means. */
 const MOST_NUMBERS = 10_000;
-/**
- * The number that a path leads to, or the sum of those; null where it leads to nothing, or to null.
- *
- * @throws Error that follows the name of the value
- */
 async function numberAt(body, { path, sum }) {
     const { JSONPathEnvironment } = await __webpack_require__.e(/* import() */ 393).then(__webpack_require__.t.bind(__webpack_require__, 50393, 19));
     const found = (0,bounded/* bounded */.M)(() => {
@@ -156,12 +145,6 @@ function namesFor(measure) {
         return [...others, ...OF_THE_EDGE];
     return measure === 'quantile' ? [...others, 'quantile'] : others;
 }
-/**
- * The text with a value in the place of every `{{name}}` and `{{env.NAME}}`. Values are data, put in once.
- *
- * @param question null where only the environment is filled in
- * @throws Error for a value that cannot stand where it is to
- */
 function filledIn(text, question, env, place) {
     return (0,placeholders/* replacePlaceholders */.Lb)(text, ({ name, offset }) => {
         const own = Object.hasOwn(values, name) && question !== null ? values[name](question) : null;
@@ -192,10 +175,6 @@ var analysis_event = __webpack_require__(22049);
 const ADVICE = 'Where no data means none, let the query answer 0 (in PromQL: or vector(0)).';
 /** Sums of floats, and differences of what is extrapolated, may fall short of nothing by so much. */
 const ROUNDING = 1e-6;
-/**
- * What one arm had within a span; null without requests that were counted. An event without data is left out: it may be that
- * there was none, and it may be that the query is wrong.
- */
 async function countArm(ask, about, events, edgeOf, note) {
     const { arm, release, fromMs, toMs } = about;
     const base = { arm, release, fromMs, toMs };
@@ -234,12 +213,6 @@ const BLOCK_MS = 300_000;
 const LOOK_BACK_MS = 3_600_000;
 /** So many requests must have been slower than a quantile for it to be one: of p95, 200 in all. */
 const LEAST_BEYOND = 10;
-/**
- * From when on a request of a window is slow. The stable release's quantile is of the hour before, by the clock, so that every
- * process that asks compares with the same; null where too little was seen of it.
- *
- * @param stable what it is called; null where none serves beside the candidate
- */
 function edgesFor(ask, stable, fromMs) {
     const known = new Map();
     const toMs = anchorOf(fromMs);
@@ -277,10 +250,6 @@ var secrets = __webpack_require__(75806);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/observe/build/src/metrics/secrets.js
 
 
-/**
- * What is sent as a credential: values of the environment in headers and behind a `?`, and wherever their name sounds secret;
- * and what is written out in headers and parameters whose name does.
- */
 function secretsOfMetrics(settings, env) {
     const urls = urlsOf(settings);
     const headers = Object.entries(settings.headers);
@@ -316,12 +285,6 @@ function queryOf(url) {
 
 /** A window by the second, as no source that is asked by time needs it coarser. */
 const STEP_MS = 1_000;
-/**
- * A source that is asked for one number after the other.
- *
- * @param askerOf is called for each window: what it remembers is of that window
- * @param measured what it can be asked for
- */
 function askedSource(settings, { env, releases = {}, onNote }, measured, askerOf) {
     const stopping = new AbortController();
     const redact = (0,src_redact/* redactor */.$)(secretsOfMetrics(settings, env));
@@ -448,11 +411,6 @@ function within(samples, { fromMs, toMs }) {
 
 /** The last ones that are kept of each arm: more than a day at one a second. */
 const KEPT = 100_000;
-/**
- * Counts requests of its own, from now on until it is disposed of, in place of what users asked. What a probe meets is not what
- * users meet, so this is for who says that it is to be so. Another process has other counts: a window from before this one
- * began has none.
- */
 function probeSource(settings, { env, clock }) {
     const stopping = new AbortController();
     const { signal } = stopping;
@@ -500,13 +458,6 @@ function probeSource(settings, { env, clock }) {
 
 /** An answer may be for so much another time, seconds: that of a cache is not for the window. */
 const SAME_TIME_S = 1;
-/**
- * The one number that an instant query has as its result; null for none, and for NaN, which is what is left of nothing
- * divided by nothing. https://prometheus.io/docs/prometheus/latest/querying/api/
- *
- * @param atS the time that was asked for, seconds since 1970
- * @throws Error that follows the name of the query
- */
 function numberIn(body, atS) {
     const answer = objectOf(body);
     if (answer['status'] !== 'success') {
@@ -564,10 +515,6 @@ function listOf(value) {
 }
 //# sourceMappingURL=prometheusAnswer.js.map
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/observe/build/src/metrics/promql.js
-/**
- * Letters, digits and what names of releases are made of stand for themselves; all else is written by its number, which means
- * the same in both kinds of quotes and cannot end either. In backquotes, where escapes mean nothing, it cannot end them.
- */
 const inPromql = (value) => ({
     text: value.toWellFormed().replaceAll(/[^\w.:/@+=, -]/gu, (each) => {
         const digits = each.codePointAt(0).toString(16);
@@ -968,12 +915,6 @@ function urlFaultButFor(filled) {
 
 
 
-/**
- * Reads a metrics file, YAML or JSON. All problems at once, in the order of the file, each with file, line and column; none
- * quotes a value that may be secret. Never rejects.
- *
- * @param file the name that problems carry
- */
 async function readMetricsFile(text, file, { env }) {
     const { parseObject } = await Promise.all(/* import() */[__webpack_require__.e(9192), __webpack_require__.e(8263)]).then(__webpack_require__.bind(__webpack_require__, 98263));
     const { content, problems, locate } = parseObject(text, file, 'a metrics file: an object with `source`');
@@ -1032,10 +973,10 @@ function inOrder(problems) {
 /***/ 97790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ annotationsOf)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70449);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ annotationsOf)
+});
+var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70449);
 
 /** GitHub shows ten annotations of a level per step, and drops the others without a word. */
 const MOST = 10;
@@ -1075,12 +1016,12 @@ function annotationOf(check) {
 /***/ 73415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ markdownReport)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14328);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70449);
-/* harmony import */ var _markdownText_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27876);
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ markdownReport)
+});
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14328);
+var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70449);
+var _markdownText_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27876);
 
 
 
@@ -1214,9 +1155,9 @@ function roundedTime(ms) {
 /***/ 70449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ rankOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ rankOf)
+});
 /** How bad a check ended, the worst first; null when there is nothing to tell. */
 function rankOf({ result, severity }) {
     if (result === 'passed' || result === 'skipped')

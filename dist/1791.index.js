@@ -5,9 +5,9 @@ export const modules = {
 /***/ 20327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ spec)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ spec)
+});
 const spec = {
     name: 'deploy-azure',
     inputs: [
@@ -84,38 +84,29 @@ const spec = {
 /***/ 40275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readSmokeTest),
-/* harmony export */   w: () => (/* binding */ awaitAnswers)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _deploy_actions_observe__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77210);
-/* harmony import */ var _deploy_actions_observe__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45620);
-/* harmony import */ var _deploy_actions_observe__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79574);
-/* harmony import */ var _deploy_actions_observe__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46074);
-/* harmony import */ var _deploy_actions_observe__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56790);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4468);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14434);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27789);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90375);
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ readSmokeTest),
+  w: () => (/* binding */ awaitAnswers)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _deploy_actions_observe__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77210);
+var _deploy_actions_observe__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45620);
+var _deploy_actions_observe__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79574);
+var _deploy_actions_observe__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46074);
+var _deploy_actions_observe__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56790);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4468);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14434);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27789);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90375);
 
 
 
 
-/**
- * So many answers in a row have to come from the release, for each instance: one of n that still has another release is missed by so many
- * random draws with a probability of (1 - 1/n)^8n, which is below e^-8, or 0.04%.
- */
 const ASKED_PER_INSTANCE = 8;
 const MOST_ASKED = 1_000;
 /** A release that nobody can tell from another is only asked for its health. */
 const ASKED_FOR_HEALTH = 2;
-/**
- * Asks the release who it is, and for its health, until enough answers in a row are good. Where nothing was given to ask for, nothing is.
- *
- * @returns what is wrong
- */
 async function awaitAnswers({ inputs, signal, log }, asking) {
     const { url, healthPath, instances, withinMs } = asking;
     const { identity } = inputs;
@@ -186,7 +177,7 @@ async function readSmokeTest({ inputs, workspace, signal, log }) {
 
 /***/ }),
 
-/***/ 22522:
+/***/ 1113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -204,7 +195,7 @@ var errors = __webpack_require__(4468);
 // EXTERNAL MODULE: ./actions/deploy-azure/src/answers.js
 var answers = __webpack_require__(40275);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/azure/build/src/deploy/marker.js
-var marker = __webpack_require__(53572);
+var deploy_marker = __webpack_require__(53572);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/suggest.js
 var suggest = __webpack_require__(77072);
 ;// CONCATENATED MODULE: ./actions/deploy-azure/src/asked.js
@@ -317,8 +308,8 @@ function settingsProblems(inputs) {
             input: 'unset',
             message: `\`${name}\` is set by \`app-settings\` and removed by \`unset\`: one of the two.`,
         })),
-        ...(all.includes(marker/* MARKER */.tl)
-            ? [{ input: 'app-settings', message: `\`${marker/* MARKER */.tl}\` is written by this action itself: choose another name.` }]
+        ...(all.includes(deploy_marker/* MARKER */.tl)
+            ? [{ input: 'app-settings', message: `\`${deploy_marker/* MARKER */.tl}\` is written by this action itself: choose another name.` }]
             : []),
     ];
 }
@@ -589,107 +580,74 @@ async function goBack(context, ports, { plan, found, release }, wrong) {
     return { result: 'rolled-back', reason: `${wrong.reason} Production has the image before again.` };
 }
 //# sourceMappingURL=inPlace.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/azure/build/src/package/faults.js + 1 modules
-var package_faults = __webpack_require__(32857);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/azure/build/src/package/zip.js + 1 modules
-var zip = __webpack_require__(61710);
-;// CONCATENATED MODULE: ./actions/deploy-azure/src/package.js
-
-
-
-
-
-/** Holds the history of the source, and secrets of who checked it out. */
-const LEFT_OUT = '.git';
-/**
- * Reads a package, or makes one of a folder; it is looked through before anybody is given it.
- *
- * @throws {ConfigurationError} for what is no package
- */
-async function readPackage(workspace, given) {
-    const place = external_node_path_.resolve(workspace, given);
-    const found = await (0,promises_.stat)(place).catch((cause) => {
-        throw wrong(given, `cannot be read (${cause.code}).`);
+;// CONCATENATED MODULE: ./node_modules/@deploy-actions/azure/build/src/settings/merge.js
+function mergeSettings(current, wanted) {
+    const kept = Object.entries(current.settings).filter(([name]) => !wanted.unset.includes(name));
+    const settings = { ...Object.fromEntries(kept), ...wanted.settings };
+    const strings = { ...current.strings, ...wanted.strings };
+    const { appSettingNames, connectionStringNames } = current.sticky;
+    const ofStrings = wanted.sticky.filter((name) => Object.hasOwn(strings, name));
+    const ofSettings = wanted.sticky.filter((name) => !ofStrings.includes(name) || Object.hasOwn(settings, name));
+    const sticky = {
+        ...current.sticky,
+        appSettingNames: [...new Set([...appSettingNames, ...ofSettings])],
+        connectionStringNames: [...new Set([...connectionStringNames, ...ofStrings])],
+    };
+    return { settings, strings, sticky };
+}
+/** What differs, by name alone. */
+function settingsChanges(from, to) {
+    const names = (all) => [...all.sticky.appSettingNames, ...all.sticky.connectionStringNames];
+    const stay = (all) => Object.fromEntries(names(all).map((name) => [name, true]));
+    return [
+        ...changes('app setting', from.settings, to.settings),
+        ...changes('connection string', from.strings, to.strings),
+        ...changes('stays with its slot', stay(from), stay(to)),
+    ];
+}
+function changes(kind, from, to) {
+    const names = [...new Set([...Object.keys(from), ...Object.keys(to)])].toSorted();
+    return names.flatMap((name) => {
+        if (!Object.hasOwn(from, name))
+            return [{ kind, name, how: 'added' }];
+        if (!Object.hasOwn(to, name))
+            return [{ kind, name, how: 'removed' }];
+        return same(from[name], to[name]) ? [] : [{ kind, name, how: 'changed' }];
     });
-    const type = found.isDirectory() ? 'zip' : typeOf(given);
-    const bytes = found.isDirectory() ? await packed(given, place) : new Uint8Array(await (0,promises_.readFile)(place));
-    const faults = (0,package_faults/* packageFaults */.i)(bytes);
-    if (faults.length > 0)
-        throw new errors/* ConfigurationError */.j1(faults.map((fault) => problem(given, fault)));
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-    return { kind: 'package', name: `package@sha256:${digest}`, bytes, type };
 }
-function typeOf(given) {
-    const ending = external_node_path_.extname(given).slice(1).toLowerCase();
-    const type = package_faults/* packageTypes */.s.find((each) => each === ending);
-    if (type !== undefined)
-        return type;
-    throw wrong(given, `must be a folder, or end in ${package_faults/* packageTypes */.s.map((each) => `.${each}`).join(', ')}.`);
+function same(a, b) {
+    return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 }
-async function packed(given, folder) {
-    const files = await filesIn(given, await (0,promises_.realpath)(folder), '');
-    if (files.length === 0)
-        throw wrong(given, 'is a folder without files.');
-    return (0,zip/* zipOf */.d)(files);
+function sorted(value) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
-/** Links are followed to files within the folder; what lies elsewhere is not what was built here. */
-async function filesIn(given, root, below) {
-    const entries = await (0,promises_.readdir)(external_node_path_.join(root, below), { withFileTypes: true });
-    const found = await Promise.all(entries.map(async (entry) => {
-        const name = below === '' ? entry.name : `${below}/${entry.name}`;
-        if (name === LEFT_OUT)
-            return [];
-        if (entry.isDirectory())
-            return filesIn(given, root, name);
-        const place = external_node_path_.join(root, name);
-        const real = await (0,promises_.realpath)(place).catch(() => null);
-        const at = real === null ? null : await (0,promises_.stat)(real);
-        const isWithin = real !== null && real.startsWith(root + external_node_path_.sep);
-        if (at === null || !isWithin || !at.isFile())
-            throw wrong(given, `holds ${name}, which is no file of this folder.`);
-        return [{ name, bytes: new Uint8Array(await (0,promises_.readFile)(real)), isExecutable: (at.mode & 0o100) !== 0 }];
-    }));
-    return found.flat();
-}
-function wrong(given, fault) {
-    return new errors/* ConfigurationError */.j1([problem(given, fault)]);
-}
-function problem(given, fault) {
-    return { input: 'package', message: `\`${given}\` ${fault}` };
-}
-//# sourceMappingURL=package.js.map
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/azure/build/src/settings/merge.js
-var merge = __webpack_require__(2762);
+//# sourceMappingURL=merge.js.map
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/azure/build/src/slots/image.js
 var slots_image = __webpack_require__(3601);
 ;// CONCATENATED MODULE: ./actions/deploy-azure/src/plan.js
 
-function planOf({ found, asked, release, deployment, strategy, slotName }) {
+function planOf({ found, asked, release, deployment, nowMs, strategy, slotName }) {
     const { production, beside } = found;
     const isInPlace = strategy === 'in-place';
     // a slot that is made is made like production
     const target = isInPlace ? production : (beside ?? production);
     const marked = {
         ...asked.wanted,
-        settings: { ...asked.wanted.settings, [marker/* MARKER */.tl]: (0,marker/* markerOf */.we)(release.name, deployment) },
+        settings: { ...asked.wanted.settings, [deploy_marker/* MARKER */.tl]: (0,deploy_marker/* markerOf */.we)(release.name, deployment, nowMs) },
     };
-    const settings = (0,merge/* mergeSettings */.s)(target.settings, marked);
+    const settings = mergeSettings(target.settings, marked);
     const image = imageChangeOf(target, production, release);
     const { changed, was } = differing(target.config, { ...asked.config, ...image });
     return {
         slot: isInPlace ? null : slotName,
         creates: !isInPlace && beside === null,
         settings,
-        changes: (0,merge/* settingsChanges */.f)(target.settings, settings).filter(({ name }) => name !== marker/* MARKER */.tl),
+        changes: settingsChanges(target.settings, settings).filter(({ name }) => name !== deploy_marker/* MARKER */.tl),
         config: changed,
         configWas: was,
-        candidate: (0,marker/* runningIn */.jq)({ ...target.config, ...image }, settings.settings).label,
+        candidate: (0,deploy_marker/* runningIn */.jq)({ ...target.config, ...image }, settings.settings).label,
         before: production.running.label,
         isThere: isThere(strategy === 'slot' ? beside : production, asked, release),
     };
@@ -705,7 +663,7 @@ function isThere(side, { wanted, config }, release) {
         return false;
     if (release.kind === 'image' && (0,slots_image/* imageIn */.Lp)(side.config) !== release.name)
         return false;
-    const changes = (0,merge/* settingsChanges */.f)(side.settings, (0,merge/* mergeSettings */.s)(side.settings, wanted));
+    const changes = settingsChanges(side.settings, mergeSettings(side.settings, wanted));
     return changes.length === 0 && Object.keys(differing(side.config, config).changed).length === 0;
 }
 function differing(from, to) {
@@ -718,6 +676,25 @@ function differing(from, to) {
 var src_ports = __webpack_require__(63903);
 // EXTERNAL MODULE: ./actions/deploy-azure/src/read.js
 var read = __webpack_require__(52094);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/azure/build/src/package/read.js + 4 modules
+var package_read = __webpack_require__(33647);
+;// CONCATENATED MODULE: ./actions/deploy-azure/src/release.js
+
+
+/** @throws {ConfigurationError} for what is no package */
+async function readRelease({ inputs, workspace }) {
+    if (inputs.package === undefined)
+        return { kind: 'image', name: inputs.image ?? '' };
+    try {
+        return { kind: 'package', ...(await (0,package_read/* readPackage */.L)(workspace, inputs.package)) };
+    }
+    catch (error) {
+        if (!(error instanceof package_read/* WrongPackage */.a))
+            throw error;
+        throw new errors/* ConfigurationError */.j1(error.faults.map((message) => ({ input: 'package', message })));
+    }
+}
+//# sourceMappingURL=release.js.map
 ;// CONCATENATED MODULE: ./actions/deploy-azure/src/requirements.js
 
 /** https://learn.microsoft.com/azure/app-service/deploy-staging-slots (at its beginning): others have none. */
@@ -730,11 +707,11 @@ function requirements(found, inputs) {
         ...kindProblems(beside ?? production, inputs),
         ...heldProblems(found),
         ...(inputs.strategy === 'canary' ? canaryProblems(found, inputs) : []),
-        ...(production.settings.sticky.appSettingNames.includes(marker/* MARKER */.tl)
+        ...(production.settings.sticky.appSettingNames.includes(deploy_marker/* MARKER */.tl)
             ? [
                 {
                     input: 'app-name',
-                    message: `\`${marker/* MARKER */.tl}\` stays with its slot there, and must go with the app: take it from the slot settings.`,
+                    message: `\`${deploy_marker/* MARKER */.tl}\` stays with its slot there, and must go with the app: take it from the slot settings.`,
                 },
             ]
             : []),
@@ -859,7 +836,42 @@ function secretsIn(inputs) {
 //# sourceMappingURL=secrets.js.map
 // EXTERNAL MODULE: ./actions/deploy-azure/src/shift.js
 var shift = __webpack_require__(42068);
+;// CONCATENATED MODULE: ./actions/deploy-azure/src/unchanged.js
+
+
+/** Null where there is something to do: also where the release is configured already and does not serve. */
+async function unchanged(context, ports, { writing, smoke, told }, patience) {
+    const { inputs, log } = context;
+    const { plan, release } = writing;
+    const isThere = plan.isThere && (await isWhole(ports, writing, inputs));
+    if (inputs['dry-run']) {
+        const would = isThere ? 'there is nothing to do' : `${release.name} would be deployed`;
+        return { result: 'unchanged', reason: `Dry run: nothing was changed; ${would}.` };
+    }
+    if (!isThere)
+        return null;
+    const slot = inputs.strategy === 'slot' ? plan.slot : null;
+    const reports = [];
+    const verifying = { slot, deployment: null, smoke, reports };
+    const wrong = await log.phase(`See that ${slot ?? 'production'} serves it already`, () => (0,verify/* verify */.M)(context, ports, verifying, patience));
+    if (wrong !== null) {
+        log.line(`${wrong.reason} It is deployed once more.`);
+        return null;
+    }
+    told.reports.push(...reports);
+    return { result: 'unchanged', reason: `${slot ?? 'Production'} has this release already, with these settings.` };
+}
+/** Settings come before the package: who wrote them may have died between the two. */
+async function isWhole(ports, { found, release }, { strategy }) {
+    if (release.kind === 'image')
+        return true;
+    const { hosting, settings } = strategy === 'slot' ? found.beside : found.production;
+    const marker = settings.settings[deploy_marker/* MARKER */.tl] ?? '';
+    return hosting.scmHost !== null && (0,publish/* isPublished */.H)(ports.kudu(hosting.scmHost), marker);
+}
+//# sourceMappingURL=unchanged.js.map
 ;// CONCATENATED MODULE: ./actions/deploy-azure/src/deploy.js
+
 
 
 
@@ -889,7 +901,9 @@ async function deploy(context) {
     if (problems.length > 0)
         throw new errors/* ConfigurationError */.j1(problems);
     const { strategy, 'slot-name': slotName } = inputs;
-    const plan = planOf({ found, asked: askedOf(inputs), release, deployment: ports.deployment, strategy, slotName });
+    const { deployment, clock } = ports;
+    const asked = askedOf(inputs);
+    const plan = planOf({ found, asked, release, deployment, nowMs: clock.now(), strategy, slotName });
     const writing = { found, plan, release };
     await log.phase('What changes', async () => {
         show(context, writing);
@@ -897,13 +911,10 @@ async function deploy(context) {
             await showDifferences(context, ports, slot);
     });
     signal.throwIfAborted();
-    const outcome = unchanged(inputs, writing) ?? (await carryOut(context, ports, { writing, smoke, told }));
+    const carrying = { writing, smoke, told };
+    const patience = patienceOf(context);
+    const outcome = (await unchanged(context, ports, carrying, patience)) ?? (await carryOut(context, ports, carrying, patience));
     return endingOf(context, writing, outcome, told);
-}
-async function readRelease({ inputs, workspace }) {
-    if (inputs.package !== undefined)
-        return readPackage(workspace, inputs.package);
-    return { kind: 'image', name: inputs.image ?? '' };
 }
 /** @throws {ConfigurationError} with all that is wrong with the inputs by themselves */
 async function refuse(inputs) {
@@ -912,29 +923,21 @@ async function refuse(inputs) {
         throw new errors/* ConfigurationError */.j1(problems);
 }
 async function planProblems(inputs) {
-    const { canaryPlan } = await Promise.all(/* import() */[__webpack_require__.e(8540), __webpack_require__.e(4591), __webpack_require__.e(2272), __webpack_require__.e(7746)]).then(__webpack_require__.bind(__webpack_require__, 77746));
+    const { canaryPlan } = await Promise.all(/* import() */[__webpack_require__.e(8540), __webpack_require__.e(4591), __webpack_require__.e(2480), __webpack_require__.e(7746)]).then(__webpack_require__.bind(__webpack_require__, 77746));
     const reading = canaryPlan(inputs);
     return 'problems' in reading ? reading.problems : [];
 }
-function unchanged(inputs, { plan, release }) {
-    if (inputs['dry-run']) {
-        const would = plan.isThere ? 'there is nothing to do' : `${release.name} would be deployed`;
-        return { result: 'unchanged', reason: `Dry run: nothing was changed; ${would}.` };
-    }
-    if (!plan.isThere)
-        return null;
-    const where = inputs.strategy === 'slot' ? inputs['slot-name'] : 'Production';
-    return { result: 'unchanged', reason: `${where} has this release already, with these settings.` };
-}
-async function carryOut(context, ports, { writing, smoke, told }) {
-    const { inputs, log, signal } = context;
-    const { plan } = writing;
-    const patience = {
+function patienceOf({ inputs, log, signal }) {
+    return {
         until: performance.now() + inputs['timeout-minutes'] * 60_000,
         pollMs: inputs['poll-interval-seconds'] * 1_000,
         signal,
         say: (line) => log.line(line),
     };
+}
+async function carryOut(context, ports, { writing, smoke, told }, patience) {
+    const { inputs, log } = context;
+    const { plan } = writing;
     const reports = told.reports;
     const verifying = { smoke, reports };
     const onPublished = (id) => void (told.deploymentId = id);
@@ -958,7 +961,7 @@ async function carryOut(context, ports, { writing, smoke, told }) {
         return { result: 'succeeded', reason: `The slot ${plan.slot} runs the release; production was not touched.` };
     }
     if (inputs.strategy === 'canary') {
-        const { rollOut } = await Promise.all(/* import() */[__webpack_require__.e(8540), __webpack_require__.e(4591), __webpack_require__.e(2272), __webpack_require__.e(7746)]).then(__webpack_require__.bind(__webpack_require__, 77746));
+        const { rollOut } = await Promise.all(/* import() */[__webpack_require__.e(8540), __webpack_require__.e(4591), __webpack_require__.e(2480), __webpack_require__.e(7746)]).then(__webpack_require__.bind(__webpack_require__, 77746));
         return log.phase('Canary', () => rollOut(context, ports, { plan, verifying, image: writing.release.name }, patience));
     }
     return log.phase('Swap', () => (0,shift/* shift */.BN)(context, ports, { plan, verifying }, patience));
@@ -970,12 +973,12 @@ async function carryOut(context, ports, { writing, smoke, told }) {
 /***/ 69984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tm: () => (/* binding */ loadFlight),
-/* harmony export */   aS: () => (/* binding */ endFlight),
-/* harmony export */   yd: () => (/* binding */ saveFlight)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73374);
+__webpack_require__.d(__webpack_exports__, {
+  Tm: () => (/* binding */ loadFlight),
+  aS: () => (/* binding */ endFlight),
+  yd: () => (/* binding */ saveFlight)
+});
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73374);
 
 const state = (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .createState */ .u)('flight');
 function saveFlight(flight) {
@@ -997,9 +1000,9 @@ function loadFlight() {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9093);
-/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20327);
-/* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22522);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9093);
+var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20327);
+var _deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1113);
 
 
 
@@ -1013,10 +1016,10 @@ __webpack_async_result__();
 /***/ 30440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ patienceToGoBack),
-/* harmony export */   s: () => (/* binding */ outcomeOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ patienceToGoBack),
+  s: () => (/* binding */ outcomeOf)
+});
 /** How long going back may take, ms: GitHub ends a cancelled job after five minutes. */
 const BACK_MS = 4 * 60_000;
 function outcomeOf({ result, reason }, more) {
@@ -1119,7 +1122,9 @@ const NO_SUBSCRIPTION = {
     message: 'is missing: the id of the subscription, here or in AZURE_SUBSCRIPTION_ID.',
 };
 function readCloud(inputs) {
-    const { cloud, 'arm-endpoint': endpoint, 'authority-host': authority } = inputs;
+    const { cloud } = inputs;
+    const endpoint = inputs['arm-endpoint'] || process.env['ARM_ENDPOINT'] || undefined;
+    const authority = inputs['authority-host'] || process.env['AZURE_AUTHORITY_HOST'] || undefined;
     try {
         return (0,clouds/* cloudOf */.h)({ cloud, endpoint, authority });
     }
@@ -1137,13 +1142,13 @@ function readCloud(inputs) {
 /***/ 52094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readSite),
-/* harmony export */   w: () => (/* binding */ readSide)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53572);
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99443);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ readSite),
+  w: () => (/* binding */ readSide)
+});
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53572);
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99443);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
 
 
 /** @throws {ConfigurationError} where there is no such site */
@@ -1193,27 +1198,23 @@ function holderIn(tags) {
 /***/ 42068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BN: () => (/* binding */ shift),
-/* harmony export */   Ve: () => (/* binding */ cancelPreview),
-/* harmony export */   zH: () => (/* binding */ takeBack)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31393);
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97265);
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75697);
-/* harmony import */ var _flight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69984);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30440);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82843);
+__webpack_require__.d(__webpack_exports__, {
+  BN: () => (/* binding */ shift),
+  Ve: () => (/* binding */ cancelPreview),
+  zH: () => (/* binding */ takeBack)
+});
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31393);
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97265);
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75697);
+var _flight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69984);
+var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30440);
+var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82843);
 
 
 
 
 const UNTOUCHED = 'Production was not touched.';
 const POST_GOES_ON = 'The post step brings the release before back.';
-/**
- * Brings what the slot has into production, and takes it back where it is not good there. How to go back is written down before anything is
- * sent; post takes over from there unless an end was seen.
- */
 async function shift(context, ports, { plan, verifying }, patience) {
     const { inputs } = context;
     const slot = plan.slot;
@@ -1293,12 +1294,12 @@ async function takeBack(context, ports, flight, wrong) {
 /***/ 82843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ verify)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96050);
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69475);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40275);
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ verify)
+});
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96050);
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69475);
+var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40275);
 
 
 /** Sees that a slot runs the release, on all instances and well. @returns what is wrong */
@@ -1345,6 +1346,114 @@ function withoutTime(line) {
     return line.replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z? */, '').trim();
 }
 //# sourceMappingURL=verify.js.map
+
+/***/ }),
+
+/***/ 74577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Xv: () => (/* binding */ results),
+  gf: () => (/* binding */ isGreen)
+});
+const results = [
+    'unchanged',
+    'succeeded',
+    'superseded',
+    'stopped',
+    'rolled-back',
+    'timed-out',
+    'failed',
+];
+/** Whether a job that ends so is green. Only a release that serves, or had no need to, is. */
+function isGreen(result) {
+    return result === 'succeeded' || result === 'unchanged';
+}
+function worst(all) {
+    if (all.length === 0)
+        throw new RangeError('Of no results there is no worst: expected one or more.');
+    return results[Math.max(...all.map((result) => results.indexOf(result)))];
+}
+//# sourceMappingURL=result.js.map
+
+/***/ }),
+
+/***/ 4250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  FV: () => (/* binding */ escapeMarkdown),
+  SS: () => (/* binding */ codeSpan),
+  tH: () => (/* binding */ fenceSafe)
+});
+/** What the platform says is data: it must not become Markdown or HTML. */
+function escapeMarkdown(text) {
+    return text.replace(/[\\`*_[\]<>|#~]/g, (char) => `\\${char}`).replace(/\s*\n\s*/g, ' ');
+}
+/** A span of code, in a table too. */
+function codeSpan(text) {
+    return `\`${text.replaceAll('`', "'").replaceAll('|', '\\|')}\``;
+}
+/** A line within a fence: a value may hold line breaks, or a fence of its own. */
+function fenceSafe(line) {
+    return line.replace(/\r?\n/g, '\\n').replaceAll('```', "'''");
+}
+//# sourceMappingURL=markdown.js.map
+
+/***/ }),
+
+/***/ 73374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ createState)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+
+function createState(key) {
+    return {
+        save: (value) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(key, JSON.stringify(value)),
+        load: () => {
+            const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(key);
+            if (text === '')
+                return null;
+            try {
+                return JSON.parse(text);
+            }
+            catch {
+                return null;
+            }
+        },
+    };
+}
+//# sourceMappingURL=state.js.map
+
+/***/ }),
+
+/***/ 51053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ together)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
+
+async function together(promises) {
+    const settled = await Promise.allSettled(promises);
+    const errors = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+    const problems = errors.flatMap((error) => (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1 ? error.problems : []));
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(distinct(problems));
+    if (errors.length > 0)
+        throw errors[0];
+    const values = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    return values;
+}
+/** What two of them find is told once. */
+function distinct(all) {
+    return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
+}
+//# sourceMappingURL=together.js.map
 
 /***/ })
 

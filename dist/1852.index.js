@@ -5,12 +5,12 @@ export const modules = {
 /***/ 67773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PU: () => (/* binding */ isOver),
-/* harmony export */   gn: () => (/* binding */ isUnderWay),
-/* harmony export */   jz: () => (/* binding */ isReverting),
-/* harmony export */   mt: () => (/* binding */ isForward)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  PU: () => (/* binding */ isOver),
+  gn: () => (/* binding */ isUnderWay),
+  jz: () => (/* binding */ isReverting),
+  mt: () => (/* binding */ isForward)
+});
 /** Whether a service deployment is on its way to its own release. */
 function isForward(status) {
     return status === 'PENDING' || status === 'IN_PROGRESS';
@@ -34,18 +34,12 @@ function isOver(status) {
 /***/ 43227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ findOwnDeployment),
-/* harmony export */   Z: () => (/* binding */ isOfSameTime)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ findOwnDeployment),
+  Z: () => (/* binding */ isOfSameTime)
+});
 /** ECS may have created the service deployment a little before the deployment it answers with. Milliseconds. */
 const MARGIN = 10_000;
-/**
- * Finds our own service deployment: created when ours was, aiming at our task definition. No call of ECS answers this,
- * and what UpdateService or DescribeServices name as current may be another's. One or two calls.
- *
- * @returns null while ECS does not show it yet: reads after UpdateService may be a little behind
- */
 async function findOwnDeployment(api, mark) {
     const briefs = await api.listServiceDeployments(mark, new Date(mark.createdAt.getTime() - MARGIN));
     const revisions = briefs.flatMap(({ targetServiceRevisionArn: arn }) => (arn === undefined ? [] : [arn]));
@@ -72,14 +66,14 @@ function isOfSameTime(mark, createdAt) {
 /***/ 65645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ follow)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41163);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43227);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54877);
-/* harmony import */ var _native_reached_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2888);
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ follow)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41163);
+var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43227);
+var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54877);
+var _native_reached_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2888);
 
 
 
@@ -91,12 +85,6 @@ const TELL_GROWTH = 1.25;
 const NOT_FOUND_MS = 60_000;
 /** Looks for the deployment that superseded ours, before it is said that somebody stopped it. */
 const SUCCESSOR_LOOKS = 3;
-/**
- * Follows our own service deployment to its end, or as far as asked, and fails at the first look that proves failure.
- *
- * @throws the signal's reason when cancelled; what ECS answers when a call fails for good; when ECS does not show the
- *   deployment at all, which is no end
- */
 async function follow(api, mark, options) {
     const start = options.begunAt ?? performance.now();
     const deadline = start + options.timeoutMs;
@@ -204,21 +192,13 @@ function jittered(ms) {
 /***/ 54877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   SW: () => (/* binding */ hasTriggered)
-/* harmony export */ });
-/* harmony import */ var _native_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96582);
+__webpack_require__.d(__webpack_exports__, {
+  A3: () => (/* binding */ reasonOf),
+  S4: () => (/* binding */ judge),
+  SW: () => (/* binding */ hasTriggered)
+});
+var _native_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96582);
 
-/**
- * Judges a service deployment by its own status alone. That the service is stable, or that tasks run, proves nothing:
- * both are true after a rollback, too.
- *
- * A rollback that has begun is no end yet: only when it has succeeded does the stable release have its traffic back.
- *
- * @param successor ARN of a newer deployment of the same service, where there is one
- */
 function judge(deployment, successor) {
     const because = reasonOf(deployment);
     switch (deployment.status) {
@@ -241,10 +221,6 @@ function judge(deployment, successor) {
             return { kind: 'waiting', progress: progressOf(deployment), doomed: false };
     }
 }
-/**
- * A rolling deployment is rolled back by its circuit breaker, by an alarm, or because somebody asked for it. Where ECS moves the
- * traffic there are more reasons (hooks, pauses that time out, stages that do), and only its words tell.
- */
 function onRequest(deployment) {
     if (deployment.lifecycleStage !== undefined)
         return /StopServiceDeployment|\buser\b/i.test(reasonOf(deployment));
@@ -254,10 +230,6 @@ function onRequest(deployment) {
 function hasTriggered({ deploymentCircuitBreaker: breaker, alarms }) {
     return breaker?.status === 'TRIGGERED' || alarms?.status === 'TRIGGERED';
 }
-/**
- * ECS stops a deployment for three reasons: a failure was detected and rolling back is not switched on, another
- * deployment took over, or somebody asked for it.
- */
 function stopped(deployment, successor, because) {
     if (deployment.rollback && successor !== null) {
         return ended('superseded', `Another deployment took over: ${successor}. This one was being rolled back: ${because}`);
@@ -313,17 +285,12 @@ function trafficOf(deployment) {
 /***/ 2888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ reached)
-/* harmony export */ });
-/* unused harmony export waitUntils */
-/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96582);
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ reached)
+});
+var _lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96582);
 
 const waitUntils = ['done', 'paused', 'shifted', 'bake', ..._lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .lifecycleStages */ .Wm];
-/**
- * Whether a deployment has come so far. What goes back, or has ended, has come nowhere: that is for whoever judges its end. Of a
- * rolling deployment, which has no stages, only the end can be waited for.
- */
 function reached(deployment, until) {
     if (deployment.status !== 'IN_PROGRESS' || until === 'done')
         return false;
@@ -345,27 +312,17 @@ function reached(deployment, until) {
 /***/ 9134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ unapplied),
-/* harmony export */   g: () => (/* binding */ sendForward)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54568);
-/* harmony import */ var _ecs_certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41163);
-/* harmony import */ var _ecs_sendOnce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57863);
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ unapplied),
+  g: () => (/* binding */ sendForward)
+});
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54568);
+var _ecs_certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41163);
+var _ecs_sendOnce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57863);
 
 
 
-/**
- * What moves a rollout forward is begun within this time or not at all, ms: whoever takes the rollout over waits only for so
- * long until nothing of its former owner can come any more.
- */
 const FORWARD_WITHIN_MS = 10_000;
-/**
- * Sends a forward write, at most once; see `sendOnce`.
- *
- * @param what for the error: `ECS did not take the update`
- * @throws Unapplied `refused` when it is certain that nothing was changed and asking again is in vain, else `unknown`
- */
 async function sendForward(what, { send, readBack, begunAt }) {
     const leftMs = begunAt + FORWARD_WITHIN_MS - performance.now();
     if (leftMs <= 0)
@@ -404,12 +361,12 @@ function unapplied(what, error) {
 /***/ 22573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted),
-/* harmony export */   X: () => (/* binding */ byHand)
-/* harmony export */ });
-/* harmony import */ var _ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67773);
-/* harmony import */ var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17907);
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ quoted),
+  X: () => (/* binding */ byHand)
+});
+var _ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67773);
+var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17907);
 
 
 /** What a person has to type to bring a service back, command by command, with a comment above each. */
@@ -448,24 +405,20 @@ function quoted(text) {
 /***/ 74964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eb: () => (/* binding */ present),
-/* harmony export */   NZ: () => (/* binding */ isSteady),
-/* harmony export */   Op: () => (/* binding */ look),
-/* harmony export */   RH: () => (/* binding */ candidateOf),
-/* harmony export */   UM: () => (/* binding */ SHOWS_WITHIN_MS),
-/* harmony export */   m$: () => (/* binding */ isRolling)
-/* harmony export */ });
-/* harmony import */ var _noted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43539);
-/* harmony import */ var _rules_forwards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
+__webpack_require__.d(__webpack_exports__, {
+  Eb: () => (/* binding */ present),
+  NZ: () => (/* binding */ isSteady),
+  Op: () => (/* binding */ look),
+  RH: () => (/* binding */ candidateOf),
+  UM: () => (/* binding */ SHOWS_WITHIN_MS),
+  m$: () => (/* binding */ isRolling)
+});
+var _noted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43539);
+var _rules_forwards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
 
 
 /** How long a service may take to show after it was created, ms: whoever created it may have been lost just then. */
 const SHOWS_WITHIN_MS = 10_000;
-/**
- * @param goesBack then who is up decides nothing any more: where the balancer does not tell, it counts as nobody
- * @throws Error when the stable service is gone
- */
 async function look(reads, note, goesBack = false) {
     const { api, rules, ref } = reads;
     const health = async (group) => rules.health(group).catch((error) => {
@@ -515,13 +468,13 @@ function isRolling({ deployments = [] }) {
 /***/ 43539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ notedRules),
-/* harmony export */   fD: () => (/* binding */ rulesOf),
-/* harmony export */   g3: () => (/* binding */ arnsOf)
-/* harmony export */ });
-/* harmony import */ var _rules_forwards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
-/* harmony import */ var _rules_stickiness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44263);
+__webpack_require__.d(__webpack_exports__, {
+  IE: () => (/* binding */ notedRules),
+  fD: () => (/* binding */ rulesOf),
+  g3: () => (/* binding */ arnsOf)
+});
+var _rules_forwards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
+var _rules_stickiness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44263);
 
 
 /** What a note keeps of rules: enough to give them their weights back, and their stickiness. */
@@ -564,16 +517,16 @@ function arnsOf({ rules }) {
 /***/ 37793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ restore)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54568);
-/* harmony import */ var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17907);
-/* harmony import */ var _ecs_writes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13256);
-/* harmony import */ var _native_sent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9134);
-/* harmony import */ var _noted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43539);
-/* harmony import */ var _rules_forwards_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68721);
-/* harmony import */ var _rules_move_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69423);
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ restore)
+});
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54568);
+var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17907);
+var _ecs_writes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13256);
+var _native_sent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9134);
+var _noted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43539);
+var _rules_forwards_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68721);
+var _rules_move_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69423);
 
 
 
@@ -581,14 +534,6 @@ function arnsOf({ rules }) {
 
 
 
-/**
- * Gives the stable service all traffic. One that was given the release already gets the one before again first, and is asked for
- * once more when it has it: traffic goes to nobody who is not up. Where nobody is up that it goes to now, it does not wait for
- * that. What somebody else has deployed there stays. Reads as little as possible: the rules are moved also where nothing else can
- * be read.
- *
- * @throws Unapplied
- */
 async function restore(reads, note) {
     try {
         const service = await takeOver(reads, note);
@@ -635,16 +580,16 @@ async function isDeserted(rules, note, healthy) {
 /***/ 12688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ retire)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54568);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _native_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99393);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74964);
-/* harmony import */ var _noted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43539);
-/* harmony import */ var _rules_forwards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68721);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97854);
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ retire)
+});
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54568);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+var _native_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99393);
+var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74964);
+var _noted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43539);
+var _rules_forwards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68721);
+var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97854);
 
 
 
@@ -652,18 +597,7 @@ async function isDeserted(rules, note, healthy) {
 
 
 
-/**
- * A candidate is left up for so long after it was seen without a share, ms: the change of a rule has to reach every node of the
- * balancer, and who was asked before it still answers. The target group's deregistration delay may be none. Longer where visitors
- * may stay with it: without anybody up it would still be asked for them.
- */
 const LAST_ANSWERS_MS = 5_000;
-/**
- * Leaves nothing behind: the candidate service goes, scaling in is let go, the tags that say so go last. Moves no traffic, and
- * touches no candidate that still has some. Asking twice does no harm.
- *
- * @throws Unapplied `unknown` while the candidate has traffic
- */
 async function retire(reads, scaling, note) {
     const { api, ref } = reads;
     const stable = (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)(await api.describeService(ref), ref);
@@ -720,13 +654,13 @@ async function heldBack(scaling, { ref }, { scaleInSuspended }) {
 /***/ 8843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CM: () => (/* binding */ modifyCommand),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   hv: () => (/* binding */ groupName)
-/* harmony export */ });
-/* harmony import */ var _rollback_byHand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22573);
-/* harmony import */ var _reweighted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79375);
+__webpack_require__.d(__webpack_exports__, {
+  CM: () => (/* binding */ modifyCommand),
+  Vb: () => (/* binding */ nameOf),
+  hv: () => (/* binding */ groupName)
+});
+var _rollback_byHand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22573);
+var _reweighted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79375);
 
 
 /** A rule in a sentence. */
@@ -785,14 +719,6 @@ var stickiness = __webpack_require__(44263);
 /** What DescribeRules shows may be this much behind a change, ms; it is looked at every so often. */
 const READS_SETTLE_MS = 2_000;
 const LOOK_EVERY_MS = 200;
-/**
- * Gives the candidate its share in one rule: reads it, writes it, and reads it back.
- *
- * @param rule as it was at first
- * @returns false when it had the share already
- * @throws Unapplied for a rule that names other groups by now, or does not show its share afterwards; what ELB answered, when it could
- *   not be read
- */
 async function put(api, rule, { pair, percent, begunAt }) {
     const read = async () => (await api.read([rule.arn]))[0];
     let latest = await read();
@@ -882,18 +808,6 @@ function shownGroups({ actions }) {
 
 
 
-/**
- * Gives the candidate its share in each rule, one after the other; those that have it are not written. Each is read anew before
- * it is written, and read back afterwards: what others have changed in it meanwhile stays, but for its two weights and a stickiness
- * that is shortened.
- *
- * @param rules as they were when the rollout began: a share that they had then comes back with the very weights of then
- * @param percent on the candidate, 0 to 100; to the tenth
- * @param begunAt when it was asked for, by `performance.now`: nothing is sent 10 s after that
- * @returns how many rules were written
- * @throws Unapplied `refused` when nothing was written and asking again is in vain, as for a rule that names other target groups by
- *   now; else `unknown`
- */
 async function move(api, rules, pair, percent, begunAt = performance.now()) {
     const wanted = (0,lifecycle/* tenths */.TP)(percent);
     const seen = await api
@@ -923,15 +837,6 @@ function afterSome(error, { written, all }) {
     const message = `${error.message} (${written} of ${all} rules had been written before.)`;
     return new ports/* Unapplied */.j(message, 'unknown', { cause: error });
 }
-/**
- * Goes back: as `move`, but however long it takes, and in all rules at once, so that none has to wait for another that fails or does
- * not answer.
- *
- * @param percent what the candidate is to keep, 0 to 100; to the tenth
- * @returns how many rules were written
- * @throws Unapplied with what kept each of the others, when all that can be done has been done: `refused` when nothing was written and
- *   asking again is in vain; else `unknown`
- */
 async function restore(api, rules, pair, percent = 0) {
     const wanted = (0,lifecycle/* tenths */.TP)(percent);
     const goBack = (rule) => put(api, rule, { pair, percent: wanted, begunAt: Infinity });
@@ -951,24 +856,17 @@ async function restore(api, rules, pair, percent = 0) {
 /***/ 79375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FE: () => (/* binding */ reweighted),
-/* harmony export */   NK: () => (/* binding */ weightsFor),
-/* harmony export */   pJ: () => (/* binding */ sendable)
-/* harmony export */ });
-/* harmony import */ var _native_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96582);
-/* harmony import */ var _forwards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
-/* harmony import */ var _stickiness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44263);
+__webpack_require__.d(__webpack_exports__, {
+  FE: () => (/* binding */ reweighted),
+  NK: () => (/* binding */ weightsFor),
+  pJ: () => (/* binding */ sendable)
+});
+var _native_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96582);
+var _forwards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
+var _stickiness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44263);
 
 
 
-/**
- * Weights of which people can read the share: `80:20`, and `667:333` for what has tenths. Exact for tenths of a per cent, never
- * both 0.
- *
- * @param percent on the candidate, 0 to 100; to the tenth
- * @throws RangeError for anything else
- */
 function weightsFor(percent) {
     if (!(percent >= 0 && percent <= 100)) {
         throw new RangeError(`The candidate's share of the traffic must be 0 to 100 per cent, not ${percent}.`);
@@ -978,13 +876,6 @@ function weightsFor(percent) {
     const [sum, candidate] = Number.isInteger(rounded) ? [100, rounded] : [1_000, Math.round(rounded * 10)];
     return { stable: sum - candidate, candidate };
 }
-/**
- * Actions to be sent to ELB, with new weights of these two groups, and all else as it was. Actions that do not forward to exactly
- * these two are left as they are.
- *
- * @param weights per cent on the candidate, see `weightsFor`; or the two weights themselves
- * @param stickySeconds for how long visitors are to be kept, where they are; null for as long as they were
- */
 function reweighted(actions, pair, weights, stickySeconds = null) {
     const given = typeof weights === 'number' ? weightsFor(weights) : weights;
     const isOurs = (0,_forwards_js__WEBPACK_IMPORTED_MODULE_1__/* .isBetween */ .Bt)(actions, pair);
@@ -1009,10 +900,6 @@ function reweighted(actions, pair, weights, stickySeconds = null) {
         }
         : action);
 }
-/**
- * Actions as ELB described them, in the form in which it takes them again: it never tells the client secret, and takes a target group
- * by itself only where it is the only one.
- */
 function sendable(actions) {
     return actions.map((action) => {
         const { TargetGroupArn: _only, ...rest } = action;
@@ -1032,20 +919,12 @@ function withKeptSecret(oidc) {
 /***/ 44263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ac: () => (/* binding */ stickySecondsOf),
-/* harmony export */   Py: () => (/* binding */ stickinessWarning),
-/* harmony export */   a7: () => (/* binding */ keptSeconds),
-/* harmony export */   lv: () => (/* binding */ stickinessFault)
-/* harmony export */ });
-/* unused harmony export stickinesses */
-/**
- * What is done about visitors whom target group stickiness keeps with the release that they came to first, whatever its weight.
- *
- * - `refuse`: a rollout is not begun
- * - `shorten`: they are kept for a minute at most for the time of the rollout, and waited for
- * - `wait`: they are waited for, where that takes three minutes at most
- */
+__webpack_require__.d(__webpack_exports__, {
+  Ac: () => (/* binding */ stickySecondsOf),
+  Py: () => (/* binding */ stickinessWarning),
+  a7: () => (/* binding */ keptSeconds),
+  lv: () => (/* binding */ stickinessFault)
+});
 const stickinesses = (/* unused pure expression or super */ null && (['refuse', 'shorten', 'wait']));
 /** How long visitors are kept where that is shortened: a page and all that it loads come from one release. */
 const SHORT_SECONDS = 60;
@@ -1090,30 +969,20 @@ function stickinessWarning(rules, stickiness) {
 /***/ 97854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readStepwiseTags),
-/* harmony export */   Z: () => (/* binding */ stepwiseTagged)
-/* harmony export */ });
-/* harmony import */ var _native_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99393);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74964);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32127);
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readStepwiseTags),
+  Z: () => (/* binding */ stepwiseTagged)
+});
+var _native_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99393);
+var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74964);
+var _note_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32127);
 
 
 
-/**
- * What a stepwise rollout has left written on the stable service; null for nothing, and for what a native one has left.
- *
- * @throws TypeError when it is there and cannot be read
- */
 function stepwiseTagged(tags) {
     const tagged = (0,_native_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .fromTags */ .y8)(tags, (value) => ((0,_note_js__WEBPACK_IMPORTED_MODULE_1__/* .isStepwise */ .TW)(value) ? (0,_note_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStepwiseNote */ .Ct)(value) : null));
     return tagged?.note ? { ...tagged, note: tagged.note } : null;
 }
-/**
- * The same of a service.
- *
- * @throws Error when there is no such service; TypeError for damaged tags
- */
 async function readStepwiseTags(api, ref) {
     const service = (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .Eb)(await api.describeService(ref), ref);
     return stepwiseTagged(await api.listTags(service.serviceArn));
@@ -1125,15 +994,11 @@ async function readStepwiseTags(api, ref) {
 /***/ 54568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ Unapplied)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ Unapplied)
+});
 /** A goal that was not applied. */
 class Unapplied extends Error {
-    /**
-     * - `refused`: nothing was changed, and asking again is in vain
-     * - `unknown`: it may have been, or may be later: look before asking again
-     */
     certainty;
     constructor(message, certainty, options) {
         super(message, options);

@@ -83,9 +83,9 @@ async function connect({ inputs, log }) {
 /***/ 17907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ shortName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ shortName)
+});
 /** `shop:12` of the ARN of a task definition; of any ARN the last part. */
 function shortName(arn) {
     return arn.slice(arn.lastIndexOf('/') + 1);
@@ -97,13 +97,13 @@ function shortName(arn) {
 /***/ 68721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bt: () => (/* binding */ isBetween),
-/* harmony export */   Sn: () => (/* binding */ forwardsOf),
-/* harmony export */   c1: () => (/* binding */ groupsOf),
-/* harmony export */   tC: () => (/* binding */ shareOf)
-/* harmony export */ });
-/* harmony import */ var _native_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96582);
+__webpack_require__.d(__webpack_exports__, {
+  Bt: () => (/* binding */ isBetween),
+  Sn: () => (/* binding */ forwardsOf),
+  c1: () => (/* binding */ groupsOf),
+  tC: () => (/* binding */ shareOf)
+});
+var _native_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96582);
 
 /** Where actions forward to, with every weight, 0 too; empty when they forward nowhere. */
 function forwardsOf(actions) {
@@ -138,10 +138,10 @@ function shareOf({ actions }, { stable, candidate }) {
 /***/ 90375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ mask)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ mask)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
 
 /** Shorter ones would be found everywhere, which tells them rather than hides them. */
 const SHORTEST = 3;

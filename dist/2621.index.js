@@ -5,9 +5,9 @@ export const modules = {
 /***/ 62621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readSitePlace: () => (/* binding */ readSitePlace)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  readSitePlace: () => (/* binding */ readSitePlace)
+});
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** The site that inputs mean, with what the environment adds; or all that is wrong with them. */
 function readSitePlace(inputs, env) {

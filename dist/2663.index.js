@@ -5,11 +5,11 @@ export const modules = {
 /***/ 44583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ shown),
-/* harmony export */   V: () => (/* binding */ nameOf)
-/* harmony export */ });
-/* harmony import */ var _expect_show_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50286);
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ shown),
+  V: () => (/* binding */ nameOf)
+});
+var _expect_show_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50286);
 
 const LONGEST_SHOWN = 60;
 /** Parts of a path below which values may be secret, or hold one: they are never shown. */
@@ -204,10 +204,6 @@ var texts = __webpack_require__(47942);
 
 
 
-/**
- * The suite of one URL, or everything that is wrong with the inputs; each problem names its input: `expect-status` for
- * `expectStatus`. Never rejects.
- */
 async function suiteOfUrl(inputs, options = {}) {
     const json = readJsonLines(inputs.expectJson ?? '');
     const identity = identityOf(inputs);
@@ -314,21 +310,15 @@ function distinct(problems) {
 /***/ 22126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ readCheckFile)
-/* harmony export */ });
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44583);
-/* harmony import */ var _readWritten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73905);
-/* harmony import */ var _schema_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47942);
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ readCheckFile)
+});
+var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44583);
+var _readWritten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73905);
+var _schema_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47942);
 
 
 
-/**
- * Reads a check file, YAML or JSON. All problems at once, in the order of the file, each with file, line and column; none
- * quotes a value that may be secret. Never rejects.
- *
- * @param file the name that problems carry
- */
 async function readCheckFile(text, file, options = {}) {
     // who asks one URL has no file, and need not wait for the parser
     const { parseObject } = await Promise.all(/* import() */[__webpack_require__.e(9192), __webpack_require__.e(8263)]).then(__webpack_require__.bind(__webpack_require__, 98263));
@@ -773,10 +763,6 @@ function writtenOut(identity) {
     };
     return { name, httpGet: url === undefined ? { path: path ?? '/' } : { url }, expect: short, ...pace };
 }
-/**
- * The check as an identity. It gates: one that gates nothing would be none. And a header names one release: of two, each by
- * another server on the way, nobody knows whose answer it is.
- */
 function identityOf(check) {
     return { ...check, severity: 'gating', steps: check.steps.map(withSingleHeaders) };
 }
@@ -794,10 +780,6 @@ function single(matcher) {
 var conditions = __webpack_require__(87727);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/observe/build/src/checkFile/tellsRelease.js
 
-/**
- * Whether one of the conditions may hold for one release and not for another. That there is a value at all, of which type, or how
- * many, is so of every release; so is an empty text within another.
- */
 function tellsRelease({ headers = {}, body, json = {} }) {
     return [...Object.values(headers), ...Object.values(json), body].some(conditionTells);
 }
@@ -905,12 +887,6 @@ function ms(seconds) {
 //# sourceMappingURL=toPace.js.map
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/observe/build/src/checkFile/paceContradictions.js
 
-/**
- * Times that cannot hold together.
- *
- * @param pace with the defaults of the file
- * @param own what is written at the path itself: a contradiction among defaults is told there alone
- */
 function paceContradictions(pace, path, own = pace) {
     const { initialDelayMs, periodMs, successThreshold, deadlineMs } = paceOf(pace);
     const says = (...keys) => keys.find((key) => own[key] !== undefined);
@@ -1016,12 +992,6 @@ function captureOf({ json, header, body }) {
 
 
 
-/**
- * What does not go together in a suite, where its shape is right: checks of a wrong shape are passed over, so that all
- * else can be said at once.
- *
- * @param target what relative paths are resolved against
- */
 function contradictions(content, shape, target) {
     if (typeof content !== 'object' || content === null)
         return { problems: [], warnings: [] };
@@ -1075,10 +1045,6 @@ function sameNames(sound) {
 
 
 
-/**
- * Every `{{env.NAME}}` of a suite of a sound shape that the environment does not hold: a check must not fail for it after
- * minutes. An empty text counts as missing, since it is what a secret gives that does not exist.
- */
 function environmentFindings(written, env) {
     return textsOfSuite(written).flatMap(({ text, path }) => (0,placeholders/* placeholdersIn */.Qf)(text).flatMap(({ name, offset }) => {
         const variable = (0,placeholders/* variableOf */.Qn)(name);
@@ -1138,10 +1104,6 @@ async function schemaFindings(schema, path) {
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/observe/build/src/checkFile/expressions.js
 
 
-/**
- * What is wrong with the JSONPaths and JSON Schemas of a suite, whose other parts may be wrong. Their libraries are loaded
- * only where there is one.
- */
 async function expressionFindings(content) {
     const found = { jsonPaths: [], schemas: [] };
     collect(content, [], found);
@@ -1497,10 +1459,6 @@ const suite = (0,kinds/* object */.Ik)('a check file: an object with `checks`', 
 
 
 
-/**
- * What is wrong with the shape of a suite: unknown keys, wrong types, values that are not allowed. All of it, each with its
- * path; the messages follow the name of what is wrong.
- */
 function shapeFindings(content) {
     const { issues } = dist/* safeParse */.xLC(suite, content);
     const findings = (issues ?? []).flatMap((issue) => findingsOf(issue, []));
@@ -1656,10 +1614,6 @@ function foreignWords(key, known) {
 
 
 
-/**
- * Kinds of values. The text that each is given says what is allowed, and completes `must be …`; the text of a `fault`
- * follows the name of what is wrong.
- */
 /** A key that may be left out. */
 function field(description, schema) {
     return dist/* exactOptional */.yqP(dist/* pipe */.FsL(schema, dist/* description */.h_(description)));
@@ -1696,12 +1650,6 @@ function statusNumber(what) {
 function list(what, item) {
     return dist/* pipe */.FsL(dist/* array */.YOg(item, what), dist/* minLength */.BpQ(1, `${what}, not empty`));
 }
-/**
- * An object with these keys alone. Unlike valibot's own, it names each unknown key instead of the first one, does not
- * know `constructor`, and takes no list for an object.
- *
- * @param hints what to say of keys that people bring from elsewhere, besides those known everywhere
- */
 function object(what, entries, hints = {}) {
     const known = Object.keys(entries);
     return guarded(dist/* strictObject */.rej(entries, what), dist/* object */.Ikc(entries, what), what, (key) => known.includes(key) ? null : unknown(key, known, hints));
@@ -1748,18 +1696,18 @@ function guarded(shown, run, what, fault) {
 /***/ 43131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ headerName),
-/* harmony export */   Cp: () => (/* binding */ requestOfAnyMethod),
-/* harmony export */   E2: () => (/* binding */ requestWithoutBody),
-/* harmony export */   Em: () => (/* binding */ request),
-/* harmony export */   FE: () => (/* binding */ followRedirects),
-/* harmony export */   Fs: () => (/* binding */ tcpSocket)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
-/* harmony import */ var _http_headers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29440);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42319);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47942);
+__webpack_require__.d(__webpack_exports__, {
+  Bv: () => (/* binding */ headerName),
+  Cp: () => (/* binding */ requestOfAnyMethod),
+  E2: () => (/* binding */ requestWithoutBody),
+  Em: () => (/* binding */ request),
+  FE: () => (/* binding */ followRedirects),
+  Fs: () => (/* binding */ tcpSocket)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+var _http_headers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29440);
+var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42319);
+var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47942);
 
 
 
@@ -1817,10 +1765,10 @@ const tcpSocket = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)('a
 /***/ 87760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ loadAjv),
-/* harmony export */   Y: () => (/* binding */ keysOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ loadAjv),
+  Y: () => (/* binding */ keysOf)
+});
 /** JSON Schema, draft 2020-12, with formats asserted. The library is loaded here, for those alone who have a schema. */
 async function loadAjv() {
     // CommonJS: a bundler gives the default alone
@@ -1848,18 +1796,14 @@ function keysOf(pointer) {
 /***/ 11311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ textOf),
-/* harmony export */   o: () => (/* binding */ jsonOf)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_documents_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17817);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50286);
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ textOf),
+  o: () => (/* binding */ jsonOf)
+});
+var _deploy_actions_documents_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17817);
+var _show_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50286);
 
 
-/**
- * The body as text: by its byte order mark, else by the charset of Content-Type, else as UTF-8. Bytes that mean nothing in the
- * charset become U+FFFD. As in browsers, ISO-8859-1 is read as its superset windows-1252.
- */
 function textOf({ body, headers }) {
     const charset = charsetOf(headers['content-type']?.[0] ?? '');
     try {
@@ -1896,10 +1840,6 @@ function charsetOf(contentType) {
 /** Characters of a faulty body that are shown, and up to which one is searched for its fault. */
 const SHOWN = 80;
 const LONGEST_SEARCHED = 1_000_000;
-/**
- * `no JSON: "," at line 1, column 10 of "{\"a\": tru, \"b\": 1}"`. The excerpt is always the beginning: one from the middle might
- * begin with the rest of a secret, which nobody would recognize.
- */
 function faultIn(text) {
     if (text.trim() === '')
         return 'an empty body';
@@ -1919,21 +1859,13 @@ function faultIn(text) {
 /***/ 51230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ bounded)
-/* harmony export */ });
-/* unused harmony export LONGEST_MS */
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ bounded)
+});
+var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
 
 /** Patterns and queries come from users and what they are put to from servers: none may take longer, in milliseconds. */
 const LONGEST_MS = 2_000;
-/**
- * Runs work that may nest very deep, or take very long; then it is ended by force: V8 interrupts also a regular expression that
- * backtracks, and no `catch` within the work sees it. Other errors are thrown on.
- *
- * @param isQuick that it takes time in proportion to what it looks at. Else it is watched by a thread of its own, which takes
- *   longer to start, up to a millisecond, than most requests on a local network
- */
 function bounded(work, isQuick = false) {
     try {
         return { stopped: null, value: isQuick ? work() : watched(work) };
@@ -1976,10 +1908,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/observe/build/src/expect/same.js
-/**
- * Whether two JSON values are equal: in depth, of the same types, objects in any order of keys. Numbers are compared as
- * JavaScript reads them, to about 16 digits. However deep they are nested, it does not recurse.
- */
 function same(expected, found) {
     return agree(expected, found, false);
 }
@@ -2022,10 +1950,6 @@ function isContainer(value) {
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/observe/build/src/expect/show.js
 var show = __webpack_require__(50286);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/observe/build/src/expect/word.js
-/**
- * Whether a text has a word within it that is no part of a longer one. A word is what versions, commits and digests are made of:
- * `1.2.1` is neither in `1.2.10` nor in `11.2.1`, `1.2.1.4` or `1.2.1-rc.1`; it is in `v1.2.1`, `app-1.2.1.jar` and `is 1.2.1.`.
- */
 function hasWord(text, word) {
     if (word === '')
         return false;
@@ -2149,30 +2073,22 @@ function numberIn(value) {
 /***/ 4953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J4: () => (/* binding */ mismatch),
-/* harmony export */   P0: () => (/* binding */ stoppedAt),
-/* harmony export */   Qs: () => (/* binding */ differenceOfCount),
-/* harmony export */   b0: () => (/* binding */ differenceOfAny)
-/* harmony export */ });
-/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51230);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87727);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50286);
+__webpack_require__.d(__webpack_exports__, {
+  J4: () => (/* binding */ mismatch),
+  P0: () => (/* binding */ stoppedAt),
+  Qs: () => (/* binding */ differenceOfCount),
+  b0: () => (/* binding */ differenceOfAny)
+});
+var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51230);
+var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87727);
+var _show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50286);
 
 
 
-/**
- * What is wrong with a value, as `expected …, found …`, or null. All conditions of the matcher must hold; `undefined` is no
- * value, and one value is a `count` of 1. Equality is deep and typed: `1` is not `"1"`, but for {@link Kind} `text` it is.
- */
 function mismatch(matcher, value, kind = 'value') {
     const difference = differenceOfAny(matcher, value === undefined ? [] : [value], kind);
     return difference === null ? null : `expected ${difference.expected}, found ${difference.found}`;
 }
-/**
- * For what may have several values, as a header: one of them must fulfil the conditions, all conditions the same one; and none
- * of them may be what is ruled out by `not`.
- */
 function differenceOfAny(matcher, values, kind) {
     const presence = differenceOfCount(matcher, values.length);
     if (presence !== null || values.length === 0)
@@ -2196,10 +2112,6 @@ function differenceOfAny(matcher, values, kind) {
 }
 /** Values of one header that are shown. */
 const MOST_SHOWN = 5;
-/**
- * What is wrong with how many values there are. None is wrong, unless `exists: false` or `count` allow it: also for `not`,
- * since a value that is missing is seldom what was meant to differ.
- */
 function differenceOfCount(matcher, count) {
     const tests = presenceTests(matcher);
     const failed = tests.filter(({ holds }) => !holds(count)).map(({ expected }) => expected);
@@ -2234,25 +2146,17 @@ function wordsOf(matcher) {
 /***/ 92481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ judgeSample),
-/* harmony export */   p: () => (/* binding */ nearestRank)
-/* harmony export */ });
-/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ judgeSample),
+  p: () => (/* binding */ nearestRank)
+});
+var _matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
 
 const percentiles = { p50Ms: 50, p90Ms: 90, p95Ms: 95, p99Ms: 99 };
 const percentileKeys = Object.keys(percentiles);
-/**
- * Requests that must have been answered for a percentile to be more than another word for the slowest one: one in
- * 100 / (100 - p) is over it.
- */
 function fewestFor(key) {
     return 100 / (100 - percentiles[key]);
 }
-/**
- * All that is expected of a sample as a whole and is not so: percentiles of the total over the requests that were answered, and
- * the share of all requests that failed or were not answered. Too few requests for a percentile are a mismatch, whatever it is.
- */
 function judgeSample(samples, { time, errorRate }) {
     const totals = samples.flatMap(({ totalMs }) => (totalMs === null ? [] : [totalMs])).toSorted((a, b) => a - b);
     const ofTime = percentileKeys.flatMap((key) => {
@@ -2274,12 +2178,6 @@ function judgeSample(samples, { time, errorRate }) {
     });
     return [...ofTime, ...errorRateMismatches(samples, errorRate)];
 }
-/**
- * The smallest value that at least so many per cent of all values do not exceed.
- *
- * @param sorted ascending, at least one
- * @param percent over 0, up to 100
- */
 function nearestRank(sorted, percent) {
     return sorted[Math.ceil((percent * sorted.length) / 100) - 1];
 }
@@ -2302,18 +2200,14 @@ function errorRateMismatches(samples, matcher) {
 /***/ 50286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut),
-/* harmony export */   W: () => (/* binding */ show)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ cut),
+  W: () => (/* binding */ show)
+});
 /** Characters of a value that are shown. */
 const MOST = 200;
 /** How deep a value is shown. */
 const DEEPEST = 6;
-/**
- * A value as JSON, on one line and about 200 characters long at most, escapes counted as one, whatever its size and depth. A cut
- * is marked by `…`, and never within an escape.
- */
 function show(value) {
     if (value === undefined)
         return 'nothing';
@@ -2356,13 +2250,12 @@ function write(value, room, depth) {
 /***/ 32141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   zU: () => (/* binding */ excerptOf)
-/* harmony export */ });
-/* unused harmony export SHOWN */
-/* harmony import */ var _http_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77725);
-/* harmony import */ var _markdownText_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27876);
+__webpack_require__.d(__webpack_exports__, {
+  b6: () => (/* binding */ textOf),
+  zU: () => (/* binding */ excerptOf)
+});
+var _http_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77725);
+var _markdownText_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27876);
 
 
 /** Characters of a response that a report shows. */
@@ -2411,14 +2304,14 @@ function isBinary(text) {
 /***/ 27876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   Hn: () => (/* binding */ cell),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Gg: () => (/* binding */ titleOf),
+  Hn: () => (/* binding */ cell),
+  OF: () => (/* binding */ fenced),
+  TN: () => (/* binding */ oneLine),
+  aY: () => (/* binding */ code),
+  vI: () => (/* binding */ shortened)
+});
 /** What a server or a check file says is data: these make text of it that neither Markdown nor HTML reads as its own. */
 /** Longest piece in a table or a title, in UTF-16 units. */
 const PIECE = 200;
@@ -2464,18 +2357,13 @@ function html(text) {
 /***/ 79574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ redacted)
-/* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46074);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32141);
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ redacted)
+});
+var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46074);
+var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32141);
 
 
-/**
- * The one door from what was seen to what is shown: every text goes through it, so that no report has to think of secrets.
- *
- * @param redact takes away what only the caller knows to be secret; what the run sent or captured is taken away besides
- */
 function redacted(result, redact = (text) => text) {
     const own = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactor */ .$)(result.secrets);
     const clean = (text) => {
@@ -2543,12 +2431,12 @@ function printable(text) {
 /***/ 22356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   On: () => (/* binding */ nextAfter),
-/* harmony export */   Vo: () => (/* binding */ NO_HISTORY),
-/* harmony export */   Xs: () => (/* binding */ retriesStatus),
-/* harmony export */   sw: () => (/* binding */ withAttempt)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  On: () => (/* binding */ nextAfter),
+  Vo: () => (/* binding */ NO_HISTORY),
+  Xs: () => (/* binding */ retriesStatus),
+  sw: () => (/* binding */ withAttempt)
+});
 const NO_HISTORY = {
     attempts: 0,
     passes: 0,
@@ -2569,12 +2457,6 @@ function withAttempt(history, outcome) {
         ? { ...next, successes: 0, failures: failures + 1 }
         : { ...next, successes: 0, retries: retries + 1 };
 }
-/**
- * What comes after an attempt.
- *
- * @param elapsedMs since the beginning of the check
- * @param random from 0 up to 1, for the jitter
- */
 function nextAfter(history, pace, elapsedMs, random) {
     if (history.successes >= pace.successThreshold)
         return { kind: 'passed' };
@@ -2603,15 +2485,10 @@ function retriesStatus(retryOn, status) {
 /***/ 86626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ results),
-/* harmony export */   c: () => (/* binding */ isOfNetwork)
-/* harmony export */ });
-/**
- * - `passed`: everything that gates held
- * - `failed`: an answer was wrong, or nothing was asked
- * - `unreachable`: never an answer, and the network or the machine that asks may be at fault: a rollback may not be the answer
- */
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ results),
+  c: () => (/* binding */ isOfNetwork)
+});
 const results = ['passed', 'unreachable', 'failed'];
 const networkKinds = ['dns', 'refused', 'unreachable', 'timeout', 'reset', 'proxy'];
 /** Whether the network, or the machine that asks, may be at fault rather than the release. */
@@ -2625,13 +2502,13 @@ function isOfNetwork(kind) {
 /***/ 75806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ secretsOfSuite),
-/* harmony export */   XG: () => (/* binding */ secretNames),
-/* harmony export */   z3: () => (/* binding */ soundsSecret)
-/* harmony export */ });
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37439);
-/* harmony import */ var _template_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97352);
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ secretsOfSuite),
+  XG: () => (/* binding */ secretNames),
+  z3: () => (/* binding */ soundsSecret)
+});
+var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37439);
+var _template_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97352);
 
 
 /** What a name holds that sounds so is a secret wherever it is used. */
@@ -2641,10 +2518,6 @@ const LONGEST_NAME = 200;
 function soundsSecret(name) {
     return SOUNDS_SECRET.test(name.slice(0, LONGEST_NAME));
 }
-/**
- * What a suite sends as a credential, or takes from the environment to send it anywhere but in a host or path. Host and path are
- * what a person has to see; a name that sounds secret is secret there, too.
- */
 function secretsOfSuite(suite, env) {
     const checks = suite.identity === undefined ? suite.checks : [suite.identity, ...suite.checks];
     const written = checks.flatMap(({ steps }) => steps.flatMap(literalSecrets));
@@ -2732,10 +2605,6 @@ var placeholders = __webpack_require__(97352);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/observe/build/src/run/addresses.js
 
 
-/**
- * The hosts of a check that `resolve` names. A host that is known only once a value was captured is connected to as usual until
- * then, so it is none of them.
- */
 function pinnedHosts(check, target, network, env) {
     if (Object.keys(network.resolve).length === 0)
         return [];
@@ -2749,10 +2618,6 @@ function hostOfStep(step, target, env) {
     const url = URL.parse(filled, target);
     return url === null ? null : (0,place/* hostOf */.w4)(url);
 }
-/**
- * As many ways to ask as the host with the most addresses needs: each address of each host is in one of them, at least.
- * One way without pins when no host has any.
- */
 function waysOf(addresses) {
     const most = Math.max(1, ...[...addresses.values()].map(({ length }) => length));
     return Array.from({ length: most }, (_, index) => Object.fromEntries([...addresses].flatMap(([host, all]) => (all.length === 0 ? [] : [[host, all[index % all.length]]]))));
@@ -2902,10 +2767,6 @@ function reading(work, isQuick) {
 
 
 
-/**
- * Takes values out of an answer: of several, the first one. `null` is no value, and neither is an empty text: a request with
- * nothing in the place of an id or a token is another request. Whoever writes a group that may be empty allows it.
- */
 async function capture(exchange, captures) {
     const entries = Object.entries(captures);
     const ofJson = entries.some(([, { from }]) => from === 'json') ? await jsonReader(exchange) : () => NO_ANSWER;
@@ -3026,14 +2887,6 @@ function at(document, pointer) {
 const SUCCESS = [[200, 299]];
 /** Of most answers and most expectations, and the same for all of them: answers are many. */
 const NONE = [];
-/**
- * All that is expected of one answer and is not so; nothing when it is as expected. Percentiles and the error rate are of a
- * sample: see {@link judgeSample}.
- *
- * - A header, and a certificate's host, passes when one of its values fulfils all conditions; none may be one that is ruled out.
- * - Every node that a JSONPath selects must fulfil the conditions.
- * - A phase that was not measured fulfils nothing.
- */
 async function judge(exchange, expectations) {
     return NONE.concat(statusMismatches(exchange, expectations), headerMismatches(exchange, expectations), tlsMismatches(exchange, expectations), redirectMismatches(exchange, expectations), timeMismatches(exchange, expectations), bodyMismatches(exchange, expectations), await jsonMismatches(exchange, expectations));
 }
@@ -3173,12 +3026,6 @@ var run_secrets = __webpack_require__(75806);
 
 
 
-/**
- * The steps of a check, one after the other, with what they hand on; ends at the first that does not pass.
- *
- * @param endAt the deadline, in milliseconds since 1970: no request goes on after it
- * @param onStep is told of each step that was asked, with its place among them
- */
 async function stepsOf(check, surroundings, pins, endAt, onStep = () => { }) {
     const { clock } = surroundings.ports;
     let variables = {};
@@ -3250,10 +3097,6 @@ async function httpEnd(step, url, request, pass) {
 }
 /** Of most steps. */
 const NOTHING_CAPTURED = { values: {}, mismatches: [] };
-/**
- * What another host answers tells nothing about the host that was asked; nor does what this one answers once another one led back
- * to it, since its address was not kept on the way. A check that says where redirects lead knows what it asks.
- */
 function offHost({ url, redirects }, asked, { expect }) {
     if (expect.redirects?.url !== undefined)
         return [];
@@ -3344,11 +3187,6 @@ function judged({ requests, passed, bad, excused, answered }, steps) {
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/observe/build/src/run/attempt.js
 
 
-/**
- * One attempt of a check at one address: its steps, or a sample of them.
- *
- * @param endAt the deadline, in milliseconds since 1970: no request goes on after it
- */
 function attemptOf(check, surroundings, pins, endAt) {
     return check.sample === undefined
         ? stepsOf(check, surroundings, pins, endAt)
@@ -3404,10 +3242,6 @@ function laneAfter(lane, attempt, moment) {
         ending: next.kind === 'again' ? null : next.kind,
     };
 }
-/**
- * An address that does not answer as the expected release yet is what the identity waits for: only the deadline ends it.
- * After the checks, another release is the end.
- */
 function outcomeOf(attempt, { retryOn }, role) {
     if (attempt.kind === 'passed')
         return 'passed';
@@ -3475,12 +3309,6 @@ function timedOut(failure, host) {
 
 
 
-/**
- * A check at every address, in rounds: each address whose time has come is asked, all of a round at once. Where the name service
- * is asked (`all`), it is asked again before each round, and once more at the end: an address that is new must pass like the
- * others, one that is gone no longer counts, one that comes back begins anew. While the name service does not answer, the
- * addresses stay as they were.
- */
 function runCheck(check, role, run) {
     return new Checking(check, role, run).toTheEnd();
 }
@@ -3693,12 +3521,6 @@ var connectFaults = __webpack_require__(50441);
 
 
 
-/**
- * Every address a name must pass at; none for a name that is connected to as usual. `all` asks as connections themselves do,
- * the machine's own table of hosts included.
- *
- * @param ask for tests; node:dns otherwise
- */
 async function addressesOf(host, network, signal, ask = askSystem) {
     const wanted = Object.hasOwn(network.resolve, host) ? network.resolve[host] : undefined;
     if (wanted !== 'all')
@@ -3752,12 +3574,6 @@ const realPorts = { send: send/* send */.t, connectTcp: connectTcp, addressesOf:
 const CONCURRENCY = 10;
 /** So many times the identity is asked again, at least: behind a balancer, one answer may be the luck of the draw. */
 const ASKED_AGAIN = 3;
-/**
- * Runs a suite: first the identity, at every address; nothing else is asked before it holds. Then all checks. Then the identity
- * again, since an older release that still answers now and then, or has come back, must not pass. Never throws for what servers do.
- *
- * @param ports for tests; the network and the clock of the machine otherwise
- */
 async function runSuite(suite, options, ports = realPorts) {
     const begunAt = ports.clock.now();
     const secrets = [...(0,run_secrets/* secretsOfSuite */.R)(suite, options.env), ...(options.secrets ?? [])];
@@ -3829,15 +3645,14 @@ function capturedIn(checks) {
 /***/ 29018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ verdictOfCheck),
-/* harmony export */   Hn: () => (/* binding */ verdictOfAddress),
-/* harmony export */   gf: () => (/* binding */ whyOf),
-/* harmony export */   xw: () => (/* binding */ verdictOfSuite)
-/* harmony export */ });
-/* unused harmony export worst */
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14328);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86626);
+__webpack_require__.d(__webpack_exports__, {
+  Bq: () => (/* binding */ verdictOfCheck),
+  Hn: () => (/* binding */ verdictOfAddress),
+  gf: () => (/* binding */ whyOf),
+  xw: () => (/* binding */ verdictOfSuite)
+});
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14328);
+var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86626);
 
 
 function verdictOfAddress(ended, wanted) {
@@ -3952,21 +3767,16 @@ function words(ms) {
 /***/ 37439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ fill),
-/* harmony export */   p: () => (/* binding */ hasPlaceholders)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77072);
-/* harmony import */ var _template_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97352);
-/* harmony import */ var _template_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53190);
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ fill),
+  p: () => (/* binding */ hasPlaceholders)
+});
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77072);
+var _template_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97352);
+var _template_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53190);
 
 
 
-/**
- * The step with a value in the place of every `{{name}}` and `{{env.NAME}}`: in the URL, in values of headers, in bodies (in
- * JSON also in keys), in authentication and in what matchers compare with. Values are data: they are put in once and not looked
- * at again, encoded in a URL, and literal in a pattern. JSONPaths, schemas, patterns of captures and TCP steps stay as they are.
- */
 function fill(step, variables, env) {
     if (step.kind === 'tcp' || !hasPlaceholders(step))
         return { ok: true, step };
@@ -4077,12 +3887,12 @@ function unknownName(name, variables, env) {
 /***/ 53190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hc: () => (/* binding */ inUrl),
-/* harmony export */   UP: () => (/* binding */ inPattern),
-/* harmony export */   Zx: () => (/* binding */ inHeader)
-/* harmony export */ });
-/* harmony import */ var _http_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29440);
+__webpack_require__.d(__webpack_exports__, {
+  Hc: () => (/* binding */ inUrl),
+  UP: () => (/* binding */ inPattern),
+  Zx: () => (/* binding */ inHeader)
+});
+var _http_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29440);
 
 /** In what node:http sends. */
 const inHeader = (value) => _http_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .HEADER_VALUE */ .cw.test(value)
@@ -4092,10 +3902,6 @@ const inHeader = (value) => _http_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .HEA
 const inPattern = (value) => ({
     text: value.replaceAll(/[^\p{L}\p{N}_]/gu, (each) => `\\u{${each.codePointAt(0).toString(16)}}`),
 });
-/**
- * Percent-encoded, so that a value can end neither path nor query nor host. At the very beginning a value may be an absolute
- * http or https URL, or a path from the root; as all of a host, a name or address with a port.
- */
 const inUrl = (value, before) => {
     if (before === '')
         return atBeginning(value);

@@ -5,10 +5,10 @@ export const modules = {
 /***/ 41163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ isTransient),
-/* harmony export */   h: () => (/* binding */ certaintyOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ isTransient),
+  h: () => (/* binding */ certaintyOf)
+});
 const THROTTLED = /^(Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestLimitExceeded)$/;
 function certaintyOf(error) {
     const { name, $metadata, $retryable } = Object(error);
@@ -39,18 +39,11 @@ __webpack_require__.d(__webpack_exports__, {
   Ft: () => (/* binding */ isSame)
 });
 
-// UNUSED EXPORTS: HIDDEN
 
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/taskDefinition.js
 var ecs_taskDefinition = __webpack_require__(50516);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/canonical.js
 
-/**
- * A task definition in the form that two of them are compared in: without what is empty, with the defaults that ECS
- * fills in, and with lists sorted where their order means nothing. ECS answers DescribeTaskDefinition with such defaults
- * (`essential: true`, `cpu: 0`, empty lists), whatever was registered.
- * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html
- */
 function canonical(taskDefinition) {
     return prune(withDefaults((0,ecs_taskDefinition/* registerable */.S)(taskDefinition)));
 }
@@ -190,25 +183,17 @@ function join(path, key) {
 /***/ 57863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ sendOnce)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41163);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ sendOnce)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41163);
 
 
 /** A call that is still not through after this often is given up. */
 const ATTEMPTS = 5;
 /** Milliseconds before the second attempt; doubled for each one after, give or take a half. */
 const PAUSE_MS = 500;
-/**
- * Sends a call that changes something, and never blindly twice: when it is not certain that it did not take effect, it is
- * sent again only after `readBack` has shown that it did not.
- *
- * @param readBack what the call would have answered, when it took effect; null when it did not
- * @param withinMs no attempt begins later than this after the first
- * @throws what the call answered, when it was refused; the last error when it cannot be got through
- */
 async function sendOnce(send, readBack, withinMs = Infinity) {
     const begun = performance.now();
     for (let attempt = 1;; attempt += 1) {
@@ -235,9 +220,9 @@ async function sendOnce(send, readBack, withinMs = Infinity) {
 /***/ 17907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ shortName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ shortName)
+});
 /** `shop:12` of the ARN of a task definition; of any ARN the last part. */
 function shortName(arn) {
     return arn.slice(arn.lastIndexOf('/') + 1);
@@ -249,10 +234,10 @@ function shortName(arn) {
 /***/ 50516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ containerNames),
-/* harmony export */   S: () => (/* binding */ registerable)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ containerNames),
+  S: () => (/* binding */ registerable)
+});
 /** What ECS adds when it answers, and refuses when it is registered again. */
 const READ_ONLY = new Set([
     'taskDefinitionArn',
@@ -279,17 +264,17 @@ function containerNames(taskDefinition) {
 /***/ 13256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LH: () => (/* binding */ READS_SETTLE_MS),
-/* harmony export */   Os: () => (/* binding */ primaryOf),
-/* harmony export */   kz: () => (/* binding */ register),
-/* harmony export */   vt: () => (/* binding */ create),
-/* harmony export */   yo: () => (/* binding */ update)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37756);
-/* harmony import */ var _sendOnce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57863);
+__webpack_require__.d(__webpack_exports__, {
+  LH: () => (/* binding */ READS_SETTLE_MS),
+  Os: () => (/* binding */ primaryOf),
+  kz: () => (/* binding */ register),
+  vt: () => (/* binding */ create),
+  yo: () => (/* binding */ update)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+var _diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37756);
+var _sendOnce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57863);
 
 
 
@@ -330,31 +315,27 @@ function primaryOf(service) {
 /***/ 2632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G3: () => (/* binding */ withNative),
-/* harmony export */   KE: () => (/* binding */ nativeConfiguration),
-/* harmony export */   OF: () => (/* binding */ pauseMinutes),
-/* harmony export */   Qc: () => (/* binding */ EMERGENCY),
-/* harmony export */   Z$: () => (/* binding */ weightsOf),
-/* harmony export */   cJ: () => (/* binding */ MOST_BAKE_MINUTES),
-/* harmony export */   fH: () => (/* binding */ LEAST_STEP),
-/* harmony export */   fz: () => (/* binding */ MOST_PAUSE_MINUTES),
-/* harmony export */   gJ: () => (/* binding */ nextWeight),
-/* harmony export */   ge: () => (/* binding */ replacedPauses),
-/* harmony export */   hv: () => (/* binding */ isSteered),
-/* harmony export */   nG: () => (/* binding */ isOwnPause),
-/* harmony export */   xS: () => (/* binding */ strategyOf)
-/* harmony export */ });
-/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96582);
+__webpack_require__.d(__webpack_exports__, {
+  G3: () => (/* binding */ withNative),
+  KE: () => (/* binding */ nativeConfiguration),
+  OF: () => (/* binding */ pauseMinutes),
+  Qc: () => (/* binding */ EMERGENCY),
+  Z$: () => (/* binding */ weightsOf),
+  cJ: () => (/* binding */ MOST_BAKE_MINUTES),
+  fH: () => (/* binding */ LEAST_STEP),
+  fz: () => (/* binding */ MOST_PAUSE_MINUTES),
+  gJ: () => (/* binding */ nextWeight),
+  ge: () => (/* binding */ replacedPauses),
+  hv: () => (/* binding */ isSteered),
+  nG: () => (/* binding */ isOwnPause),
+  xS: () => (/* binding */ strategyOf)
+});
+var _lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96582);
 
 const MOST_BAKE_MINUTES = 1_440;
 const MOST_PAUSE_MINUTES = 20_160;
 /** ECS's smallest step of LINEAR, per cent. */
 const LEAST_STEP = 3;
-/**
- * What a pause outlasts the longest stage by: what the rollout decides when the time of a stage is over has to come before
- * ECS goes back by itself.
- */
 const PAUSE_MARGIN_MINUTES = 5;
 /** Where the rollout gives ECS the word: before each shift of production traffic, and before the old revision goes. */
 const PAUSED_AT = ['PRE_PRODUCTION_TRAFFIC_SHIFT', 'POST_PRODUCTION_TRAFFIC_SHIFT'];
@@ -375,12 +356,6 @@ function strategyOf({ strategy, stages }) {
         return 'LINEAR';
     return weights.length === 2 ? 'CANARY' : null;
 }
-/**
- * The configuration that a plan makes; null where ECS has none with its stages.
- *
- * @param steered somebody judges each stage and gives the word for the next: ECS pauses before each step, and rolls back when
- *   no word comes in time. Otherwise ECS goes on by itself once the shortest time of a stage has passed.
- */
 function nativeConfiguration(plan, { steered }) {
     const strategy = strategyOf(plan);
     if (strategy === null)
@@ -434,10 +409,6 @@ function isOwnPause({ targetType, lifecycleStages = [] }) {
     const stages = String([...lifecycleStages].toSorted());
     return targetType === 'PAUSE' && [PAUSED_AT, LAST_PAUSE].some((own) => String([...own].toSorted()) === stages);
 }
-/**
- * The service's own configuration with what the plan makes of it. Hooks of the service stay, but for pauses where the
- * rollout pauses itself: nobody could tell which of the two an answer is for.
- */
 function withNative(own, native) {
     const { linearConfiguration: _linear, canaryConfiguration: _canary, ...kept } = own ?? {};
     const hooks = (own?.lifecycleHooks ?? []).flatMap(withoutPausesOfRollout);
@@ -489,18 +460,14 @@ function withoutPausesOfRollout(hook) {
 /***/ 28888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ NOTE_FORMAT),
-/* harmony export */   w: () => (/* binding */ parseNote)
-/* harmony export */ });
-/* harmony import */ var _stepwise_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32127);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ NOTE_FORMAT),
+  w: () => (/* binding */ parseNote)
+});
+var _stepwise_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32127);
 
 /** The version of the format: a reader refuses what is newer. */
 const NOTE_FORMAT = 1;
-/**
- * @param value what a journal or tags hold
- * @throws TypeError for what is no note, or one of a newer version
- */
 function parseNote(value) {
     const note = Object(value);
     const { format, release, stable, deployment, before, beforeMs, previous, given } = note;
@@ -529,17 +496,13 @@ function parseNote(value) {
 /***/ 97118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $F: () => (/* binding */ strategic),
-/* harmony export */   DO: () => (/* binding */ restoredConfiguration),
-/* harmony export */   Mf: () => (/* binding */ hasBack)
-/* harmony export */ });
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2632);
+__webpack_require__.d(__webpack_exports__, {
+  $F: () => (/* binding */ strategic),
+  DO: () => (/* binding */ restoredConfiguration),
+  Mf: () => (/* binding */ hasBack)
+});
+var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2632);
 
-/**
- * The configuration that a service is to be given back; null when it has it, or when somebody else has given it another one
- * meanwhile. What the rollout does not change (percentages, alarms, circuit breaker) stays as it is now.
- */
 function restoredConfiguration(current, { previous, given }) {
     if (previous === null || hasBack(current, previous))
         return null;
@@ -594,16 +557,16 @@ function hookMeaning({ targetType, hookTargetArn, lifecycleStages = [], ...hook 
 /***/ 34787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S5: () => (/* binding */ retire),
-/* harmony export */   g$: () => (/* binding */ readTags),
-/* harmony export */   p: () => (/* binding */ writeTags)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _ecs_sendOnce_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57863);
-/* harmony import */ var _ecs_writes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13256);
-/* harmony import */ var _rollback_emergency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71592);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99393);
+__webpack_require__.d(__webpack_exports__, {
+  S5: () => (/* binding */ retire),
+  g$: () => (/* binding */ readTags),
+  p: () => (/* binding */ writeTags)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+var _ecs_sendOnce_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57863);
+var _ecs_writes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13256);
+var _rollback_emergency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71592);
+var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99393);
 
 
 
@@ -613,21 +576,9 @@ function hookMeaning({ targetType, hookTargetArn, lifecycleStages = [], ...hook 
 async function writeTags(api, serviceArn, note, holder) {
     await api.tag(serviceArn, (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .toTags */ .LZ)(note, holder));
 }
-/**
- * What a rollout has left on a service, by its tags.
- *
- * @throws Error when there is no such service; TypeError for damaged tags
- */
 async function readTags(api, ref) {
     return (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .fromTags */ .y8)(await api.listTags(await arnOf(api, ref)));
 }
-/**
- * Gives the service its own deployment configuration back, and removes a rollout's tags; moves no traffic. What somebody else
- * has configured meanwhile stays. Works from the tags alone; asking twice does no harm.
- *
- * @param mine the rollout whose traces are to be removed, all others' stay; null for whichever there are
- * @param known what is to be given back, for a service whose tags are gone
- */
 async function retire(api, ref, mine = null, known = null) {
     const service = await api.describeService(ref);
     const serviceArn = service?.serviceArn;
@@ -688,14 +639,14 @@ async function arnOf(api, ref) {
 /***/ 99393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ ownTagKeys),
-/* harmony export */   LZ: () => (/* binding */ toTags),
-/* harmony export */   bc: () => (/* binding */ legibly),
-/* harmony export */   y8: () => (/* binding */ fromTags)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28888);
+__webpack_require__.d(__webpack_exports__, {
+  $d: () => (/* binding */ ownTagKeys),
+  LZ: () => (/* binding */ toTags),
+  bc: () => (/* binding */ legibly),
+  y8: () => (/* binding */ fromTags)
+});
+var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+var _note_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28888);
 
 
 const PREFIX = 'deploy-actions:';
@@ -769,19 +720,14 @@ function plain(text) {
 /***/ 71592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ emergencyFor),
-/* harmony export */   TD: () => (/* binding */ isAtOnce),
-/* harmony export */   hC: () => (/* binding */ givenBack),
-/* harmony export */   rU: () => (/* binding */ isMoving)
-/* harmony export */ });
-/* harmony import */ var _native_restored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97118);
+__webpack_require__.d(__webpack_exports__, {
+  HB: () => (/* binding */ emergencyFor),
+  TD: () => (/* binding */ isAtOnce),
+  hC: () => (/* binding */ givenBack),
+  rU: () => (/* binding */ isMoving)
+});
+var _native_restored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97118);
 
-/**
- * How ECS deploys a release in an emergency: all traffic in one move, and not before as much of the release is healthy as all of
- * it needs; no steps, no hooks, no bake time, and no alarms, which the bad release may set off late. Null when the service
- * is deployed so anyway.
- */
 function emergencyFor(own) {
     const watched = own?.alarms?.enable === true;
     if (isAtOnce(own) && !watched)
@@ -794,10 +740,6 @@ function emergencyFor(own) {
         ...(watched && { alarms: { ...own.alarms, enable: false, rollback: false } }),
     };
 }
-/**
- * The configuration that a service is to be given back; null when it has it, or when somebody else has given it another one
- * meanwhile.
- */
 function givenBack(current, kept) {
     const { previous } = kept;
     if (previous === null)
@@ -830,21 +772,17 @@ function hooksOf(configuration) {
 /***/ 32127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ parseStepwiseNote),
-/* harmony export */   TW: () => (/* binding */ isStepwise),
-/* harmony export */   VN: () => (/* binding */ STEPWISE_FORMAT)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Ct: () => (/* binding */ parseStepwiseNote),
+  TW: () => (/* binding */ isStepwise),
+  VN: () => (/* binding */ STEPWISE_FORMAT)
+});
 /** Of the notes that a service can have, this is the second kind: see native's `NOTE_FORMAT`. */
 const STEPWISE_FORMAT = 2;
 /** Whether a journal's or a service's note is of a stepwise rollout. */
 function isStepwise(note) {
     return Object(note).format === STEPWISE_FORMAT;
 }
-/**
- * @param value what a journal or tags hold
- * @throws TypeError for what is no note of a stepwise rollout
- */
 function parseStepwiseNote(value) {
     const note = Object(value);
     const groups = Object(note['groups']);
@@ -894,13 +832,13 @@ function pick(from, keys, prefix = '') {
 /***/ 68721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bt: () => (/* binding */ isBetween),
-/* harmony export */   Sn: () => (/* binding */ forwardsOf),
-/* harmony export */   c1: () => (/* binding */ groupsOf),
-/* harmony export */   tC: () => (/* binding */ shareOf)
-/* harmony export */ });
-/* harmony import */ var _native_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96582);
+__webpack_require__.d(__webpack_exports__, {
+  Bt: () => (/* binding */ isBetween),
+  Sn: () => (/* binding */ forwardsOf),
+  c1: () => (/* binding */ groupsOf),
+  tC: () => (/* binding */ shareOf)
+});
+var _native_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96582);
 
 /** Where actions forward to, with every weight, 0 too; empty when they forward nowhere. */
 function forwardsOf(actions) {

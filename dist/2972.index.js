@@ -5,9 +5,9 @@ export const modules = {
 /***/ 20327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ spec)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ spec)
+});
 const spec = {
     name: 'deploy-azure',
     inputs: [
@@ -84,12 +84,12 @@ const spec = {
 /***/ 69984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tm: () => (/* binding */ loadFlight),
-/* harmony export */   aS: () => (/* binding */ endFlight),
-/* harmony export */   yd: () => (/* binding */ saveFlight)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73374);
+__webpack_require__.d(__webpack_exports__, {
+  Tm: () => (/* binding */ loadFlight),
+  aS: () => (/* binding */ endFlight),
+  yd: () => (/* binding */ saveFlight)
+});
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73374);
 
 const state = (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .createState */ .u)('flight');
 function saveFlight(flight) {
@@ -111,11 +111,11 @@ function loadFlight() {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9093);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4468);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27789);
-/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20327);
-/* harmony import */ var _flight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69984);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9093);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4468);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27789);
+var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20327);
+var _flight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69984);
 
 
 
@@ -125,7 +125,7 @@ await (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(
     if (flight === null)
         return;
     // most jobs owe nothing: what talks to Azure is loaded only for those that do
-    const { bringBack } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2663), __webpack_require__.e(9231), __webpack_require__.e(301), __webpack_require__.e(3654), __webpack_require__.e(4795)]).then(__webpack_require__.bind(__webpack_require__, 4795));
+    const { bringBack } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2663), __webpack_require__.e(9231), __webpack_require__.e(301), __webpack_require__.e(4951), __webpack_require__.e(4795)]).then(__webpack_require__.bind(__webpack_require__, 4795));
     await bringBack(context, flight).catch((error) => {
         const message = `${context.inputs['app-name']} could not be brought back: ${(0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .messageWithCauses */ .OM)(error)}`;
         (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz)({ level: 'error', title: 'A person has to look', message });
@@ -142,10 +142,10 @@ __webpack_async_result__();
 /***/ 73374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ createState)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ createState)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
 
 function createState(key) {
     return {

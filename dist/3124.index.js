@@ -5,12 +5,12 @@ export const modules = {
 /***/ 63101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M6: () => (/* binding */ AzureError),
-/* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   hh: () => (/* binding */ certaintyOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  M6: () => (/* binding */ AzureError),
+  b2: () => (/* binding */ isMissing),
+  dg: () => (/* binding */ isTransient),
+  hh: () => (/* binding */ certaintyOf)
+});
 /** A call of Azure that was not answered as it should, with the platform's own words. */
 class AzureError extends Error {
     /** Null where there was no answer. */
@@ -47,15 +47,48 @@ function isMissing(error) {
 
 /***/ }),
 
+/***/ 86542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ writeDown)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** Ms. */
+const WRITTEN_WITHIN_MS = 10_000;
+/** What others should find, and a way back can do without: where it cannot be written, or not soon, it is said, and all else goes on. */
+async function writeDown(write, say) {
+    const late = new AbortController();
+    const tooLate = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(WRITTEN_WITHIN_MS, undefined, { signal: late.signal }).then(() => {
+        throw new Error(`no answer within ${WRITTEN_WITHIN_MS / 1_000} s`);
+    });
+    try {
+        const written = write();
+        written.catch(() => undefined);
+        await Promise.race([written, tooLate]);
+    }
+    catch (error) {
+        say(`Not written down in the tags of the site, for who might have to go on with it: ${error.message}`);
+    }
+    finally {
+        late.abort();
+        tooLate.catch(() => undefined);
+    }
+}
+//# sourceMappingURL=writeDown.js.map
+
+/***/ }),
+
 /***/ 3601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lp: () => (/* binding */ imageIn),
-/* harmony export */   Wy: () => (/* binding */ memberIn),
-/* harmony export */   i7: () => (/* binding */ imageChange),
-/* harmony export */   ux: () => (/* binding */ IMAGE_MEMBERS)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Lp: () => (/* binding */ imageIn),
+  Wy: () => (/* binding */ memberIn),
+  i7: () => (/* binding */ imageChange),
+  ux: () => (/* binding */ IMAGE_MEMBERS)
+});
 /** Where a container's image is said, on each of the two kinds of plans. */
 const IMAGE_MEMBERS = ['linuxFxVersion', 'windowsFxVersion'];
 const CONTAINER = /^DOCKER\|(.+)$/i;
@@ -81,14 +114,14 @@ function imageOf(config, member) {
 /***/ 69349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Op: () => (/* binding */ look),
-/* harmony export */   e6: () => (/* binding */ follow),
-/* harmony export */   i_: () => (/* binding */ isReady)
-/* harmony export */ });
-/* harmony import */ var _arm_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63101);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3601);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92339);
+__webpack_require__.d(__webpack_exports__, {
+  Op: () => (/* binding */ look),
+  e6: () => (/* binding */ follow),
+  i_: () => (/* binding */ isReady)
+});
+var _arm_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63101);
+var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3601);
+var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92339);
 
 
 
@@ -147,17 +180,13 @@ async function follow(sites, attempt, nowMs) {
 /***/ 31714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ parseSlotNote),
-/* harmony export */   N: () => (/* binding */ SLOT_FORMAT)
-/* harmony export */ });
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3601);
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ parseSlotNote),
+  N: () => (/* binding */ SLOT_FORMAT)
+});
+var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3601);
 
 const SLOT_FORMAT = 'slots-1';
-/**
- * @param value what a journal or tags hold
- * @throws TypeError for what is no note of a rollout on slots
- */
 function parseSlotNote(value) {
     const note = Object(value);
     const { format, release, stable, slot, host, member, share, lastSwap } = note;
@@ -188,8 +217,9 @@ __webpack_require__.d(__webpack_exports__, {
   QL: () => (/* binding */ prepareRollback)
 });
 
-// UNUSED EXPORTS: rollBackSlots
 
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/azure/build/src/sites/writeDown.js
+var writeDown = __webpack_require__(86542);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/azure/build/src/slots/home.js
 var slots_home = __webpack_require__(75789);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/azure/build/src/slots/image.js
@@ -198,15 +228,13 @@ var slots_image = __webpack_require__(3601);
 var slots_note = __webpack_require__(31714);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/azure/build/src/slots/rules.js
 var rules = __webpack_require__(92339);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/azure/build/src/slots/tags.js
+var slots_tags = __webpack_require__(99443);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/azure/build/src/slots/planRollback.js
 
 
 
-/**
- * What goes, and what takes its place. Without a word of what to go back to it is the stable release of a rollout that is under way;
- * else, where a rule leads visitors to the slot, production stays and the slot loses them: what is on trial there is nothing to go
- * back to; else what the last swap has left in the slot.
- */
+
 function planRollback({ site, beside, tagged }, { slot, to }) {
     const [serves, has, member] = [(0,slots_image/* imageIn */.Lp)(site.config), (0,slots_image/* imageIn */.Lp)(beside.config), (0,slots_image/* memberIn */.Wy)(site.config)];
     if (serves === null || member === null)
@@ -214,11 +242,10 @@ function planRollback({ site, beside, tagged }, { slot, to }) {
     const wanted = to === null ? null : imageOf(to, [serves, has, tagged?.note.stable ?? null]);
     if (tagged !== null && (wanted === null || wanted === tagged.note.stable)) {
         const { note, rollout } = tagged;
-        return {
-            do: 'go',
-            note,
-            how: `The rollout ${rollout} of ${note.release} is taken back: ${note.stable} gets all traffic.`,
-        };
+        const how = rollout === slots_tags/* ROLLBACK */.$Z
+            ? `The rollback that was begun is brought to its end: ${note.stable} takes the place of ${note.release}.`
+            : `The rollout ${rollout} of ${note.release} is taken back: ${note.stable} gets all traffic.`;
+        return { do: 'go', note, how };
     }
     const { host } = beside.view;
     const share = (0,rules/* shareOf */.tC)((0,rules/* rulesIn */.BZ)(site.config), { slot, host }) ?? 0;
@@ -264,11 +291,10 @@ function refuse(why) {
     return { do: 'refuse', why };
 }
 //# sourceMappingURL=planRollback.js.map
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/azure/build/src/slots/target.js + 8 modules
-var target = __webpack_require__(23124);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/azure/build/src/slots/tags.js
-var slots_tags = __webpack_require__(99443);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/azure/build/src/slots/target.js + 7 modules
+var target = __webpack_require__(28884);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/azure/build/src/slots/rollBack.js
+
 
 
 
@@ -290,17 +316,13 @@ async function prepareRollback({ sites, slot, to }) {
     return { plan: planRollback({ site, beside, tagged }, { slot, to }), serves: (0,slots_image/* imageIn */.Lp)(site.config), warnings };
 }
 /** What the note says is gone back from. */
-function connectRollback({ sites, ref, routingMs }, note) {
-    const options = { sites, ref, slot: note.slot, release: null, holder: { rollout: 'rollback', owner: '' }, note };
+function connectRollback({ sites, ref, routingMs, owner = '' }, note) {
+    const options = { sites, ref, slot: note.slot, release: null, holder: { rollout: slots_tags/* ROLLBACK */.$Z, owner }, note };
     return (0,target/* connectSlotTarget */.u)({ ...options, ...(routingMs !== undefined && { routingMs }) });
 }
-/**
- * Takes production back, and the slot with it; tags of rollouts go, too. Idempotent.
- *
- * @throws Unapplied, AzureError where it is refused for good
- */
 async function carryOutRollback(rolling, note, homing) {
     const { sites } = rolling;
+    await holdSite(rolling, note, homing.say);
     const home = await (0,slots_home/* takeSlotsHome */.g)(await connectRollback(rolling, note), homing);
     if (home.result !== 'succeeded')
         return home;
@@ -309,11 +331,14 @@ async function carryOutRollback(rolling, note, homing) {
         await sites.dropTags(left);
     return home;
 }
-/**
- * Both in one. Needs nothing but the site.
- *
- * @throws as `carryOutRollback`
- */
+/** Whoever comes after a rollback that was cut short has to go the same way: after its swap the slot has what is to go. */
+function holdSite({ sites, owner = '' }, note, say) {
+    return (0,writeDown/* writeDown */._)(async () => {
+        if (Object.keys((0,slots_tags/* ownTags */.Wb)(await sites.tags())).length > 0)
+            return;
+        await sites.addTags((0,slots_tags/* toTags */.LZ)(note, { rollout: slots_tags/* ROLLBACK */.$Z, owner }));
+    }, say);
+}
 async function rollBackSlots(rolling, homing) {
     const { plan } = await prepareRollback(rolling);
     if (plan.do === 'refuse')
@@ -344,13 +369,13 @@ async function placeOf(sites, slot) {
 /***/ 92339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BZ: () => (/* binding */ rulesIn),
-/* harmony export */   bu: () => (/* binding */ othersOf),
-/* harmony export */   cy: () => (/* binding */ experimentsOf),
-/* harmony export */   kp: () => (/* binding */ withShare),
-/* harmony export */   tC: () => (/* binding */ shareOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  BZ: () => (/* binding */ rulesIn),
+  bu: () => (/* binding */ othersOf),
+  cy: () => (/* binding */ experimentsOf),
+  kp: () => (/* binding */ withShare),
+  tC: () => (/* binding */ shareOf)
+});
 /** @param config of production */
 function rulesIn(config) {
     const { rampUpRules } = Object(config['experiments']);
@@ -399,13 +424,16 @@ function leadsTo({ name, actionHostName }, { slot, host }) {
 /***/ 99443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LZ: () => (/* binding */ toTags),
-/* harmony export */   Wb: () => (/* binding */ ownTags),
-/* harmony export */   y8: () => (/* binding */ fromTags)
-/* harmony export */ });
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31714);
+__webpack_require__.d(__webpack_exports__, {
+  $Z: () => (/* binding */ ROLLBACK),
+  LZ: () => (/* binding */ toTags),
+  Wb: () => (/* binding */ ownTags),
+  y8: () => (/* binding */ fromTags)
+});
+var _note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31714);
 
+/** Names what is no rollout: a rollback by itself. */
+const ROLLBACK = 'rollback';
 const PREFIX = 'deploy-actions:';
 const HOLDER = `${PREFIX}rollout`;
 const PIECE = `${PREFIX}note.`;
@@ -429,10 +457,6 @@ function toTags(note, { rollout, owner, journal = '' }) {
         .trimEnd();
     return Object.fromEntries([[HOLDER, holder.slice(0, MOST_LENGTH)], ...pieces]);
 }
-/**
- * @returns null when no rollout has left any
- * @throws TypeError when they are there and cannot be read
- */
 function fromTags(tags) {
     const own = ownTags(tags);
     if (Object.keys(own).length === 0)
@@ -462,17 +486,13 @@ function parsed(text) {
 /***/ 81301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ nextSwapStep)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ nextSwapStep)
+});
 /** Reads are behind for so long after a swap, ms; nobody knows for how long at most. */
 const READS_SETTLE_MS = 10_000;
 /** A swap whose answer was lost and that does not show for so long was not taken, ms: twice the longest request. */
 const ABSENT_AFTER_MS = 60_000;
-/**
- * What to do so that production has an image that the slot has. A second swap takes the first one back, so one is sent only where
- * nothing was sent yet, or where it is certain that what was sent did not, and will not, take effect.
- */
 function nextSwapStep({ production, slot, lastSwap, operation }, wish) {
     const { wants, nowMs, mayRepeat } = wish;
     const attempt = wish.attempt?.wants === wants ? wish.attempt : null;
@@ -503,8 +523,9 @@ function stillUnder(attempt, lastSwap, nowMs, mayRepeat) {
         return wait('the swap goes on');
     if (lastSwap !== attempt.lastSwap)
         return wait('the swap was taken; reads may be behind still');
-    if (mayRepeat && nowMs - sentAtMs >= ABSENT_AFTER_MS)
-        return null;
+    if (nowMs - sentAtMs >= ABSENT_AFTER_MS) {
+        return mayRepeat ? null : { do: 'refuse', why: 'the answer to the swap was lost, and it was not taken' };
+    }
     return wait('whether the swap was taken is not known: its answer was lost');
 }
 function wait(why) {
@@ -517,18 +538,13 @@ function wait(why) {
 /***/ 1448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ sendSwap)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54568);
-/* harmony import */ var _arm_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63101);
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ sendSwap)
+});
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54568);
+var _arm_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63101);
 
 
-/**
- * Sends a swap, once.
- *
- * @throws AzureError where it was not taken; Unapplied `unknown` where nobody knows
- */
 async function sendSwap(sites, sending) {
     const { slot, wants, lastSwap, withinMs, onAttempt } = sending;
     const sent = { wants, lastSwap, sentAtMs: performance.now(), address: null, lost: true, end: null };
@@ -554,11 +570,11 @@ async function sendSwap(sites, sending) {
 /***/ 93021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mt: () => (/* binding */ isForward),
-/* harmony export */   wP: () => (/* binding */ sameGoal),
-/* harmony export */   zX: () => (/* binding */ goalText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  mt: () => (/* binding */ isForward),
+  wP: () => (/* binding */ sameGoal),
+  zX: () => (/* binding */ goalText)
+});
 /** Whether it brings the candidate on: what needs a durable record before it, the lease, and an open window. */
 function isForward({ kind }) {
     return kind === 'prepare' || kind === 'weight' || kind === 'promote';
@@ -588,15 +604,11 @@ function goalText(goal) {
 /***/ 54568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ Unapplied)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ Unapplied)
+});
 /** A goal that was not applied. */
 class Unapplied extends Error {
-    /**
-     * - `refused`: nothing was changed, and asking again is in vain
-     * - `unknown`: it may have been, or may be later: look before asking again
-     */
     certainty;
     constructor(message, certainty, options) {
         super(message, options);
@@ -611,9 +623,9 @@ class Unapplied extends Error {
 /***/ 98240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ connectSite)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ connectSite)
+});
 /** The site that inputs mean, signed in; or all that is wrong with them. Azure's code is loaded by this. */
 async function connectSite(inputs, asker, job) {
     const { readSitePlace } = await __webpack_require__.e(/* import() */ 2621).then(__webpack_require__.bind(__webpack_require__, 62621));
@@ -630,9 +642,9 @@ async function connectSite(inputs, asker, job) {
 /***/ 14434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ environmentOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ environmentOf)
+});
 /** Of the runner itself: tokens of the job are among them, which nothing that a file names has any business with. */
 const RUNNERS_OWN = /^(?:INPUT|STATE|ACTIONS)_/;
 /** The variables that files of users may name, as `{{env.NAME}}`. */
@@ -666,12 +678,6 @@ const ATTEMPTS = 4;
 const PAUSE_MS = 250;
 /** Ms that one attempt may take. */
 const ATTEMPT_MS = 10_000;
-/**
- * What a job with `id-token: write` can prove with who it is; null where it has no such permission. By plain fetch: getIDToken of
- * @actions/core brings an HTTP client of 1 MB.
- *
- * https://docs.github.com/en/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
- */
 function idTokenOf(env) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: secret } = env;
     if (!url || !secret)
@@ -739,10 +745,10 @@ function jobOf({ line }, env) {
 /***/ 90375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ mask)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ mask)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
 
 /** Shorter ones would be found everywhere, which tells them rather than hides them. */
 const SHORTEST = 3;

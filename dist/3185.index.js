@@ -5,13 +5,12 @@ export const modules = {
 /***/ 49060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M1: () => (/* binding */ lastSuccess),
-/* harmony export */   q0: () => (/* binding */ describe)
-/* harmony export */ });
-/* unused harmony export hasSucceeded */
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24354);
-/* harmony import */ var _http_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85189);
+__webpack_require__.d(__webpack_exports__, {
+  M1: () => (/* binding */ lastSuccess),
+  q0: () => (/* binding */ describe)
+});
+var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24354);
+var _http_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85189);
 
 
 /** Deployments of one environment are looked through as far as this, in pages. */
@@ -19,11 +18,6 @@ const MOST_PAGES = 3;
 const MOST_STATUSES = 10;
 /** "The maximum description length is 140 characters." */
 const LONGEST_DESCRIPTION = 140;
-/**
- * What an environment runs: its newest deployment that has succeeded and has not failed since. Null when none has.
- *
- * @throws GitHubError `too-much` when none has among the newest 300
- */
 async function lastSuccess({ octokit, at }, environment) {
     const read = async (page) => (await octokit.repos.listDeployments({ ...at, environment, per_page: _http_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGE */ .KL, page })).data;
     const pages = (0,_http_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .pagesOf */ .E0)(read, MOST_PAGES);
@@ -49,12 +43,6 @@ async function statusesOf({ octokit, at }, id) {
     const read = async (page) => (await octokit.repos.listDeploymentStatuses({ ...at, deployment_id: id, per_page: _http_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGE */ .KL, page })).data;
     return (await (0,_http_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(read, MOST_STATUSES)).entries;
 }
-/**
- * Says in the status of an environment's newest deployment of a commit what it brings. Its state, addresses and all else
- * stay as they are, and nothing is sent when the status says it already.
- *
- * @returns what was done
- */
 async function describe({ octokit, at }, { environment, sha, description }) {
     const { data } = await octokit.repos.listDeployments({ ...at, environment, sha, per_page: 1 });
     const [deployment] = data;
@@ -156,11 +144,6 @@ function childrenFirst(commits) {
 const MOST_PAGES = 50;
 const MOST_TAGS = 100;
 const MOST_AUTHORS = 20;
-/**
- * The history of a repository by GitHub's API, for where there is no clone: the shape that packages/release reads.
- *
- * @param notice told what is left out; beyond about 5,000 commits the oldest are
- */
 function apiHistory(github, notice) {
     const { octokit, at } = github;
     const compared = async (base, head, page, size = http_pages/* PAGE */.KL) => (await octokit.repos.compareCommitsWithBasehead({ ...at, basehead: `${base}...${head}`, per_page: size, page }))
@@ -261,12 +244,12 @@ function commitOf({ sha, parents, commit }) {
 /***/ 85189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E0: () => (/* binding */ pagesOf),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   KL: () => (/* binding */ PAGE),
-/* harmony export */   Rn: () => (/* binding */ aFewAtATime)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E0: () => (/* binding */ pagesOf),
+  KE: () => (/* binding */ listed),
+  KL: () => (/* binding */ PAGE),
+  Rn: () => (/* binding */ aFewAtATime)
+});
 /** Entries that GitHub gives at a time. */
 const PAGE = 100;
 /** The pages of a list, one by one, until one is not full. @param most pages; the last one tells whether it was cut */
@@ -307,23 +290,17 @@ async function aFewAtATime(items, act, width = 5) {
 /***/ 13180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ pullsOf)
-/* harmony export */ });
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24354);
-/* harmony import */ var _http_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85189);
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ pullsOf)
+});
+var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24354);
+var _http_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85189);
 
 
 /** Merged pull requests are looked through as far as this, in pages. */
 const MOST_PAGES = 30;
 /** Commits that no pull request was found for, and pull requests found by number alone, each a call of its own. */
 const MOST_COMMITS = 50;
-/**
- * The merged pull requests that commits came in by: found in the list of those that were closed, as far back as the
- * oldest commit, a hundred a call; for commits that are left over, one by one, where one of the list may be theirs.
- *
- * @param notice told what is left out
- */
 async function pullsOf(github, commits, notice) {
     if (commits.length === 0)
         return [];
@@ -404,16 +381,16 @@ function mergedOf({ number, title, labels, user }, commits) {
 /***/ 29922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   Rs: () => (/* binding */ storedName),
-/* harmony export */   Se: () => (/* binding */ upload)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24354);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82482);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30982);
+__webpack_require__.d(__webpack_exports__, {
+  LO: () => (/* binding */ missing),
+  Rs: () => (/* binding */ storedName),
+  Se: () => (/* binding */ upload)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var _http_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24354);
+var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82482);
+var _release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30982);
 
 
 
@@ -490,13 +467,13 @@ async function remove({ octokit, at }, { id }) {
 /***/ 5539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $H: () => (/* binding */ bodyWith),
-/* harmony export */   QN: () => (/* binding */ lengthAround),
-/* harmony export */   _l: () => (/* binding */ LONGEST_BODY),
-/* harmony export */   cZ: () => (/* binding */ isSameText),
-/* harmony export */   we: () => (/* binding */ markerOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $H: () => (/* binding */ bodyWith),
+  QN: () => (/* binding */ lengthAround),
+  _l: () => (/* binding */ LONGEST_BODY),
+  cZ: () => (/* binding */ isSameText),
+  we: () => (/* binding */ markerOf)
+});
 /** GitHub refuses a longer body, in characters. https://github.com/ncipollo/release-action/issues/493 */
 const LONGEST_BODY = 125_000;
 const END = '<!-- end of release notes -->';
@@ -504,12 +481,6 @@ const END = '<!-- end of release notes -->';
 function markerOf(tag) {
     return `<!-- release notes of ${tag.replaceAll('--', '- -')}: what is between these marks is written anew -->`;
 }
-/**
- * The notes between marks, within whatever people wrote around them; below it where there are no marks yet. Doing it
- * again changes nothing.
- *
- * @param body as it is; null where there is none
- */
 function bodyWith(body, tag, notes) {
     const own = `${markerOf(tag)}\n\n${notes.trim()}\n\n${END}`;
     const { before, after } = aroundNotes(body, tag);
@@ -539,21 +510,16 @@ function aroundNotes(body, tag) {
 /***/ 82482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24354);
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ once)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24354);
 
 
 const MOST_ATTEMPTS = 3;
 /** GitHub's reads may be behind its writes by about this, in ms. */
 const SETTLE_MS = 1_000;
-/**
- * Sends a write. When nobody knows what became of it, reads first, and sends it again only where it has no effect yet.
- *
- * @param readBack what the write makes, or null while it is not there
- */
 async function once(write, readBack) {
     for (let attempt = 1;; attempt += 1) {
         try {
@@ -594,13 +560,6 @@ var releases_body = __webpack_require__(5539);
 var once = __webpack_require__(82482);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/github/build/src/releases/plan.js
 
-/**
- * What people have published stays published, and what GitHub calls the latest is only ever moved forward: where
- * several parts of a repository are released, the last that was published is, and the others do not take it back.
- *
- * @param latest the tag of what GitHub shows as the latest
- * @param mayPublish false while it lacks assets: a release is published when it is complete
- */
 function changesTo(existing, wanted, latest, mayPublish) {
     const publishes = existing.draft && !wanted.draft && mayPublish;
     // a draft may have been made for an earlier commit, and its tag would be made there
@@ -633,13 +592,6 @@ var releases_release = __webpack_require__(30982);
 
 
 
-/**
- * Makes a release be as it shall, with its files. Doing it again changes nothing. A release with files is a draft until
- * it has them all.
- *
- * @param existing what `findRelease` found
- * @throws GitHubError `refused` when the release is immutable
- */
 async function publish(github, existing, wanted, assets) {
     const first = existing ?? (await create(github, wanted, wanted.draft || assets.length > 0));
     const lacking = await (0,releases_assets/* missing */.LO)(first, assets);
@@ -693,17 +645,17 @@ function immutable({ tag }, lacking) {
 /***/ 30982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xd: () => (/* binding */ orNull),
-/* harmony export */   cu: () => (/* binding */ assetOf),
-/* harmony export */   dv: () => (/* binding */ findRelease),
-/* harmony export */   iJ: () => (/* binding */ readRelease),
-/* harmony export */   l7: () => (/* binding */ releaseOf),
-/* harmony export */   wk: () => (/* binding */ latestTag)
-/* harmony export */ });
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24354);
-/* harmony import */ var _http_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85189);
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5539);
+__webpack_require__.d(__webpack_exports__, {
+  Xd: () => (/* binding */ orNull),
+  cu: () => (/* binding */ assetOf),
+  dv: () => (/* binding */ findRelease),
+  iJ: () => (/* binding */ readRelease),
+  l7: () => (/* binding */ releaseOf),
+  wk: () => (/* binding */ latestTag)
+});
+var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24354);
+var _http_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85189);
+var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5539);
 
 
 
@@ -766,10 +718,10 @@ async function orNull(call) {
 /***/ 54903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ commitOfTag)
-/* harmony export */ });
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ commitOfTag)
+});
+var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30982);
 
 /** The commit that a tag is at on GitHub by now, annotated or not; null where there is no such tag. */
 async function commitOfTag({ octokit, at }, tag) {
@@ -786,11 +738,11 @@ async function commitOfTag({ octokit, at }, tag) {
 /***/ 12918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ updateChangelog)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var _releaseTag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82253);
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ updateChangelog)
+});
+var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+var _releaseTag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82253);
 
 
 const START = '<!-- release notes: what is between these marks is written anew -->';
@@ -801,13 +753,6 @@ All notable changes to this project are documented in this file. The format is b
 [Keep a Changelog](https://keepachangelog.com/en/1.1.0/), and this project adheres to
 [Semantic Versioning](https://semver.org/spec/v2.0.0.html).
 `;
-/**
- * Writes a release into a changelog in the layout of Keep a Changelog, at its place in the order of versions. What
- * people wrote is kept, also below the release's own heading: only what stands between the marks is written anew. Doing
- * it again changes nothing.
- *
- * @param text the file; empty where there is none
- */
 function updateChangelog(text, release) {
     const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
     const lines = (text.trim() === '' ? TITLE : text).replace(/^\uFEFF/, '').split(/\r?\n/);
@@ -961,11 +906,6 @@ function getFooterTokenRegex(issuePrefixes) {
     // beginning of the line, indented `key: value` lines are not footers.
     return new RegExp(`^(?:BREAKING CHANGE|[\\w-]+)(?::\\s+${issuePrefixSeparator}).+`, 'i');
 }
-/**
- * Make the regexes used to parse a commit.
- * @param options
- * @returns Regexes.
- */
 function getParserRegexes(options = {}) {
     const notes = getNotesRegex(options.noteKeywords, options.notesPattern);
     const referenceParts = getReferencePartsRegex(options.issuePrefixes, options.issuePrefixesCaseSensitive);
@@ -986,11 +926,6 @@ function getParserRegexes(options = {}) {
 //# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoicmVnZXguanMiLCJzb3VyY2VSb290IjoiIiwic291cmNlcyI6WyIuLi9zcmMvcmVnZXgudHMiXSwibmFtZXMiOltdLCJtYXBwaW5ncyI6IkFBS0EsTUFBTSxZQUFZLEdBQUcsUUFBUSxDQUFBO0FBRTdCLFNBQVMsTUFBTSxDQUFDLE1BQWM7SUFDNUIsT0FBTyxNQUFNLENBQUMsT0FBTyxDQUFDLHFCQUFxQixFQUFFLE1BQU0sQ0FBQyxDQUFBO0FBQ3RELENBQUM7QUFFRCxTQUFTLE1BQU0sQ0FBQyxLQUEwQjtJQUN4QyxPQUFPLEtBQUs7U0FDVCxHQUFHLENBQUMsR0FBRyxDQUFDLEVBQUUsQ0FBQyxDQUFDLE9BQU8sR0FBRyxLQUFLLFFBQVEsQ0FBQyxDQUFDLENBQUMsTUFBTSxDQUFDLEdBQUcsQ0FBQyxJQUFJLEVBQUUsQ0FBQyxDQUFDLENBQUMsQ0FBQyxHQUFHLENBQUMsTUFBTSxDQUFDLENBQUM7U0FDdkUsTUFBTSxDQUFDLE9BQU8sQ0FBQztTQUNmLElBQUksQ0FBQyxHQUFHLENBQUMsQ0FBQTtBQUNkLENBQUM7QUFFRCxTQUFTLGFBQWEsQ0FDcEIsWUFBNkMsRUFDN0MsWUFBb0Q7SUFFcEQsSUFBSSxDQUFDLFlBQVksRUFBRSxDQUFDO1FBQ2xCLE9BQU8sWUFBWSxDQUFBO0lBQ3JCLENBQUM7SUFFRCxNQUFNLHFCQUFxQixHQUFHLE1BQU0sQ0FBQyxZQUFZLENBQUMsQ0FBQTtJQUVsRCxJQUFJLENBQUMsWUFBWSxFQUFFLENBQUM7UUFDbEIsT0FBTyxJQUFJLE1BQU0sQ0FBQyxpQkFBaUIscUJBQXFCLFlBQVksRUFBRSxHQUFHLENBQUMsQ0FBQTtJQUM1RSxDQUFDO0lBRUQsT0FBTyxZQUFZLENBQUMscUJBQXFCLENBQUMsQ0FBQTtBQUM1QyxDQUFDO0FBRUQsU0FBUyxzQkFBc0IsQ0FDN0IsYUFBOEMsRUFDOUMsMEJBQStDO0lBRS9DLElBQUksQ0FBQyxhQUFhLEVBQUUsQ0FBQztRQUNuQixPQUFPLFlBQVksQ0FBQTtJQUNyQixDQUFDO0lBRUQscUZBQXFGO0lBQ3JGLDZFQUE2RTtJQUM3RSxNQUFNLEtBQUssR0FBRywwQkFBMEIsQ0FBQyxDQUFDLENBQUMsSUFBSSxDQUFDLENBQUMsQ0FBQyxLQUFLLENBQUE7SUFDdkQsTUFBTSxjQUFjLEdBQUcsY0FBYyxDQUFBO0lBRXJDLHFGQUFxRjtJQUNyRixpRUFBaUU7SUFDakUsMERBQTBEO0lBQzFELE9BQU8sSUFBSSxNQUFNLENBQUMsVUFBVSxjQUFjLFFBQVEsY0FBYyxRQUFRLGNBQWMsT0FBTyxNQUFNLENBQUMsYUFBYSxDQUFDLDZDQUE2QyxFQUFFLEtBQUssQ0FBQyxDQUFBO0FBQ3pLLENBQUM7QUFFRCxTQUFTLGtCQUFrQixDQUN6QixnQkFBaUQsRUFDakQsU0FBUyxHQUFHLEVBQUU7SUFFZCxJQUFJLENBQUMsZ0JBQWdCLEVBQUUsQ0FBQztRQUN0QixxQkFBcUI7UUFDckIsT0FBTyxVQUFVLENBQUE7SUFDbkIsQ0FBQztJQUVELE1BQU0sY0FBYyxHQUFHLE1BQU0sQ0FBQyxnQkFBZ0IsQ0FBQyxDQUFBO0lBQy9DLDZEQUE2RDtJQUM3RCxvRUFBb0U7SUFDcEUsTUFBTSxXQUFXLEdBQUcsY0FBYyxjQUFjLFVBQVUsQ0FBQTtJQUUxRCxPQUFPLElBQUksTUFBTSxDQUFDLFlBQVksY0FBYyxJQUFJLFNBQVMsbUJBQW1CLFdBQVcsS0FBSyxFQUFFLElBQUksQ0FBQyxDQUFBO0FBQ3JHLENBQUM7QUFFRCxTQUFTLG1CQUFtQixDQUMxQixhQUE4QztJQUU5QyxNQUFNLG9CQUFvQixHQUFHLGFBQWE7UUFDeEMsQ0FBQyxDQUFDLFdBQVcsTUFBTSxDQUFDLGFBQWEsQ0FBQyxHQUFHO1FBQ3JDLENBQUMsQ0FBQyxFQUFFLENBQUE7SUFFTixxRUFBcUU7SUFDckUsc0VBQXNFO0lBQ3RFLE9BQU8sSUFBSSxNQUFNLENBQUMsdUNBQXVDLG9CQUFvQixLQUFLLEVBQUUsR0FBRyxDQUFDLENBQUE7QUFDMUYsQ0FBQztBQUVEOzs7O0dBSUc7QUFDSCxNQUFNLFVBQVUsZ0JBQWdCLENBQzlCLE9BQU8sR0FBK0gsRUFBRTtJQUV4SSxNQUFNLEtBQUssR0FBRyxhQUFhLENBQUMsT0FBTyxDQUFDLFlBQVksRUFBRSxPQUFPLENBQUMsWUFBWSxDQUFDLENBQUE7SUFDdkUsTUFBTSxjQUFjLEdBQUcsc0JBQXNCLENBQUMsT0FBTyxDQUFDLGFBQWEsRUFBRSxPQUFPLENBQUMsMEJBQTBCLENBQUMsQ0FBQTtJQUN4RyxNQUFNLFVBQVUsR0FBRyxrQkFBa0IsQ0FBQyxPQUFPLENBQUMsZ0JBQWdCLENBQUMsQ0FBQTtJQUMvRCxxRkFBcUY7SUFDckYsTUFBTSxnQkFBZ0IsR0FBRyxrQkFBa0IsQ0FBQyxPQUFPLENBQUMsZ0JBQWdCLEVBQUUsSUFBSSxDQUFDLENBQUE7SUFDM0UsTUFBTSxXQUFXLEdBQUcsbUJBQW1CLENBQUMsT0FBTyxDQUFDLGFBQWEsQ0FBQyxDQUFBO0lBRTlELE9BQU87UUFDTCxLQUFLO1FBQ0wsY0FBYztRQUNkLFVBQVU7UUFDVixnQkFBZ0I7UUFDaEIsV0FBVztRQUNYLFFBQVEsRUFBRSxZQUFZO1FBQ3RCLEdBQUcsRUFBRSwyREFBMkQ7S0FDakUsQ0FBQTtBQUNILENBQUMifQ==
 ;// CONCATENATED MODULE: ./node_modules/conventional-commits-parser/dist/utils.js
 const SCISSOR = '------------------------ >8 ------------------------';
-/**
- * Remove leading and trailing newlines.
- * @param input
- * @returns String without leading and trailing newlines.
- */
 function trimNewLines(input) {
     // To escape ReDos we should escape String#replace with regex.
     const matches = input.match(/[^\r\n]/);
@@ -1004,31 +939,14 @@ function trimNewLines(input) {
     }
     return input.substring(firstIndex, lastIndex + 1);
 }
-/**
- * Append a newline to a string.
- * @param src
- * @param line
- * @returns String with appended newline.
- */
 function appendLine(src, line) {
     return src ? `${src}\n${line || ''}` : line || '';
 }
-/**
- * Creates a function that filters out comments lines.
- * @param char
- * @returns Comment filter function.
- */
 function getCommentFilter(char) {
     return char
         ? (line) => !line.startsWith(char)
         : () => true;
 }
-/**
- * Select lines before the scissor.
- * @param lines
- * @param commentChar
- * @returns Lines before the scissor.
- */
 function truncateToScissor(lines, commentChar) {
     const scissorIndex = lines.indexOf(`${commentChar} ${SCISSOR}`);
     if (scissorIndex === -1) {
@@ -1036,21 +954,9 @@ function truncateToScissor(lines, commentChar) {
     }
     return lines.slice(0, scissorIndex);
 }
-/**
- * Filter out GPG sign lines.
- * @param line
- * @returns True if the line is not a GPG sign line.
- */
 function gpgFilter(line) {
     return !line.match(/^\s*gpg:/);
 }
-/**
- * Assign matched correspondence to the target object.
- * @param target - The target object to assign values to.
- * @param matches - The RegExp match array containing the matched groups.
- * @param correspondence - An array of keys that correspond to the matched groups.
- * @returns The target object with assigned values.
- */
 function assignMatchedCorrespondence(target, matches, correspondence) {
     const { groups } = matches;
     for (let i = 0, len = correspondence.length, key; i < len; i++) {
@@ -1092,11 +998,6 @@ const defaultOptions = {
 
 
 
-/**
- * Helper to create commit object.
- * @param initialData - Initial commit data.
- * @returns Commit object with empty data.
- */
 function createCommitObject(initialData = {}) {
     // @ts-expect-error: You can read properties from `Commit` without problems, but you can't assign object to this type. So here is helper for that.
     return {
@@ -1111,9 +1012,6 @@ function createCommitObject(initialData = {}) {
         ...initialData
     };
 }
-/**
- * Commit message parser.
- */
 class CommitParser_CommitParser {
     options;
     regexes;
@@ -1371,11 +1269,6 @@ class CommitParser_CommitParser {
             return ok;
         });
     }
-    /**
-     * Parse commit message string into an object.
-     * @param input - Commit message string.
-     * @returns Commit object.
-     */
     parse(input) {
         if (!input.trim()) {
             throw new TypeError('Expected a raw commit');
@@ -1418,11 +1311,6 @@ var external_stream_ = __webpack_require__(2203);
 ;// CONCATENATED MODULE: ./node_modules/conventional-commits-parser/dist/stream.js
 
 
-/**
- * Create async generator function to parse async iterable of raw commits.
- * @param options - CommitParser options.
- * @returns Async generator function to parse async iterable of raw commits.
- */
 function parseCommits(options = {}) {
     const warnOption = options.warn;
     const warn = warnOption === true
@@ -1445,11 +1333,6 @@ function parseCommits(options = {}) {
         }
     };
 }
-/**
- * Create stream to parse commits.
- * @param options - CommitParser options.
- * @returns Stream of parsed commits.
- */
 function parseCommitsStream(options = {}) {
     return Transform.from(parseCommits(options));
 }
@@ -1486,15 +1369,10 @@ function readBreaks(body) {
 /***/ 1912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ readIssues),
-/* harmony export */   y: () => (/* binding */ uniqueIssues)
-/* harmony export */ });
-/**
- * An issue, by number or address, with the keyword that closes it right before it: that is what GitHub asks for, where
- * `Fixes the crash of #12` closes nothing. A search begins at the beginning of a word alone, so that it does not read
- * long words again and again.
- */
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ readIssues),
+  y: () => (/* binding */ uniqueIssues)
+});
 const REFERENCE = /(?:\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+)?(?<![\w/.-])(?:https?:\/\/[\w.:-]{1,100}\/([\w.-]{1,100}\/[\w.-]{1,100})\/issues\/|([\w.-]{1,100}(?:\/[\w.-]{1,100})?)?(?:#|\bGH-))(\d{1,9})\b/gi;
 /** The issues that a message speaks of, each once; closed if any of its mentions says so. */
 function readIssues(text) {
@@ -1521,20 +1399,11 @@ function uniqueIssues(references) {
 /***/ 45075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ owners)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ owners)
+});
 /** Belongs to no pull request's branch. */
 const MAIN = -1;
-/**
- * Which merged pull request each commit came with: the index of the merge among `commits`, or null.
- *
- * One pass from children to parents: a merge hands its own mark to all parents but the first. A commit that several
- * lines lead to belongs to the main line if one of them is, else to the oldest merge: that one brought it in.
- *
- * @param commits children before parents
- * @param isOwner which commits are such merges
- */
 function owners(commits, isOwner) {
     const marks = new Map();
     const mark = (sha, owner) => {
@@ -1559,12 +1428,11 @@ function owners(commits, isOwner) {
 /***/ 17128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MO: () => (/* binding */ wholeTitle),
-/* harmony export */   hL: () => (/* binding */ readMerge),
-/* harmony export */   tS: () => (/* binding */ readTitle)
-/* harmony export */ });
-/* unused harmony export unbroken */
+__webpack_require__.d(__webpack_exports__, {
+  MO: () => (/* binding */ wholeTitle),
+  hL: () => (/* binding */ readMerge),
+  tS: () => (/* binding */ readTitle)
+});
 /** `feat: a thing (#12)`, and `fix: it (#12) (#15)` where it was brought from another branch. */
 function readTitle(subject) {
     let text = subject.trimEnd();
@@ -1603,11 +1471,11 @@ function wholeTitle(subject, body) {
 /***/ 18808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xt: () => (/* binding */ coAuthors),
-/* harmony export */   gB: () => (/* binding */ cherryPickedFrom),
-/* harmony export */   nQ: () => (/* binding */ readRevert)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Xt: () => (/* binding */ coAuthors),
+  gB: () => (/* binding */ cherryPickedFrom),
+  nQ: () => (/* binding */ readRevert)
+});
 const NONE = [];
 /** `Co-authored-by: Name <address>`, as GitHub reads it. */
 function coAuthors(body) {
@@ -1624,12 +1492,6 @@ function cherryPickedFrom(body) {
         return NONE;
     return [...body.matchAll(/^\(cherry picked from commit ([0-9a-f]{7,64})\)$/gm)].map(([, sha]) => sha);
 }
-/**
- * What a commit takes back, if it is a revert: by its title (`Revert "…"`, `Reapply "…"`, `revert: …`), or by a body
- * that begins with what `git revert` writes. A squashed body that holds somebody else's revert makes none.
- *
- * @param text the title without the number of its own pull request
- */
 function readRevert(text, type, body) {
     const quoted = quotedIn(text);
     const conventional = type === 'revert';
@@ -1646,10 +1508,6 @@ function readRevert(text, type, body) {
         subject: quoted ?? (conventional ? text.replace(/^revert(?:\([^()]*\))?!?:\s+/i, '') : null),
     };
 }
-/**
- * The subject that was reverted. `Reapply "a"` takes back the revert of a, whose own subject is `Revert "a"`; git
- * writes `Revert "Reapply "a""` for the next.
- */
 function quotedIn(text) {
     const [, verb, subject] = /^(?:[a-z]+(?:\([^()]*\))?: )?(Revert|Reapply) "(.*)"$/i.exec(text) ?? [];
     if (verb === undefined)
@@ -1666,9 +1524,9 @@ function matches(body, pattern) {
 /***/ 1506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ isOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ isOf)
+});
 /** Whether a change has one of the labels, or is by one of the authors. */
 function isOf({ labels, login }, who) {
     return labels.some((label) => who.labels.includes(label)) || (login !== null && who.authors.includes(login));
@@ -1717,11 +1575,6 @@ function knownOf(pullRequests) {
         bySha: new Map(pullRequests.flatMap((each) => each.commits.map((sha) => [sha, each]))),
     };
 }
-/**
- * Goes by the commits that GitHub names, else by the number in the title. A number counts only where the title is that
- * of the pull request or of the commit that it was merged as: the history of a fork has numbers of the repository that
- * it was forked from.
- */
 function sourceOf({ sha, text, pullRequests }, { byNumber, bySha }) {
     const found = bySha.get(sha);
     if (found !== undefined)
@@ -1748,13 +1601,6 @@ function titlesOf({ title, message }) {
 
 /** What ranks highest tells what a pull request is whose own title does not. */
 const RANK = ['feat', 'fix', 'perf', 'refactor', 'docs'];
-/**
- * One change for each pull request, and for each commit that belongs to none; the newest first. Merges that bring in no
- * pull request are no change: what they bring in is there itself.
- *
- * @param commits children before parents
- * @param pullRequests what is known of them, from GitHub; their titles and labels are taken over
- */
 function changesIn(commits, pullRequests = []) {
     const known = knownOf(pullRequests);
     const owner = (0,ownership/* owners */.Z)(commits, (commit) => commit.merge);
@@ -1773,10 +1619,6 @@ function changesIn(commits, pullRequests = []) {
     const numbers = new Set([...known.byNumber.keys(), ...commits.flatMap((commit) => commit.pullRequests)]);
     return [...groups.values()].map((group) => changeOf(group, numbers, known));
 }
-/**
- * The same pull request under the same title is one change, also where it came in as several commits. Under other
- * titles the number may be that of an issue, and nothing must be lost.
- */
 function keyOf(commit, known) {
     const { number, pullRequest } = sourceOf(commit, known);
     if (number !== null && (commit.merge || pullRequest?.commits.includes(commit.sha) === true))
@@ -1843,11 +1685,6 @@ function peopleOf(all) {
 }
 //# sourceMappingURL=group.js.map
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/release/build/src/changes/pathFilter.js
-/**
- * Whether a path is meant by patterns such as `packages/web/**`, `*.md`, `!docs/**`: by one at least, and not by one that
- * begins with `!`. A pattern without wildcards means a file, or a folder with all that is in it. Where all patterns
- * begin with `!`, everything else is meant.
- */
 function pathFilter(patterns) {
     const excluded = patterns.filter((each) => each.startsWith('!')).map((each) => expressionOf(each.slice(1)));
     const included = patterns.filter((each) => !each.startsWith('!')).map(expressionOf);
@@ -1871,14 +1708,6 @@ function expressionOf(pattern) {
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/release/build/src/changes/reverts.js
 
 
-/**
- * Reverts cancel what they revert, and a revert of a revert brings it back, however long the chain.
- *
- * A revert finds what it names by id, else by pull request, else by the quoted subject, the latest first. It cancels a
- * change of several commits as a whole or not at all. What it does not find is older: the revert itself is news.
- *
- * @param changes the newest first
- */
 function cancelReverts(changes) {
     const search = new Search();
     const targets = new Map();
@@ -1963,15 +1792,6 @@ function append(map, key, change) {
 //# sourceMappingURL=reverts.js.map
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/release/build/src/changes/shipped.js
 
-/**
- * Sets apart what another branch has already by cherry-pick: the pull request's number with the same subject, the ids
- * that cherry-picks name, or else the same patch. A number alone is not enough, as it may be that of an issue; nor are
- * some of a change's commits, as the others would be listed nowhere.
- *
- * @param changes what stands on one side, after reverts
- * @param others what stands on the other, so that what was picked there and then reverted is news again
- * @param patchIds of the commits of both sides, as far as they are known
- */
 function withoutShipped(changes, others, patchIds) {
     const keys = new Set(others.flatMap(keysOf));
     const shas = new Set(others.flatMap(({ sha, commits, pickedFrom }) => [sha, ...commits, ...pickedFrom.flat()]));
@@ -2004,12 +1824,6 @@ var who = __webpack_require__(1506);
 
 
 const NOBODY = { labels: [], authors: [] };
-/**
- * Which changes what is about to run brings, and which it takes away.
- *
- * @param settings `paths` as `pathFilter` reads them: what touches none of them is set apart, and what `exclude` names
- * @throws RangeError when there are paths to look for, and none were gathered
- */
 function compare(gathered, settings = {}) {
     const { range, changedPaths, patchIds, notices } = gathered;
     const [added, removed] = [gathered.added, gathered.removed].map((facts) => cancelReverts(changesIn(facts, settings.pullRequests)));
@@ -2041,7 +1855,6 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ gather)
 });
 
-// UNUSED EXPORTS: read
 
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/release/build/src/changes/conventional.js + 6 modules
 var conventional = __webpack_require__(39560);
@@ -2108,11 +1921,6 @@ function issuesOf(text, reverts) {
 var src_history = __webpack_require__(57984);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/release/build/src/range.js
 
-/**
- * @param base what runs now, a branch, tag or commit; null for the first release
- * @param head what is about to run
- * @throws HistoryError `unknown-ref`, or `unrelated` when the two have no common ancestor
- */
 async function rangeBetween(history, base, head) {
     const to = await history.resolve(head);
     if (base === null)
@@ -2143,13 +1951,6 @@ async function unrelated(history, base, head) {
 
 /** Comparing patches reads every file that changed; a longer list takes too long for what it finds. */
 const MOST_PATCHES = 5_000;
-/**
- * Reads a range of the history.
- *
- * @param base what runs now: a branch, tag or commit; null for the first release
- * @param withPaths whether it matters which paths a commit changed
- * @throws HistoryError as `rangeBetween` does
- */
 async function gather(history, base, head, withPaths = false) {
     const range = await rangeBetween(history, base, head);
     const sides = { added: range.head, removed: range.base };
@@ -2189,13 +1990,13 @@ async function patchIds(history, facts) {
 /***/ 38090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   Xq: () => (/* binding */ gitRecords),
-/* harmony export */   r2: () => (/* binding */ gitPipe)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57984);
+__webpack_require__.d(__webpack_exports__, {
+  $Y: () => (/* binding */ git),
+  Xq: () => (/* binding */ gitRecords),
+  r2: () => (/* binding */ gitPipe)
+});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57984);
 
 
 /** What people set for their own eyes, and what git does on the side, must not change what is read. */
@@ -2224,11 +2025,6 @@ async function git(clone, args, input = '') {
         writeTo(child, input);
     });
 }
-/**
- * The parts of what git answers that end with a NUL, one by one, however long the answer is.
- *
- * @throws HistoryError when git fails, also after some parts
- */
 async function* gitRecords(clone, args) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...SETTINGS, ...args], { ...optionsOf(clone), stdio: ['ignore', 'pipe', 'pipe'] });
     let stderr = '';
@@ -2304,12 +2100,12 @@ function errorOf(error, args, stderr) {
 /***/ 63086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ deepen),
-/* harmony export */   u: () => (/* binding */ fetchTags)
-/* harmony export */ });
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57984);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38090);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ deepen),
+  u: () => (/* binding */ fetchTags)
+});
+var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57984);
+var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38090);
 
 
 const FILTERS = {
@@ -2322,14 +2118,6 @@ const SAID = {
     paths: 'commits, trees and tags, without files',
     patches: 'commits, files and tags',
 };
-/**
- * Fetches what a shallow clone lacks. A complete one is left as it is.
- *
- * A filter stays in the clone's settings: later commands fetch trees and files when they need them.
- *
- * @returns what was done, for a notice; null when there was nothing to do
- * @throws HistoryError `incomplete` when it cannot be fetched
- */
 async function deepen(folder, environment, depth = 'messages') {
     const clone = { folder, environment };
     const shallow = await (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(clone, ['rev-parse', '--is-shallow-repository']);
@@ -2339,12 +2127,6 @@ async function deepen(folder, environment, depth = 'messages') {
     const remote = await fetchInto(clone, fetched, [], ['is shallow', 'the rest']);
     return `The clone was shallow: its history was fetched from ${remote} (${SAID[depth]}).`;
 }
-/**
- * Fetches the tags of a clone that has none, as one made without them: a release would pass for the first.
- *
- * @returns what was done, for a notice; null when there was nothing to do, or there are no tags
- * @throws HistoryError `incomplete` when they cannot be fetched
- */
 async function fetchTags(folder, environment) {
     const clone = { folder, environment };
     const hasTags = async () => (await (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(clone, ['for-each-ref', '--count=1', 'refs/tags'])).length > 0;
@@ -2396,10 +2178,6 @@ var command = __webpack_require__(38090);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/release/build/src/git/decode.js
 const strict = new TextDecoder('utf-8', { fatal: true });
 const western = new TextDecoder('windows-1252');
-/**
- * Text as it was most likely meant. git converts what names its encoding; what is no UTF-8 even so was most often
- * written in Western Europe, and every byte has a letter there.
- */
 function decode(bytes) {
     try {
         return strict.decode(bytes);
@@ -2412,10 +2190,6 @@ function decode(bytes) {
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/release/build/src/git/commits.js
 
 
-/**
- * A line each, then the message: names cannot hold a line break, and a message cannot hold the NUL that ends it, while
- * any other separator can stand in either.
- */
 const FORMAT = ['%H', '%P', '%ct', '%aN', '%aE', '%B'].join('%n');
 const NEWLINE = 10;
 /** Nobody reads more of a message, in bytes; the rest of it is data that somebody pasted. */
@@ -2484,11 +2258,6 @@ async function tags_commitOf(clone, object) {
 
 
 
-/**
- * The history in a clone on this machine, read by the git command line.
- *
- * @param environment what git is to see of the environment: PATH, HOME and what signs it in
- */
 function gitHistory(folder, environment) {
     const clone = { folder, environment };
     return {
@@ -2595,9 +2364,9 @@ async function patchIds(clone, shas) {
 /***/ 57984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ HistoryError)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ HistoryError)
+});
 /** The history cannot be read. The message says what to do. */
 class HistoryError extends Error {
     fault;
@@ -2614,16 +2383,11 @@ class HistoryError extends Error {
 /***/ 45900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readCategories)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77072);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ readCategories)
+});
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77072);
 
-/**
- * Reads `.github/release.yml` as GitHub documents it (Automatically generated release notes, configuration options).
- *
- * @param file the name that problems carry
- */
 async function readCategories(text, file) {
     // most repositories have no such file, and YAML takes its time to load
     const { parseObject } = await Promise.all(/* import() */[__webpack_require__.e(9192), __webpack_require__.e(5615)]).then(__webpack_require__.bind(__webpack_require__, 98263));
@@ -2697,19 +2461,14 @@ function checkKeys(given, path, known, report) {
 /***/ 23074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ contributorsText),
-/* harmony export */   p: () => (/* binding */ contributors)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94931);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ contributorsText),
+  p: () => (/* binding */ contributors)
+});
+var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94931);
 
 /** More names than these are no thanks. */
 const MOST = 30;
-/**
- * Everybody who wrote the changes, alone or with others, by name; programs are nobody.
- *
- * @param earlier addresses, in small letters, of who took part before
- */
 function contributors(changes, earlier) {
     const people = new Map(changes.flatMap(({ authors }) => authors).map((each) => [each.email.toLowerCase(), each]));
     return [...people]
@@ -2730,27 +2489,18 @@ function contributorsText(people) {
 /***/ 94931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ inert),
-/* harmony export */   w: () => (/* binding */ inertLines)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ inert),
+  w: () => (/* binding */ inertLines)
+});
 /** A longer title is data that somebody pasted, in characters. */
 const LONGEST_TITLE = 250;
 const LONGEST_LINE = 2_000;
-/**
- * Characters that turn the direction of text, break the line, or are not seen, as far as no script or emoji needs them:
- * U+200C and U+200D join letters and pictures.
- */
 const UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]+/gu;
 /** Whatever has a meaning for Markdown, for mathematics in it, or for a runner that finds it in a log (`##[`). */
 const MARKS = /[\\`*_[\]|~#$]/g;
 /** Code keeps its look, unless it would be an order to the runner. */
 const CODE = /(?<!`)`(?!`)[^`]+`(?!`)/g;
-/**
- * A title on one line that is shown as it was written: no markup, no HTML, no mention of anybody, no command.
- *
- * @param text of any length and content
- */
 function inert(text, longest = LONGEST_TITLE) {
     const line = cut(text.replaceAll(UNSEEN, ' ').trim(), longest);
     let [shown, end] = ['', 0];
@@ -2801,10 +2551,10 @@ function cut(text, length) {
 /***/ 60786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ json)
-/* harmony export */ });
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81428);
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ json)
+});
+var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81428);
 
 /** It changes when what reads it must. */
 const SCHEMA = 1;
@@ -2871,12 +2621,6 @@ function counted(count, one = 'change') {
 
 /** GitHub takes 125,000 characters in a body; what others add to it must fit, too. */
 const LONGEST_BODY = 120_000;
-/**
- * Joins blocks below a head, as many entries as fit. What does not fit is counted, and said where it is.
- *
- * @param limit of the whole, in UTF-16 units, of which there are never fewer than characters
- * @param rest where all of it can be read: an address, or null
- */
 function assemble(head, blocks, limit, rest) {
     const whole = cut_closed([head, ...blocks.map(({ heading, entries }) => [heading, '', ...entries].join('\n'))]);
     if (whole.length <= limit)
@@ -3018,11 +2762,11 @@ function summaryOf({ range, added, removed }, { names = {} }) {
 /***/ 81428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ fill),
-/* harmony export */   V: () => (/* binding */ sections)
-/* harmony export */ });
-/* harmony import */ var _changes_who_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1506);
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ fill),
+  V: () => (/* binding */ sections)
+});
+var _changes_who_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1506);
 
 /** The built-in layout. */
 const sections = [
@@ -3044,10 +2788,6 @@ const CLAIMS = [
     ({ scope }, section) => scope !== null && section.scopes?.includes(scope) === true,
     ({ type }, section) => type !== null && section.types?.includes(type) === true,
 ];
-/**
- * Puts each change into exactly one section: what breaks into one of its own, everything else into the first that has
- * the strongest claim, and what none claims into Other. Empty sections are left out.
- */
 function fill(changes, layout = sections) {
     const [breaking, other] = [[], []];
     const found = new Map(layout.map((section) => [section, []]));
@@ -3078,21 +2818,14 @@ function sectionOf(change, layout) {
 /***/ 49163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ latestOf),
-/* harmony export */   t: () => (/* binding */ previousOf)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var _releaseTag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82253);
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ latestOf),
+  t: () => (/* binding */ previousOf)
+});
+var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+var _releaseTag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82253);
 
 
-/**
- * The release before a version, by the order of versions and not by ancestry: a release branch or a hotfix must not
- * change what the next release is compared with. Null for the first.
- *
- * Before a stable version, the greatest stable one below it. Before a pre-release, the one before it of the same
- * version and channel, else the greatest stable one.
- */
 function previousOf(version, tags) {
     const below = tags.filter((tag) => (0,semver__WEBPACK_IMPORTED_MODULE_0__.lt)(tag.version, version));
     const channel = (0,_releaseTag_js__WEBPACK_IMPORTED_MODULE_1__/* .channelOf */ .ts)(version);
@@ -3100,13 +2833,6 @@ function previousOf(version, tags) {
     const earlier = channel === null ? null : greatest(same);
     return earlier ?? greatest(below.filter((tag) => (0,_releaseTag_js__WEBPACK_IMPORTED_MODULE_1__/* .channelOf */ .ts)(tag.version) === null));
 }
-/**
- * The release before a commit that has no version yet: the greatest among those that it contains, so that a hotfix
- * branch is not compared with what the main branch has released since.
- *
- * @param contained tags whose commits the commit contains
- * @param channel as a pre-release of which it is meant to be released; null for a stable release
- */
 function latestOf(contained, channel) {
     return greatest(contained.filter((tag) => [null, channel].includes((0,_releaseTag_js__WEBPACK_IMPORTED_MODULE_1__/* .channelOf */ .ts)(tag.version))));
 }
@@ -3124,20 +2850,13 @@ function coreOf(version) {
 /***/ 82253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   It: () => (/* binding */ versionIn),
-/* harmony export */   dt: () => (/* binding */ releaseTags),
-/* harmony export */   ts: () => (/* binding */ channelOf)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+__webpack_require__.d(__webpack_exports__, {
+  It: () => (/* binding */ versionIn),
+  dt: () => (/* binding */ releaseTags),
+  ts: () => (/* binding */ channelOf)
+});
+var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 
-/**
- * The tags that name releases. Floating ones such as `v1` do not, and those of another part of the repository do not
- * either.
- *
- * @param prefix what stands before the version and its optional `v`: '' for `v1.2.3`, `web-` for `web-v1.2.3`, `web/`,
- *   `@scope/web@`
- */
 function releaseTags(tags, prefix) {
     return tags.flatMap((tag) => {
         const version = tag.name.startsWith(prefix) ? versionIn(tag.name.slice(prefix.length)) : null;
@@ -3207,10 +2926,6 @@ function bumpFor(changes) {
 
 /** Where a project begins that says nothing else. */
 const FIRST = '0.1.0';
-/**
- * The version of a release, by semantic versioning. Below 1.0.0, where everything may change at any time, a breaking
- * change raises the minor version and a feature the patch, so that `^0.2.0` does not take in what breaks.
- */
 function nextVersion(request) {
     const malformed = malformedIn(request);
     if (malformed.length > 0)
@@ -3324,13 +3039,9 @@ function warningsOf({ version, previous, changes }, next) {
 /***/ 77072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ meant)
-/* harmony export */ });
-/**
- * The one of the known words that was probably meant, or null. The same letters in another case or with other
- * separators are taken for it; else at most two slips of the pen, and no more than a third of the word.
- */
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ meant)
+});
 function meant(given, known) {
     const letters = (text) => text.toLowerCase().replaceAll(/[-_\s]/g, '');
     const wanted = letters(given);
@@ -3364,10 +3075,10 @@ function slips(from, to) {
 /***/ 90375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ mask)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ mask)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
 
 /** Shorter ones would be found everywhere, which tells them rather than hides them. */
 const SHORTEST = 3;

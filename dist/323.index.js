@@ -5,9 +5,9 @@ export const modules = {
 /***/ 29824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ spec)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ spec)
+});
 const spec = {
     name: 'rollback',
     inputs: [
@@ -29,6 +29,7 @@ const spec = {
         { name: 'arm-endpoint', type: { kind: 'string' }, required: false },
         { name: 'authority-host', type: { kind: 'string' }, required: false },
         { name: 'to', type: { kind: 'string' }, required: false, default: 'previous' },
+        { name: 'package', type: { kind: 'string' }, required: false },
         { name: 'engine', type: { kind: 'enum', values: ['native', 'stepwise', 'auto'] }, required: false },
         { name: 'environment', type: { kind: 'string' }, required: false, default: 'production' },
         { name: 'github-token', type: { kind: 'string' }, required: false, default: '${{ github.token }}' },
@@ -63,11 +64,11 @@ const spec = {
 /***/ 63671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ createFlights),
-/* harmony export */   g: () => (/* binding */ loadFlights)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73374);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ createFlights),
+  g: () => (/* binding */ loadFlights)
+});
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73374);
 
 const state = (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .createState */ .u)('flights');
 /** Writes a service's flight down at once, beside those of the others. */
@@ -91,12 +92,12 @@ function loadFlights() {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9093);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4468);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27789);
-/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29824);
-/* harmony import */ var _flight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63671);
-/* harmony import */ var _slots_flight_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44265);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9093);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4468);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27789);
+var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29824);
+var _flight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63671);
+var _slots_flight_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44265);
 
 
 
@@ -106,7 +107,7 @@ await (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .runPost */ .a)(
     const [flights, site] = [(0,_flight_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFlights */ .g)(), _slots_flight_js__WEBPACK_IMPORTED_MODULE_2__/* .siteFlight */ .C.load()];
     // most jobs owe nothing: the SDK is loaded only for those that do
     if (site?.open === true) {
-        const { finishSite } = await Promise.all(/* import() */[__webpack_require__.e(2272), __webpack_require__.e(3124), __webpack_require__.e(4932)]).then(__webpack_require__.bind(__webpack_require__, 4932));
+        const { finishSite } = await Promise.all(/* import() */[__webpack_require__.e(2480), __webpack_require__.e(3124), __webpack_require__.e(4932)]).then(__webpack_require__.bind(__webpack_require__, 4932));
         await finishSite(context, process.env, site).catch((error) => call(context.inputs['app-name'] ?? '', error));
     }
     if (flights.length === 0)
@@ -132,10 +133,10 @@ __webpack_async_result__();
 /***/ 44265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ siteFlight)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73374);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ siteFlight)
+});
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73374);
 
 const siteFlight = (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .createState */ .u)('site');
 //# sourceMappingURL=flight.js.map
@@ -145,10 +146,10 @@ const siteFlight = (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .cr
 /***/ 73374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ createState)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ createState)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
 
 function createState(key) {
     return {

@@ -5,9 +5,9 @@ export const modules = {
 /***/ 29824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ spec)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ spec)
+});
 const spec = {
     name: 'rollback',
     inputs: [
@@ -29,6 +29,7 @@ const spec = {
         { name: 'arm-endpoint', type: { kind: 'string' }, required: false },
         { name: 'authority-host', type: { kind: 'string' }, required: false },
         { name: 'to', type: { kind: 'string' }, required: false, default: 'previous' },
+        { name: 'package', type: { kind: 'string' }, required: false },
         { name: 'engine', type: { kind: 'enum', values: ['native', 'stepwise', 'auto'] }, required: false },
         { name: 'environment', type: { kind: 'string' }, required: false, default: 'production' },
         { name: 'github-token', type: { kind: 'string' }, required: false, default: '${{ github.token }}' },
@@ -65,10 +66,10 @@ const spec = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _deploy_actions_targets__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50587);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9093);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4468);
-/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29824);
+var _deploy_actions_targets__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50587);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9093);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4468);
+var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29824);
 
 
 
@@ -78,7 +79,7 @@ await (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_1__/* .runMain */ .V)(
         throw new _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(chosen.problems);
     // nobody loads a cloud that is not theirs
     if (chosen.target === 'app-service') {
-        const { rollBackSite } = await Promise.all(/* import() */[__webpack_require__.e(2272), __webpack_require__.e(3124), __webpack_require__.e(5948)]).then(__webpack_require__.bind(__webpack_require__, 55948));
+        const { rollBackSite } = await Promise.all(/* import() */[__webpack_require__.e(2480), __webpack_require__.e(3124), __webpack_require__.e(6940)]).then(__webpack_require__.bind(__webpack_require__, 56940));
         return rollBackSite(context, process.env);
     }
     const [{ connect }, { rollBack }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(259), __webpack_require__.e(2925), __webpack_require__.e(7018), __webpack_require__.e(6029)]).then(__webpack_require__.bind(__webpack_require__, 66029)), Promise.all(/* import() */[__webpack_require__.e(9192), __webpack_require__.e(259), __webpack_require__.e(2925), __webpack_require__.e(1852), __webpack_require__.e(3283), __webpack_require__.e(7763), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 61077))]);
@@ -93,9 +94,9 @@ __webpack_async_result__();
 /***/ 50587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ chooseTarget)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ chooseTarget)
+});
 /** The inputs that only one of the platforms goes by. */
 const OWN = {
     ecs: {
@@ -106,16 +107,20 @@ const OWN = {
     'app-service': {
         thing: 'a site of App Service',
         needed: ['app-name', 'resource-group', 'slot-name'],
-        more: ['subscription-id', 'tenant-id', 'client-id', 'sign-in', 'cloud', 'arm-endpoint', 'authority-host', 'image'],
+        more: [
+            'subscription-id',
+            'tenant-id',
+            'client-id',
+            'sign-in',
+            'cloud',
+            'arm-endpoint',
+            'authority-host',
+            'image',
+            'package',
+        ],
     },
 };
 const NAMES = Object.keys(OWN);
-/**
- * Which platform inputs mean, by what is given; or all that contradicts that, or is missing. Nothing that only another platform goes
- * by is passed over in silence.
- *
- * @param inputs with the input `target`, where there is one
- */
 function chooseTarget(inputs) {
     const target = meant(inputs);
     const { thing, needed } = OWN[target];

@@ -28,11 +28,6 @@ var shortName = __webpack_require__(17907);
 
 /** How long the service may show what it had before, ms. */
 const SETTLE_MS = 30_000;
-/**
- * Follows a deployment by what the service shows alone, for who may not read service deployments.
- *
- * @throws the signal's reason when cancelled; what ECS answers when the service cannot be read for good
- */
 async function followService(api, ref, wantedArn, { intervalMs, timeoutMs, signal }) {
     const start = performance.now();
     const deadline = start + timeoutMs;
@@ -122,10 +117,6 @@ var step = __webpack_require__(11447);
 
 /** No service needs more steps than these: stop, wait, deploy, and some that lost a race. */
 const ROUNDS = 12;
-/**
- * Brings the wanted release back, step by step: look, decide, act, look again. Idempotent: two that do it at the same time
- * end on one deployment. Throws nothing but the signal's reason.
- */
 async function carryOut(api, wish, options) {
     const deadline = performance.now() + options.timeoutMs;
     let newest = null;
@@ -330,12 +321,6 @@ function misrouted(rule, all, serves) {
 
 
 
-/**
- * Brings a service back, reads back that it is, and gives it its own configuration back. Idempotent. Needs nothing but ECS:
- * tags and balancers that cannot be read are warnings.
- *
- * @throws the signal's reason when cancelled; ECS goes on then
- */
 async function bringBack(ports, wish, options) {
     const { ecs } = ports;
     const { tagged, holder } = options;
@@ -391,19 +376,14 @@ async function settle(api, wish, owed, warnings) {
 /***/ 8245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readHistory),
-/* harmony export */   T: () => (/* binding */ lookAtNewest)
-/* harmony export */ });
-/* harmony import */ var _emergency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71592);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ readHistory),
+  T: () => (/* binding */ lookAtNewest)
+});
+var _emergency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71592);
 
 /** Service revisions that one call describes. */
 const PER_CALL = 20;
-/**
- * What ECS remembers of a service: the newest hundred service deployments of 90 days. Up to seven calls.
- *
- * @throws what ECS answers
- */
 async function readHistory(api, ref) {
     const briefs = await api.listServiceDeployments(ref, new Date(0));
     const known = await describeAll(api, briefs.map(({ targetServiceRevisionArn: arn }) => arn));
@@ -435,10 +415,6 @@ async function readNewest(api, deployments, known) {
         atOnce: (0,_emergency_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOnce */ .TD)(deployment.deploymentConfiguration),
     };
 }
-/**
- * What ECS says that it goes back to; before it does: where it moves the traffic, what serves beside the new revision; where it
- * replaces tasks, the last revision that completed.
- */
 function revisionToGoBackTo(deployment, older) {
     const said = deployment.rollback?.serviceRevisionArn;
     if (said !== undefined)
@@ -475,20 +451,20 @@ function pastOf(brief, known) {
 /***/ 50092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ giveBack),
-/* harmony export */   RD: () => (/* binding */ tagKept),
-/* harmony export */   Zo: () => (/* binding */ isRollBack),
-/* harmony export */   eG: () => (/* binding */ keptFor),
-/* harmony export */   wo: () => (/* binding */ rollBackName)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _ecs_sendOnce_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57863);
-/* harmony import */ var _ecs_writes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13256);
-/* harmony import */ var _native_note_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28888);
-/* harmony import */ var _native_retire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34787);
-/* harmony import */ var _native_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99393);
-/* harmony import */ var _emergency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71592);
+__webpack_require__.d(__webpack_exports__, {
+  F5: () => (/* binding */ giveBack),
+  RD: () => (/* binding */ tagKept),
+  Zo: () => (/* binding */ isRollBack),
+  eG: () => (/* binding */ keptFor),
+  wo: () => (/* binding */ rollBackName)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+var _ecs_sendOnce_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57863);
+var _ecs_writes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13256);
+var _native_note_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28888);
+var _native_retire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34787);
+var _native_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99393);
+var _emergency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71592);
 
 
 
@@ -504,10 +480,6 @@ function rollBackName(id) {
 function isRollBack({ rollout }) {
     return rollout.startsWith(PREFIX);
 }
-/**
- * What has to be given back after a change; null for nothing. What an open rollout has written down is the service's own
- * configuration, for what it shows is the rollout's.
- */
 function keptFor(service, change, tagged) {
     const given = change === 'deploy' ? (0,_emergency_js__WEBPACK_IMPORTED_MODULE_1__/* .emergencyFor */ .HB)(service.deploymentConfiguration) : null;
     if (tagged) {
@@ -529,12 +501,6 @@ async function tagKept(api, service, wantedArn, kept, holder) {
     };
     await (0,_native_retire_js__WEBPACK_IMPORTED_MODULE_3__/* .writeTags */ .p)(api, service.serviceArn, note, holder);
 }
-/**
- * Gives a service its own deployment configuration back, and removes the tags that say so. Idempotent; starts no deployment.
- *
- * @returns what could not be tidied up, in sentences
- * @throws what ECS answers when the configuration could not be given back
- */
 async function giveBack(api, ref, kept) {
     let service = await read(api, ref);
     let wanted = (0,_emergency_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBack */ .hC)(service.deploymentConfiguration, kept);
@@ -568,17 +534,11 @@ async function read(api, ref) {
 /***/ 11447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ nextStep)
-/* harmony export */ });
-/* harmony import */ var _ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67773);
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ nextStep)
+});
+var _ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67773);
 
-/**
- * Decides the next step. Asked again after each step, with what is there then.
- *
- * @param primary the deployment that DescribeServices shows as PRIMARY
- * @param newest null when ECS remembers no service deployment, or cannot be asked: the service itself decides then
- */
 function nextStep(wantedArn, primary, newest) {
     const isNamed = primary?.taskDefinition === wantedArn;
     const serves = isNamed && primary.rolloutState === 'COMPLETED';
@@ -615,27 +575,21 @@ function nextStep(wantedArn, primary, newest) {
 /***/ 60816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ takeStepwiseHome)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54568);
-/* harmony import */ var _ecs_certainty_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41163);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74964);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37793);
-/* harmony import */ var _retire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12688);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ takeStepwiseHome)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54568);
+var _ecs_certainty_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41163);
+var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74964);
+var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37793);
+var _retire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12688);
 
 
 
 
 
 
-/**
- * Takes a stepwise rollout back that nobody steers any more: the stable service gets all traffic, by the release before, and
- * nothing is left behind. Asks again until it shows. Idempotent.
- *
- * @throws what refuses for good; the signal's reason when cancelled
- */
 async function takeStepwiseHome(reads, scaling, note, homing) {
     const { intervalMs, timeoutMs, signal, say, keepsPromoted = false } = homing;
     const deadline = performance.now() + timeoutMs;

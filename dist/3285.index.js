@@ -52,10 +52,6 @@ function ownerOf(env) {
     const mark = markOf(env['RUNNER_TEMP'], `${runId}-${attempt}`);
     return (0,owner/* ownerOfJob */.gn)({ serverUrl, repository: GITHUB_REPOSITORY ?? '', runId, attempt, job, mark });
 }
-/**
- * GitHub tells a job no id that is its own, but gives it a folder, which is emptied between jobs
- * (https://docs.github.com/en/actions/reference/workflows-and-actions/variables): what the first step leaves there the later ones find.
- */
 function markOf(folder, run) {
     const mark = (0,external_node_crypto_.randomBytes)(4).toString('hex');
     if (folder === undefined)
@@ -90,10 +86,6 @@ const version = '0.1.0';
 
 
 
-/**
- * @param owner of the rollout, where main has settled it already
- * @throws {ConfigurationError} where the platform does not let the job in
- */
 async function ports_connect({ inputs, log }, processEnv, owner) {
     const job = (0,src_job/* jobOf */.Z)(log, processEnv);
     const { env } = job;
@@ -133,9 +125,9 @@ function githubOf(inputs, env, onWait) {
 /***/ 82271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ budgetOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ budgetOf)
+});
 /** @param ms of real time, from now */
 function budgetOf(ms) {
     const end = performance.now() + ms;
@@ -150,13 +142,13 @@ function budgetOf(ms) {
 /***/ 27443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ib: () => (/* binding */ isSameAttempt),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   gn: () => (/* binding */ ownerOfJob)
-/* harmony export */ });
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24354);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82271);
+__webpack_require__.d(__webpack_exports__, {
+  Ib: () => (/* binding */ isSameAttempt),
+  _n: () => (/* binding */ isAlive),
+  gn: () => (/* binding */ ownerOfJob)
+});
+var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24354);
+var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82271);
 
 
 /** How long to ask for an owner, in ms. */
@@ -179,10 +171,6 @@ function attemptIn(id) {
     const [, runId, attempt] = /^(\d{1,15})\/(\d{1,9})(?:\/[\w-]+\/[\w-]+)?$/.exec(id) ?? [];
     return runId === undefined ? null : { runId: Number(runId), attempt: Number(attempt) };
 }
-/**
- * Whether an owner may still act: false only when GitHub says that the attempt of its run has completed, since it does not tell which of
- * an attempt's jobs this one is. Null when that cannot be told: it is no run of this repository, the token has no `actions: read`, GitHub does not answer. Null is no licence to take over.
- */
 async function isAlive({ octokit, at }, owner) {
     const run = attemptIn(owner.id);
     if (run === null)
@@ -205,9 +193,9 @@ async function isAlive({ octokit, at }, owner) {
 /***/ 50587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ chooseTarget)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ chooseTarget)
+});
 /** The inputs that only one of the platforms goes by. */
 const OWN = {
     ecs: {
@@ -218,16 +206,20 @@ const OWN = {
     'app-service': {
         thing: 'a site of App Service',
         needed: ['app-name', 'resource-group', 'slot-name'],
-        more: ['subscription-id', 'tenant-id', 'client-id', 'sign-in', 'cloud', 'arm-endpoint', 'authority-host', 'image'],
+        more: [
+            'subscription-id',
+            'tenant-id',
+            'client-id',
+            'sign-in',
+            'cloud',
+            'arm-endpoint',
+            'authority-host',
+            'image',
+            'package',
+        ],
     },
 };
 const NAMES = Object.keys(OWN);
-/**
- * Which platform inputs mean, by what is given; or all that contradicts that, or is missing. Nothing that only another platform goes
- * by is passed over in silence.
- *
- * @param inputs with the input `target`, where there is one
- */
 function chooseTarget(inputs) {
     const target = meant(inputs);
     const { thing, needed } = OWN[target];
@@ -266,11 +258,11 @@ function isGiven(value) {
 /***/ 90190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ connectByInputs)
-/* harmony export */ });
-/* harmony import */ var _chooseTarget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50587);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33723);
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ connectByInputs)
+});
+var _chooseTarget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50587);
+var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33723);
 
 
 /** The platform that inputs mean, connected; or all that is wrong with them. */
@@ -293,13 +285,13 @@ async function connectByInputs(inputs, asker, job) {
 /***/ 33723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ connectPlatform)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ connectPlatform)
+});
 /** An adapter is loaded when it is asked for: no job pays for a cloud that it does not use. */
 const adapters = {
     ecs: async (asker, place, job) => (await Promise.all(/* import() */[__webpack_require__.e(9192), __webpack_require__.e(259), __webpack_require__.e(2925), __webpack_require__.e(7018), __webpack_require__.e(1852), __webpack_require__.e(7786), __webpack_require__.e(3283), __webpack_require__.e(5562)]).then(__webpack_require__.bind(__webpack_require__, 84498))).connectEcsPlatform(asker, place, job),
-    'app-service': async (asker, place, job) => (await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(2272), __webpack_require__.e(5510)]).then(__webpack_require__.bind(__webpack_require__, 91703))).connectAppServicePlatform(asker, place, job),
+    'app-service': async (asker, place, job) => (await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(2480), __webpack_require__.e(5510)]).then(__webpack_require__.bind(__webpack_require__, 91703))).connectAppServicePlatform(asker, place, job),
 };
 function connectPlatform(name, asker, place, job) {
     return adapters[name](asker, place, job);
@@ -311,9 +303,9 @@ function connectPlatform(name, asker, place, job) {
 /***/ 14434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ environmentOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ environmentOf)
+});
 /** Of the runner itself: tokens of the job are among them, which nothing that a file names has any business with. */
 const RUNNERS_OWN = /^(?:INPUT|STATE|ACTIONS)_/;
 /** The variables that files of users may name, as `{{env.NAME}}`. */
@@ -347,12 +339,6 @@ const ATTEMPTS = 4;
 const PAUSE_MS = 250;
 /** Ms that one attempt may take. */
 const ATTEMPT_MS = 10_000;
-/**
- * What a job with `id-token: write` can prove with who it is; null where it has no such permission. By plain fetch: getIDToken of
- * @actions/core brings an HTTP client of 1 MB.
- *
- * https://docs.github.com/en/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
- */
 function idTokenOf(env) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: secret } = env;
     if (!url || !secret)
@@ -420,10 +406,10 @@ function jobOf({ line }, env) {
 /***/ 90375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ mask)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ mask)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
 
 /** Shorter ones would be found everywhere, which tells them rather than hides them. */
 const SHORTEST = 3;

@@ -5,16 +5,16 @@ export const modules = {
 /***/ 70129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tk: () => (/* binding */ probeFault),
-/* harmony export */   dy: () => (/* binding */ probe),
-/* harmony export */   mI: () => (/* binding */ probeOnce)
-/* harmony export */ });
-/* harmony import */ var _checkFile_schema_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47942);
-/* harmony import */ var _http_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77725);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80070);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46074);
-/* harmony import */ var _run_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12367);
+__webpack_require__.d(__webpack_exports__, {
+  Tk: () => (/* binding */ probeFault),
+  dy: () => (/* binding */ probe),
+  mI: () => (/* binding */ probeOnce)
+});
+var _checkFile_schema_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47942);
+var _http_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77725);
+var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80070);
+var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46074);
+var _run_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12367);
 
 
 
@@ -66,9 +66,9 @@ async function probeOnce(options) {
 /***/ 22049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ keyOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ keyOf)
+});
 function keyOf(event) {
     if (event.kind === 'bad')
         return 'bad';

@@ -5,10 +5,10 @@ export const modules = {
 /***/ 14008:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fromEnv: () => (/* reexport safe */ _fromEnv__WEBPACK_IMPORTED_MODULE_0__.sF)
-/* harmony export */ });
-/* harmony import */ var _fromEnv__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83099);
+__webpack_require__.d(__webpack_exports__, {
+  fromEnv: () => (/* reexport safe */ _fromEnv__WEBPACK_IMPORTED_MODULE_0__.sF)
+});
+var _fromEnv__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83099);
 
 
 

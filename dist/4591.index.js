@@ -27,10 +27,6 @@ function countOf(arm, event) {
     // sources count late and extrapolate; a request that went bad was a request
     return { requests: Math.max(arm.requests, events), events };
 }
-/**
- * Sources that extrapolate give fractions, too. What cannot be counted exactly was not counted; sums of it would overflow.
- * Nor is a text a number, whatever a source's types say: a sum of texts is none.
- */
 function isCount(value) {
     return Number.isFinite(value) && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
 }
@@ -60,11 +56,6 @@ function startAnalysis(tests) {
     }));
     return { throughMs: null, stage: 0, tallies };
 }
-/**
- * Takes a closed window into account. One that ends no later than what was taken already changes nothing, so no window
- * counts twice. The evidence goes on through all stages: the weights of windows do not matter to it. Windows of the stage
- * before may still come in late.
- */
 function takeWindow(state, window, tests, settings) {
     if (state.throughMs !== null && window.toMs <= state.throughMs)
         return state;
@@ -143,13 +134,13 @@ function sum(a, b) {
 /***/ 49915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ assess)
-/* harmony export */ });
-/* harmony import */ var _criteria_criterion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5733);
-/* harmony import */ var _analysis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40942);
-/* harmony import */ var _mixture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96633);
-/* harmony import */ var _weigh_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34950);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ assess)
+});
+var _criteria_criterion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5733);
+var _analysis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40942);
+var _mixture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96633);
+var _weigh_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34950);
 
 
 
@@ -194,9 +185,9 @@ function ofEvidence({ criteria: [criterion], method, enough }, tally, evidence, 
 /***/ 22049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ keyOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ keyOf)
+});
 function keyOf(event) {
     if (event.kind === 'bad')
         return 'bad';
@@ -211,19 +202,14 @@ function keyOf(event) {
 /***/ 96633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ noEvidence),
-/* harmony export */   y: () => (/* binding */ logEvidence)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ noEvidence),
+  y: () => (/* binding */ logEvidence)
+});
 /** Nothing seen yet: no alternative is more likely than another. */
 function noEvidence(alternatives) {
     return alternatives.map(() => 0);
 }
-/**
- * The logarithm of the evidence: the mean of the likelihood ratios, all alternatives weighing the same. A mixture of test
- * martingales is one, so by Ville's inequality it reaches ln(1/alpha) at any time at all with a probability of at most alpha
- * when all is well.
- */
 function logEvidence(evidence) {
     const highest = Math.max(...evidence);
     return highest + Math.log(evidence.reduce((sum, each) => sum + Math.exp(each - highest), 0) / evidence.length);
@@ -235,17 +221,10 @@ function logEvidence(evidence) {
 /***/ 92916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ windowsWithin),
-/* harmony export */   k: () => (/* binding */ closedWindows)
-/* harmony export */ });
-/**
- * The windows that are closed by now and were not taken yet, oldest first. Windows lie on the clock, so that every process
- * that asks sees the same ones. Those that touch a change of the weight or the warm-up are left out: the rule is fixed before
- * anything is seen, or it would be a choice among results.
- *
- * @param throughMs the end of the last window that was taken, null when there is none
- */
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ windowsWithin),
+  k: () => (/* binding */ closedWindows)
+});
 function closedWindows(schedule, throughMs, nowMs) {
     const { windowMs } = schedule;
     return schedule.periods.flatMap((period) => {
@@ -316,11 +295,6 @@ function methodOf({ subject, operator, limit }) {
 
 
 
-/**
- * The tests of a plan: each method once, also when several stages name it, or criteria in other words. Alpha is for the
- * whole rollout, so those that chance has a part in share it evenly; the sum of their false alarms is then at most alpha
- * (Bonferroni).
- */
 function testsOf(plan) {
     const all = new Map();
     plan.stages.forEach((stage, index) => {
@@ -378,14 +352,6 @@ const CERTAIN = 1_000;
 /** A limit of none, or of all, is taken as one that is so near to it: no likelihood is a ratio of zeros. */
 const LEAST = 1e-9;
 const noGuardEvidence = (0,mixture/* noEvidence */.n)(ALTERNATIVES);
-/**
- * Adds one window to the evidence that the share of events is over its limit: likelihood ratios of binomial counts. For
- * every share up to the limit, also one that moves, each ratio has a mean of at most 1. One event in twenty requests is no evidence
- * against a limit of 1%; it has to be plain that the limit is broken.
- *
- * @param limit the share of requests that may have the event, 0 to 1. Of none, one event is a breach; all break none
- * @param dispersion at least 1, as in {@link addRateWindow}
- */
 function addGuardWindow(evidence, seen, limit, dispersion) {
     if (limit === 0)
         return evidence.map((each) => each + (seen.events > 0 ? CERTAIN : 0));
@@ -404,20 +370,6 @@ function addGuardWindow(evidence, seen, limit, dispersion) {
 /** How many times as likely the event may be: from what is hardly seen to what nobody can miss. */
 const rateTest_ALTERNATIVES = [1.25, 1.5, 2, 3, 5, 10, 20, 50];
 const noRateEvidence = (0,mixture/* noEvidence */.n)(rateTest_ALTERNATIVES);
-/**
- * Adds one window to the evidence that the event is more frequent on the candidate than is tolerated beside the stable release.
- *
- * Given how many events a window has in all, theta is the share of them that falls on the candidate when they are `tolerated`
- * times as frequent there. For independent requests whose rates have no greater ratio, high or low, each likelihood ratio
- * has a mean of at most 1: a request of rate p that multiplies it by x has a mean of 1 + p(x - 1) <= exp(p(x - 1)), and at
- * theta those exponents add up to 0. So it has where the events of a window are given, too, and the ratio is one of odds:
- * the candidate's are no more spread than binomial ones (Hoeffding 1963). Windows are compared within themselves: drift
- * that both arms share, and weights that differ from window to window, cancel out. A window without requests in one arm, or
- * without events, says nothing.
- *
- * @param tolerated how many times as frequent as on the stable release the event may be: 1 for no harm
- * @param dispersion at least 1; what bursts and retries take away from the independence of events is divided out
- */
 function addRateWindow(evidence, candidate, stable, tolerated, dispersion) {
     const events = candidate.events + stable.events;
     if (candidate.requests === 0 || stable.requests === 0 || events === 0)
@@ -469,23 +421,17 @@ function isBreach(weighed, enough) {
 /***/ 92932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ acquire)
-/* harmony export */ });
-/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54030);
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43246);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57423);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ acquire)
+});
+var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54030);
+var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43246);
+var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57423);
 
 
 
 /** Whoever loses the race so often meets more than chance. */
 const MOST_RACES = 20;
-/**
- * Gets hold of the rollout of a target: goes on with its own, takes over what a dead owner had or one has left, or opens one. Of several
- * at the same instant, one succeeds.
- *
- * @throws what the journal rejects with, twice in a row; an Error when others write all the time
- */
 async function acquire(acquiring) {
     const { journal, owner, signal } = acquiring;
     let failure = null;
@@ -748,10 +694,6 @@ function hopeless(progress, goal) {
         return null;
     return `Asked for ${asked.times} times, and the target does not show ${(0,rollout_goal/* goalText */.zX)(goal)}${reason}`;
 }
-/**
- * Whether a forward goal may be asked for: for the first time, or once more since a look that came long enough after the last
- * attempt does not show it. An attempt of another process, of which nobody knows what became of it, is one, too.
- */
 function mayAsk({ state, seen, asked }, goal, atMs) {
     const { intent } = state;
     if (intent === null || !(0,rollout_goal/* sameGoal */.wP)(intent.goal, goal))
@@ -775,7 +717,7 @@ function isAbove(read, written) {
 
 const UNTOLD = ['absent', 'reverting', 'reverted', 'superseded'];
 /** What somebody else has done to the target, in words; null for nothing. */
-function foreignHand(state, { foreign, weight, phase }) {
+function foreignHand(state, { foreign, weight, phase, yielded = false }) {
     if (foreign !== null)
         return foreign;
     // traffic that goes back is the platform's own doing, and is seen as that; what does not show has no weight that could be wrong
@@ -788,6 +730,9 @@ function foreignHand(state, { foreign, weight, phase }) {
     if (state.verifiedAtMs !== null && weight !== null && !isWeight(weight, written)) {
         return `The candidate has ${weight}% of the traffic, and had the ${written}% that it was given before.`;
     }
+    // some platforms keep a release only once it has no share of its own
+    if (state.promoted && yielded)
+        return null;
     const had = lastVerified(state);
     if (weight !== null && isAbove(had, weight)) {
         return `The candidate has ${weight}% of the traffic, and had ${had}% before it was to get ${written}%.`;
@@ -1254,10 +1199,6 @@ function goOn(progress, why, now) {
 
 
 
-/**
- * Decides what to do now. What the platform and people say comes first, then the deadline; what the evidence says of a stage comes
- * between, where there is one.
- */
 function tick(progress, now) {
     const { state, seen, parting, back } = progress;
     const { atMs } = now;
@@ -1403,10 +1344,6 @@ class Chronicle {
     note(records) {
         this.#pending = [...this.#pending, ...records];
     }
-    /**
-     * Writes what is noted, and these after it. False when somebody else has written before, which `hear` tells; then nothing was written,
-     * and these are forgotten. Rejects when it is not known whether they were.
-     */
     write(more = []) {
         return this.#inTurn(() => this.#write(more));
     }
@@ -1533,10 +1470,6 @@ function isAsWritten({ state }, { weight, phase }, atMs) {
 
 
 
-/**
- * What an event makes of a rollout: the next state, what is to be done, and what is to be written down. Pure. Only a `tick`
- * decides; all else is noted.
- */
 function step(progress, event) {
     const { atMs } = event;
     switch (event.kind) {
@@ -1844,10 +1777,6 @@ async function apply(run, goal) {
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/strategy/build/src/rollout/run/cancelling.js
 
 
-/**
- * Nobody waits any longer: asks for the rollback once, if the plan says so, and leaves the rest to another process, which finds in the
- * journal what is owed.
- */
 async function cancel(run) {
     const { owner } = run.holding;
     if (run.lostTo !== null)
@@ -2000,13 +1929,6 @@ async function perform(run, effect) {
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/strategy/build/src/rollout/drive.js
 
 
-/**
- * Runs a rollout, or goes on with it, until it has ended. When the signal is aborted, it does what the plan says of that: asks for the
- * rollback once, or leaves all as it is, and ends with `stopped`; `bringHome` does the rest, in another process.
- *
- * Rejects only with a TypeError, before anything is done: when the rollout is another's, or the plan has an entry check and there is
- * no smoke test. What its ports reject with is a trouble, and part of how it ends.
- */
 async function drive(options) {
     const { smoke, metrics, until = null } = options;
     const means = { smokeTest: smoke !== null, lagMs: metrics?.lagMs ?? null, until, isHomeward: false };
@@ -2016,12 +1938,6 @@ async function drive(options) {
     }
     return conduct(run);
 }
-/**
- * Brings back what another process, or an earlier step of this one, left: all traffic to the stable release, and the target as it was
- * configured. A candidate that the platform keeps already, after all stages were good, stays.
- *
- * Rejects with a TypeError when the rollout is another's.
- */
 async function bringHome(options) {
     const means = { smokeTest: false, lagMs: null, until: null, isHomeward: true };
     return conduct(new Running(options, null, means), options);
@@ -2099,11 +2015,6 @@ var rollout_record = __webpack_require__(57423);
 
 
 
-/**
- * The state that the records of one rollout give; null for none.
- *
- * @throws RangeError for records that cannot be read: of a newer version, or without their beginning
- */
 function fold(records) {
     return records.reduce((state, record) => evolve(state, record), null);
 }
@@ -2204,11 +2115,11 @@ function withFact(state, record) {
 /***/ 93021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mt: () => (/* binding */ isForward),
-/* harmony export */   wP: () => (/* binding */ sameGoal),
-/* harmony export */   zX: () => (/* binding */ goalText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  mt: () => (/* binding */ isForward),
+  wP: () => (/* binding */ sameGoal),
+  zX: () => (/* binding */ goalText)
+});
 /** Whether it brings the candidate on: what needs a durable record before it, the lease, and an open window. */
 function isForward({ kind }) {
     return kind === 'prepare' || kind === 'weight' || kind === 'promote';
@@ -2238,18 +2149,13 @@ function goalText(goal) {
 /***/ 54030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ claim)
-/* harmony export */ });
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43246);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13730);
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ claim)
+});
+var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43246);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13730);
 
 
-/**
- * Decides from the records of a target's newest rollout. Time alone kills nobody.
- *
- * @param alive whether the owner still runs; null when that is not known, which counts as yes
- */
 function claim(records, me, alive) {
     const state = (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(records);
     if (state === null || state.ended !== null)
@@ -2282,34 +2188,29 @@ function attemptOf({ id }) {
 /***/ 13730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G$: () => (/* binding */ ASK_AGAIN_MS),
-/* harmony export */   KL: () => (/* binding */ LAST_WRITE_WITHIN_MS),
-/* harmony export */   Q7: () => (/* binding */ TAKE_OVER_WAIT_MS),
-/* harmony export */   RC: () => (/* binding */ MOST_ASKS),
-/* harmony export */   Y5: () => (/* binding */ MOST_WINDOWS_AT_ONCE),
-/* harmony export */   Z6: () => (/* binding */ LONGEST_CAUSE),
-/* harmony export */   fX: () => (/* binding */ LOOK_WITHIN_MS),
-/* harmony export */   g5: () => (/* binding */ MEASURE_WITHIN_MS),
-/* harmony export */   gO: () => (/* binding */ WINDOWS_PER_RECORD),
-/* harmony export */   gc: () => (/* binding */ MOST_REFUSALS),
-/* harmony export */   hp: () => (/* binding */ MOST_RETIRE_ASKS),
-/* harmony export */   i_: () => (/* binding */ LASTING_MS),
-/* harmony export */   l2: () => (/* binding */ MOST_RESTORE_REFUSALS),
-/* harmony export */   lT: () => (/* binding */ LOST_AFTER_MS),
-/* harmony export */   ll: () => (/* binding */ RESTORE_AGAIN_MS),
-/* harmony export */   qL: () => (/* binding */ RESTORE_WITHIN_MS),
-/* harmony export */   qs: () => (/* binding */ SEND_WITHIN_MS),
-/* harmony export */   uG: () => (/* binding */ MOST_LAST_WRITES),
-/* harmony export */   xG: () => (/* binding */ LONGEST_TEXT),
-/* harmony export */   y$: () => (/* binding */ MOST_RESTORE_ASKS),
-/* harmony export */   zP: () => (/* binding */ FINISH_WITHIN_MS)
-/* harmony export */ });
-/* unused harmony export REQUEST_TIMEOUT_MS */
-/**
- * A forward goal is sent so soon after its record was begun to be written, or not at all. Whoever takes over waits longer. In ms
- * that really pass.
- */
+__webpack_require__.d(__webpack_exports__, {
+  G$: () => (/* binding */ ASK_AGAIN_MS),
+  KL: () => (/* binding */ LAST_WRITE_WITHIN_MS),
+  Q7: () => (/* binding */ TAKE_OVER_WAIT_MS),
+  RC: () => (/* binding */ MOST_ASKS),
+  Y5: () => (/* binding */ MOST_WINDOWS_AT_ONCE),
+  Z6: () => (/* binding */ LONGEST_CAUSE),
+  fX: () => (/* binding */ LOOK_WITHIN_MS),
+  g5: () => (/* binding */ MEASURE_WITHIN_MS),
+  gO: () => (/* binding */ WINDOWS_PER_RECORD),
+  gc: () => (/* binding */ MOST_REFUSALS),
+  hp: () => (/* binding */ MOST_RETIRE_ASKS),
+  i_: () => (/* binding */ LASTING_MS),
+  l2: () => (/* binding */ MOST_RESTORE_REFUSALS),
+  lT: () => (/* binding */ LOST_AFTER_MS),
+  ll: () => (/* binding */ RESTORE_AGAIN_MS),
+  qL: () => (/* binding */ RESTORE_WITHIN_MS),
+  qs: () => (/* binding */ SEND_WITHIN_MS),
+  uG: () => (/* binding */ MOST_LAST_WRITES),
+  xG: () => (/* binding */ LONGEST_TEXT),
+  y$: () => (/* binding */ MOST_RESTORE_ASKS),
+  zP: () => (/* binding */ FINISH_WITHIN_MS)
+});
 const SEND_WITHIN_MS = 10_000;
 /** The longest that one request to a platform may be under way, ms that really pass. */
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -2360,10 +2261,10 @@ const LOOK_WITHIN_MS = 30_000;
 /***/ 57423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ commands),
-/* harmony export */   h: () => (/* binding */ RECORD_VERSION)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ commands),
+  h: () => (/* binding */ RECORD_VERSION)
+});
 /** What people may ask of a rollout that goes on. */
 const commands = ['hold', 'resume', 'promote', 'abort'];
 /** The version of the format: a reader refuses what is newer. */
@@ -2375,11 +2276,11 @@ const RECORD_VERSION = 1;
 /***/ 90173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ timelineOf),
-/* harmony export */   i: () => (/* binding */ narrator)
-/* harmony export */ });
-/* harmony import */ var _goal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93021);
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ timelineOf),
+  i: () => (/* binding */ narrator)
+});
+var _goal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93021);
 
 /** What happened in a rollout, for a report. */
 function timelineOf(records) {
@@ -2446,14 +2347,9 @@ function textOf(record, unlessTold) {
 /***/ 91515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ volatileJournal)
-/* harmony export */ });
-/**
- * A journal that ends with the process: for whoever has no durable one. It settles nothing between processes.
- *
- * @param records what is known of the rollout already
- */
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ volatileJournal)
+});
 function volatileJournal(records = []) {
     let kept = records;
     const head = () => (kept.length === 0 ? null : String(kept.length));
@@ -2474,12 +2370,12 @@ function volatileJournal(records = []) {
 /***/ 99438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ui: () => (/* binding */ lastedMs),
-/* harmony export */   y0: () => (/* binding */ bakedMs),
-/* harmony export */   yW: () => (/* binding */ impossible)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14328);
+__webpack_require__.d(__webpack_exports__, {
+  ui: () => (/* binding */ lastedMs),
+  y0: () => (/* binding */ bakedMs),
+  yW: () => (/* binding */ impossible)
+});
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14328);
 
 /** What cannot be, in words: times that are none, and times to come. */
 function impossible({ nowMs, startedAtMs, verifiedAtMs }) {
@@ -2500,10 +2396,6 @@ function ahead(what, name, atMs, nowMs) {
         return [];
     return [`${what} in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(Math.ceil(atMs - nowMs))}, says the clock: it went back, or ${name} is wrong.`];
 }
-/**
- * How long the rollout has lasted at least. A clock that goes back does not make it shorter than it was when the weight was
- * verified; where the start is unknown, or to come, it is taken to be then. 0 where nothing is known.
- */
 function lastedMs({ nowMs, startedAtMs, verifiedAtMs }) {
     const known = [nowMs, verifiedAtMs].filter((each) => each !== null && Number.isFinite(each));
     const latest = Math.max(...known);
@@ -2522,16 +2414,16 @@ function bakedMs({ nowMs, verifiedAtMs }) {
 /***/ 42626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ decide)
-/* harmony export */ });
-/* harmony import */ var _analysis_tests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72904);
-/* harmony import */ var _criteria_print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42049);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14328);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99438);
-/* harmony import */ var _idle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10104);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22321);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33669);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ decide)
+});
+var _analysis_tests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72904);
+var _criteria_print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42049);
+var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14328);
+var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99438);
+var _idle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10104);
+var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22321);
+var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33669);
 
 
 
@@ -2539,17 +2431,15 @@ function bakedMs({ nowMs, verifiedAtMs }) {
 
 
 
-/**
- * What to do now: each rule says by itself what speaks against promoting, the verdict is the worst of them. Reasons are
- * given in the order hard abort, evidence of harm, deadline, missing or thin data, bake floor.
- */
 function decide(situation) {
     const { plan, stage, assessments } = situation;
     const [readings, traffic, bake] = [ofReadings(situation), ofTraffic(situation), ofBake(situation)];
+    const doubts = ofDoubt(assessments);
     const parts = [
         ...ofAborts(situation),
         ...ofEvidence(assessments),
-        ...ofDeadline(situation, [...readings, ...traffic]),
+        ...doubts,
+        ...ofDeadline(situation, [...readings, ...traffic, ...doubts]),
     ];
     const smokeDecides = isIdleNow(situation) && plan.onNoTraffic === 'smoke-only' && situation.smoke === 'passed';
     // at the end of its time, an idle stage may go on by the smoke test where the plan says so
@@ -2574,6 +2464,15 @@ function ofEvidence(assessments) {
         }
         return [];
     });
+}
+function ofDoubt(assessments) {
+    return assessments
+        .filter(({ standing, test, logEvidence = 0 }) => standing === 'good' && logEvidence >= test.enough / 2)
+        .map((assessment) => ({
+        decision: 'hold',
+        rule: 'evidence',
+        why: `More has to be seen: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(assessment)}.`,
+    }));
 }
 /** The rollout's deadline ends it in any case; the stage's own only what is not good by then. */
 function ofDeadline(situation, waiting) {
@@ -2651,7 +2550,7 @@ function whyPromote(plan, stage, assessments, idle) {
     const seen = assessments.map((assessment) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(assessment));
     return seen.length === 0
         ? `No criterion was asked for at ${weight}%.`
-        : `Nothing speaks against it. ${seen.join('; ')}.`;
+        : `${assessments.some(({ logEvidence = 0 }) => logEvidence > 0) ? 'Too little' : 'Nothing'} speaks against it. ${seen.join('; ')}.`;
 }
 //# sourceMappingURL=decide.js.map
 
@@ -2660,24 +2559,16 @@ function whyPromote(plan, stage, assessments, idle) {
 /***/ 10104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ needsTraffic),
-/* harmony export */   x: () => (/* binding */ isIdle)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ needsTraffic),
+  x: () => (/* binding */ isIdle)
+});
 /** Of so many requests that are due, less than half come by chance once in two hundred times. */
 const TELLING = 20;
 /** Whether requests decide what a test says. */
 function needsTraffic({ kind }) {
     return kind !== 'consecutive';
 }
-/**
- * Whether the target has too little traffic for anybody to judge by: some test has too few requests, or no data, and each of those
- * knows that there were no more. What was not counted in every window of the stage is unknown, and so not little. Where the
- * candidate gets less than half of its share, and not by chance, the traffic does not reach it: that is no idle target.
- *
- * @param weight of the stage, in per cent
- * @param fewest requests that it takes to judge
- */
 function isIdle(assessments, weight, fewest) {
     const isShort = ({ test, tally }) => requestsFor(test.method, tally.atStage) < fewest;
     const lacking = assessments.filter((each) => needsTraffic(each.test.method) && each.standing !== 'no-baseline' && (isUndecided(each) || isShort(each)));
@@ -2709,11 +2600,10 @@ function reaches({ candidate, stable }, weight) {
 /***/ 22321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   a: () => (/* binding */ decisions)
-/* harmony export */ });
-/* unused harmony export rules */
+__webpack_require__.d(__webpack_exports__, {
+  Vj: () => (/* binding */ verdictOf),
+  a: () => (/* binding */ decisions)
+});
 /** What may be decided, from best to worst. */
 const decisions = ['promote', 'hold', 'rollback'];
 /** What a part of a verdict follows from, in the order in which reasons are given. */
@@ -2735,17 +2625,13 @@ function weight({ decision, rule }) {
 /***/ 33669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ evidenceOf)
-/* harmony export */ });
-/* harmony import */ var _analysis_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72904);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ evidenceOf)
+});
+var _analysis_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72904);
 
 /** Beyond this a bigger number says nothing more. */
 const BEYOND_DOUBT = 1_000_000;
-/**
- * What was seen of a criterion, for a person: `error-rate < 150% of baseline: candidate 33 of 812 bad, stable 38 of 7,301 bad:
- * 7.8 times as many; evidence 248 of the 100 needed`.
- */
 function evidenceOf(assessment) {
     const { test, tally } = assessment;
     const { method } = test;

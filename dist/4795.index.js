@@ -5,38 +5,29 @@ export const modules = {
 /***/ 40275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readSmokeTest),
-/* harmony export */   w: () => (/* binding */ awaitAnswers)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _deploy_actions_observe__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77210);
-/* harmony import */ var _deploy_actions_observe__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45620);
-/* harmony import */ var _deploy_actions_observe__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79574);
-/* harmony import */ var _deploy_actions_observe__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46074);
-/* harmony import */ var _deploy_actions_observe__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56790);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4468);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14434);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27789);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90375);
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ readSmokeTest),
+  w: () => (/* binding */ awaitAnswers)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _deploy_actions_observe__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77210);
+var _deploy_actions_observe__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45620);
+var _deploy_actions_observe__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79574);
+var _deploy_actions_observe__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46074);
+var _deploy_actions_observe__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56790);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4468);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14434);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27789);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90375);
 
 
 
 
-/**
- * So many answers in a row have to come from the release, for each instance: one of n that still has another release is missed by so many
- * random draws with a probability of (1 - 1/n)^8n, which is below e^-8, or 0.04%.
- */
 const ASKED_PER_INSTANCE = 8;
 const MOST_ASKED = 1_000;
 /** A release that nobody can tell from another is only asked for its health. */
 const ASKED_FOR_HEALTH = 2;
-/**
- * Asks the release who it is, and for its health, until enough answers in a row are good. Where nothing was given to ask for, nothing is.
- *
- * @returns what is wrong
- */
 async function awaitAnswers({ inputs, signal, log }, asking) {
     const { url, healthPath, instances, withinMs } = asking;
     const { identity } = inputs;
@@ -110,16 +101,16 @@ async function readSmokeTest({ inputs, workspace, signal, log }) {
 /***/ 4795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bringBack: () => (/* binding */ bringBack)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31393);
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97265);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27789);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30440);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63903);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52094);
-/* harmony import */ var _shift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42068);
+__webpack_require__.d(__webpack_exports__, {
+  bringBack: () => (/* binding */ bringBack)
+});
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31393);
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97265);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27789);
+var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30440);
+var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63903);
+var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52094);
+var _shift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42068);
 
 
 
@@ -145,7 +136,7 @@ async function bringBack(context, flight) {
         return swapBack(context, ports, flight, patience);
     if (flight.kind === 'in-place')
         return giveBack(ports, flight, patience);
-    const { bringCanaryBack } = await Promise.all(/* import() */[__webpack_require__.e(8540), __webpack_require__.e(4591), __webpack_require__.e(2272), __webpack_require__.e(7746)]).then(__webpack_require__.bind(__webpack_require__, 77746));
+    const { bringCanaryBack } = await Promise.all(/* import() */[__webpack_require__.e(8540), __webpack_require__.e(4591), __webpack_require__.e(2480), __webpack_require__.e(7746)]).then(__webpack_require__.bind(__webpack_require__, 77746));
     return bringCanaryBack(context, ports, flight);
 }
 async function swapBack(context, ports, flight, patience) {
@@ -196,10 +187,10 @@ async function giveBack(ports, { candidate, restore, changed }, patience) {
 /***/ 30440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ patienceToGoBack),
-/* harmony export */   s: () => (/* binding */ outcomeOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ patienceToGoBack),
+  s: () => (/* binding */ outcomeOf)
+});
 /** How long going back may take, ms: GitHub ends a cancelled job after five minutes. */
 const BACK_MS = 4 * 60_000;
 function outcomeOf({ result, reason }, more) {
@@ -302,7 +293,9 @@ const NO_SUBSCRIPTION = {
     message: 'is missing: the id of the subscription, here or in AZURE_SUBSCRIPTION_ID.',
 };
 function readCloud(inputs) {
-    const { cloud, 'arm-endpoint': endpoint, 'authority-host': authority } = inputs;
+    const { cloud } = inputs;
+    const endpoint = inputs['arm-endpoint'] || process.env['ARM_ENDPOINT'] || undefined;
+    const authority = inputs['authority-host'] || process.env['AZURE_AUTHORITY_HOST'] || undefined;
     try {
         return (0,clouds/* cloudOf */.h)({ cloud, endpoint, authority });
     }
@@ -320,13 +313,13 @@ function readCloud(inputs) {
 /***/ 52094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readSite),
-/* harmony export */   w: () => (/* binding */ readSide)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53572);
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99443);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ readSite),
+  w: () => (/* binding */ readSide)
+});
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53572);
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99443);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
 
 
 /** @throws {ConfigurationError} where there is no such site */
@@ -376,27 +369,23 @@ function holderIn(tags) {
 /***/ 42068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BN: () => (/* binding */ shift),
-/* harmony export */   Ve: () => (/* binding */ cancelPreview),
-/* harmony export */   zH: () => (/* binding */ takeBack)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31393);
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97265);
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75697);
-/* harmony import */ var _flight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69984);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30440);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82843);
+__webpack_require__.d(__webpack_exports__, {
+  BN: () => (/* binding */ shift),
+  Ve: () => (/* binding */ cancelPreview),
+  zH: () => (/* binding */ takeBack)
+});
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31393);
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97265);
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75697);
+var _flight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69984);
+var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30440);
+var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82843);
 
 
 
 
 const UNTOUCHED = 'Production was not touched.';
 const POST_GOES_ON = 'The post step brings the release before back.';
-/**
- * Brings what the slot has into production, and takes it back where it is not good there. How to go back is written down before anything is
- * sent; post takes over from there unless an end was seen.
- */
 async function shift(context, ports, { plan, verifying }, patience) {
     const { inputs } = context;
     const slot = plan.slot;
@@ -476,12 +465,12 @@ async function takeBack(context, ports, flight, wrong) {
 /***/ 82843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ verify)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96050);
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69475);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40275);
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ verify)
+});
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96050);
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69475);
+var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40275);
 
 
 /** Sees that a slot runs the release, on all instances and well. @returns what is wrong */
@@ -528,6 +517,490 @@ function withoutTime(line) {
     return line.replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z? */, '').trim();
 }
 //# sourceMappingURL=verify.js.map
+
+/***/ }),
+
+/***/ 3983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ connectHost)
+});
+var _arm_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63101);
+var _sites_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57229);
+var _siteId_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38656);
+
+
+
+const membersOf = (value) => Object(value);
+const listOf = (value) => (Array.isArray(value) ? value : []);
+const text = (value) => (typeof value === 'string' ? value : '');
+function connectHost(arm, ref) {
+    const place = (slot) => (0,_siteId_js__WEBPACK_IMPORTED_MODULE_0__/* .siteId */ .b)(ref, slot);
+    const get = async (path) => (await arm.call({ method: 'GET', path, apiVersion: _siteId_js__WEBPACK_IMPORTED_MODULE_0__/* .SITES_VERSION */ .u })).body;
+    /** Where its end is told; null when it is over. */
+    async function begin(slot, operation, body) {
+        const path = `${place(slot)}/${operation}`;
+        const asked = { method: 'POST', path, apiVersion: _siteId_js__WEBPACK_IMPORTED_MODULE_0__/* .SITES_VERSION */ .u, ...(body && { body }) };
+        // the platform may keep the answer back until all is done
+        const { status, header } = await arm.call({ ...asked, timeoutMs: PREVIEW_MS });
+        return status === 202 ? header('location') : null;
+    }
+    return {
+        async hosting(slot) {
+            const found = await get(place(slot)).catch((error) => {
+                if ((0,_arm_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error))
+                    return null;
+                throw error;
+            });
+            return found === null ? null : hostingIn(found);
+        },
+        async tier(planId) {
+            const found = await get(planId).catch((error) => {
+                // whoever may deploy to the site need not be allowed to read its plan
+                if (error instanceof _arm_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6 && (error.status === 403 || error.status === 404))
+                    return null;
+                throw error;
+            });
+            return text(membersOf(membersOf(found)['sku'])['tier']) || null;
+        },
+        async signsIn(slot) {
+            const { platform } = (0,_sites_read_js__WEBPACK_IMPORTED_MODULE_2__/* .propertiesOf */ .P1)(await get(`${place(slot)}/config/authsettingsV2`));
+            return membersOf(platform)['enabled'] === true;
+        },
+        async createSlot(slot, { location, planId, identity }, siteConfig) {
+            const properties = { serverFarmId: planId, siteConfig };
+            const body = { location, ...(identity !== null && { identity: identityOf(identity) }), properties };
+            await arm.call({ method: 'PUT', path: place(slot), apiVersion: _siteId_js__WEBPACK_IMPORTED_MODULE_0__/* .SITES_VERSION */ .u, body, timeoutMs: PREVIEW_MS, reads: true });
+        },
+        async configure(slot, properties) {
+            const path = `${place(slot)}/config/web`;
+            await arm.call({ method: 'PATCH', path, apiVersion: _siteId_js__WEBPACK_IMPORTED_MODULE_0__/* .SITES_VERSION */ .u, body: { properties }, reads: true });
+        },
+        async differences(slot) {
+            const body = { targetSlot: 'production', preserveVnet: true };
+            const asked = { method: 'POST', path: `${place(slot)}/slotsdiffs`, apiVersion: _siteId_js__WEBPACK_IMPORTED_MODULE_0__/* .SITES_VERSION */ .u, body, reads: true };
+            const { value } = membersOf((await arm.call(asked)).body);
+            return listOf(value).map((each) => {
+                const { settingName, settingType, diffRule } = (0,_sites_read_js__WEBPACK_IMPORTED_MODULE_2__/* .propertiesOf */ .P1)(each);
+                return { name: text(settingName), type: text(settingType), rule: text(diffRule) };
+            });
+        },
+        beginPreview: (slot) => begin(slot, 'applySlotConfig', { targetSlot: 'production', preserveVnet: true }),
+        cancelPreview: (slot) => begin(slot, 'resetSlotConfig'),
+        async startStatus(slot, deployment) {
+            const path = `${place(slot)}/deploymentStatus/${encodeURIComponent(deployment)}`;
+            const found = await get(path).catch((error) => {
+                // not every kind of site has it
+                if (error instanceof _arm_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6 && error.certainty === 'refused')
+                    return null;
+                throw error;
+            });
+            return found === null ? null : statusIn(found);
+        },
+    };
+}
+/** Restarting all instances with other settings takes minutes, ms. */
+const PREVIEW_MS = 10 * 60_000;
+function hostingIn(value) {
+    const properties = (0,_sites_read_js__WEBPACK_IMPORTED_MODULE_2__/* .propertiesOf */ .P1)(value);
+    const hosts = listOf(properties['hostNameSslStates']).map(membersOf);
+    const scm = hosts.find(({ hostType }) => hostType === 'Repository');
+    const { id, location, identity = null, kind } = membersOf(value);
+    return {
+        id: text(id),
+        host: text(properties['defaultHostName']),
+        scmHost: text(scm?.['name']) || null,
+        location: text(location),
+        planId: text(properties['serverFarmId']) || null,
+        identity,
+        isLinux: text(kind).includes('linux'),
+    };
+}
+/** What may be said of an identity: who it is, is the platform's. */
+function identityOf(value) {
+    const { type, userAssignedIdentities } = membersOf(value);
+    const ids = Object.keys(membersOf(userAssignedIdentities));
+    return { type, ...(ids.length > 0 && { userAssignedIdentities: Object.fromEntries(ids.map((id) => [id, {}])) }) };
+}
+function statusIn(value) {
+    const { status, numberOfInstancesFailed: failed, errors, failedInstancesLogs } = (0,_sites_read_js__WEBPACK_IMPORTED_MODULE_2__/* .propertiesOf */ .P1)(value);
+    const said = listOf(errors).map((each) => text(membersOf(each)['message']));
+    return {
+        status: text(status),
+        failed: typeof failed === 'number' ? failed : 0,
+        why: [...said, ...listOf(failedInstancesLogs).map(text)].filter((each) => each !== ''),
+    };
+}
+//# sourceMappingURL=hostClient.js.map
+
+/***/ }),
+
+/***/ 53572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  jq: () => (/* binding */ runningIn),
+  tl: () => (/* binding */ MARKER),
+  we: () => (/* binding */ markerOf)
+});
+var _slots_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3601);
+
+const MARKER = 'DEPLOY_ACTIONS_RELEASE';
+function markerOf(release, deployment, atMs) {
+    return `${release} ${deployment} ${new Date(atMs).toISOString()}`;
+}
+function runningIn(config, settings) {
+    const [image, marker] = [(0,_slots_image_js__WEBPACK_IMPORTED_MODULE_0__/* .imageIn */ .Lp)(config), settings[MARKER] ?? null];
+    const [marked = null, , at = ''] = marker?.split(' ') ?? [];
+    // somebody may have given it another image since
+    const release = image ?? (marked?.startsWith('package@') ? marked : null);
+    const since = Date.parse(at);
+    return {
+        label: `${marker ?? 'unmarked'} ${image ?? ''}`.trim(),
+        release,
+        sinceMs: Number.isNaN(since) ? null : since,
+    };
+}
+//# sourceMappingURL=marker.js.map
+
+/***/ }),
+
+/***/ 97265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  FW: () => (/* binding */ teller),
+  R6: () => (/* binding */ isPast),
+  bU: () => (/* binding */ orNotNow),
+  dV: () => (/* binding */ whenIdle),
+  v7: () => (/* binding */ pause)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+var _arm_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63101);
+
+
+function isPast({ until }) {
+    return performance.now() >= until;
+}
+/** @throws the signal's reason when cancelled */
+async function pause({ pollMs, signal }) {
+    signal.throwIfAborted();
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pollMs, undefined, { signal }).catch(() => { });
+    signal.throwIfAborted();
+}
+/** Says each line once, until there is another. */
+function teller({ say }) {
+    let last = '';
+    return (line) => {
+        if (line !== last)
+            say(line);
+        last = line;
+    };
+}
+/** Another operation on the site ends by itself, and what is asked for is done then. */
+async function whenIdle(patience, call) {
+    const tell = teller(patience);
+    for (;;) {
+        patience.signal.throwIfAborted();
+        try {
+            // oxlint-disable-next-line no-await-in-loop
+            return await call();
+        }
+        catch (error) {
+            const isBusy = error instanceof _arm_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6 && error.status === 409 && error.certainty === 'later';
+            if (!isBusy || isPast(patience))
+                throw error;
+            tell('Another operation on the site goes on: its end is waited for.');
+        }
+        // oxlint-disable-next-line no-await-in-loop
+        await pause(patience);
+    }
+}
+/** A read that may fail for a while: null for not now. */
+async function orNotNow(read) {
+    try {
+        return await read;
+    }
+    catch (error) {
+        if (error instanceof _arm_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureError */ .M6 && (0,_arm_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error))
+            return null;
+        throw error;
+    }
+}
+//# sourceMappingURL=patience.js.map
+
+/***/ }),
+
+/***/ 69475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ awaitInstances)
+});
+var _patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97265);
+
+/** So many looks in a row have to be good: one right after a change may show the instances before it. */
+const GOOD_LOOKS = 2;
+async function awaitInstances({ sites, host, slot, deployment }, patience) {
+    const [tell, name] = [(0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .teller */ .FW)(patience), slot ?? 'production'];
+    for (let good = 0, last = '';;) {
+        // oxlint-disable-next-line no-await-in-loop
+        const [instances, start] = await Promise.all([
+            (0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .orNotNow */ .bU)(sites.instances(slot)),
+            deployment === null ? null : (0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .orNotNow */ .bU)(host.startStatus(slot, deployment)),
+        ]);
+        if (start?.status.endsWith('Failed'))
+            return { result: 'failed', reason: failedStart(name, start.why) };
+        const isStarting = start?.status === 'RuntimeStarting';
+        if (instances !== null) {
+            const ready = instances.filter(({ state }) => state === 'READY').length;
+            good = ready > 0 && ready === instances.length && !isStarting ? good + 1 : 0;
+            last = `${ready} of ${instances.length} instances of ${name} are ready`;
+            tell(last);
+        }
+        if (good >= GOOD_LOOKS)
+            return null;
+        if ((0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .isPast */ .R6)(patience))
+            return { result: 'failed', reason: `The release did not come up in time: ${last}.` };
+        // oxlint-disable-next-line no-await-in-loop
+        await (0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(patience);
+    }
+}
+function failedStart(name, why) {
+    const last = why.slice(-3).join(' | ');
+    return `Instances of ${name} did not start with the release${last === '' ? '' : `: ${last}`}.`;
+}
+//# sourceMappingURL=ready.js.map
+
+/***/ }),
+
+/***/ 38656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ siteId),
+  u: () => (/* binding */ SITES_VERSION)
+});
+/** Resource id of a site, or of a slot of it. */
+function siteId({ subscriptionId, resourceGroup, site }, slot) {
+    const [subscription, group, name] = [subscriptionId, resourceGroup, site].map(encodeURIComponent);
+    const own = `/subscriptions/${subscription}/resourceGroups/${group}/providers/Microsoft.Web/sites/${name}`;
+    return slot === null ? own : `${own}/slots/${encodeURIComponent(slot)}`;
+}
+/** Of what is asked of sites. */
+const SITES_VERSION = '2024-11-01';
+//# sourceMappingURL=siteId.js.map
+
+/***/ }),
+
+/***/ 31393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ swapIn)
+});
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54568);
+var _arm_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63101);
+var _slots_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69349);
+var _swap_attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81301);
+var _swap_send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1448);
+var _marker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53572);
+var _patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97265);
+
+
+
+
+
+
+
+async function swapIn(swapping, patience) {
+    const { sites, slot, wants, expects, goesBack, quietMs = 0, onSending } = swapping;
+    const tell = (0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .teller */ .FW)(patience);
+    const sent = { attempt: null };
+    const onAttempt = (next) => void (sent.attempt = next);
+    for (let quietSince = null;;) {
+        patience.signal.throwIfAborted();
+        try {
+            // how the swap stands comes before what it shows: one that ended between the two is seen as over too late, never too early
+            const nowMs = performance.now();
+            // oxlint-disable-next-line no-await-in-loop
+            if (sent.attempt !== null)
+                sent.attempt = await (0,_slots_look_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e6)(sites, sent.attempt, nowMs);
+            // oxlint-disable-next-line no-await-in-loop
+            const view = await look(swapping);
+            const step = (0,_swap_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .nextSwapStep */ .f)(view, { wants, attempt: sent.attempt, nowMs, mayRepeat: goesBack });
+            if (step.do !== 'nothing')
+                quietSince = null;
+            if (step.do === 'nothing') {
+                quietSince ??= nowMs;
+                if (nowMs - quietSince >= quietMs)
+                    return null;
+            }
+            else if (step.do === 'refuse')
+                return { result: 'failed', reason: `The slots were not swapped: ${step.why}` };
+            else if (step.do === 'wait')
+                tell(`Waiting: ${step.why}.`);
+            else if (view.production !== expects)
+                return superseded(view.production);
+            else {
+                onSending();
+                tell(`The slot ${slot} is swapped into production.`);
+                // oxlint-disable-next-line no-await-in-loop
+                await (0,_swap_send_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSwap */ .u)(sites, { slot, wants, lastSwap: view.lastSwap, onAttempt });
+            }
+        }
+        catch (error) {
+            if (error instanceof _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__/* .Unapplied */ .j)
+                tell(error.message);
+            else if (!passes(error))
+                return { result: 'failed', reason: `The slots were not swapped: ${error.message}` };
+            else
+                tell(`Once more: ${error.message}`);
+        }
+        if ((0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .isPast */ .R6)(patience)) {
+            return { result: 'timed-out', reason: 'The swap was not seen to end in time; it may go on.' };
+        }
+        // oxlint-disable-next-line no-await-in-loop
+        await (0,_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(patience);
+    }
+}
+function superseded(production) {
+    const reason = `Somebody else has deployed to production meanwhile (${production}): the slots were not swapped.`;
+    return { result: 'superseded', reason };
+}
+/** @throws what is no answer of Azure's: a fault of ours */
+function passes(error) {
+    if (!(error instanceof _arm_error_js__WEBPACK_IMPORTED_MODULE_5__/* .AzureError */ .M6))
+        throw error;
+    return (0,_arm_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isTransient */ .dg)(error) || (0,_arm_error_js__WEBPACK_IMPORTED_MODULE_5__/* .certaintyOf */ .hh)(error) === 'later';
+}
+async function look({ sites, settings, slot }) {
+    const labelOf = async (name) => {
+        const [config, all] = await Promise.all([sites.config(name), settings.settings(name)]);
+        return (0,_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .runningIn */ .jq)(config, all).label;
+    };
+    const [site, production, beside] = await Promise.all([sites.site(null), labelOf(null), labelOf(slot)]);
+    return { production, slot: beside, lastSwap: site?.lastSwap ?? null, operation: site?.operation ?? null };
+}
+//# sourceMappingURL=swap.js.map
+
+/***/ }),
+
+/***/ 85573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ connectKudu)
+});
+const membersOf = (value) => Object(value);
+const listOf = (value) => (Array.isArray(value) ? value : []);
+const text = (value) => (typeof value === 'string' ? value : '');
+/** https://github.com/projectkudu/kudu/blob/master/Kudu.Contracts/Deployment/DeployStatus.cs */
+const [FAILED, SUCCESS] = [3, 4];
+/** A package of 2 GB by a line of 20 Mbit/s, ms. */
+const UPLOAD_MS = 15 * 60_000;
+/** Lines of a log that are worth reading. */
+const MOST_LINES = 20;
+function connectKudu(arm) {
+    const get = async (path) => (await arm.call({ method: 'GET', path })).body;
+    return {
+        async publish({ bytes, type, message }) {
+            const query = new URLSearchParams({
+                type,
+                async: 'true',
+                clean: 'true',
+                restart: 'true',
+                deployer: 'deploy-actions',
+                message,
+            });
+            const path = `/api/publish?${query.toString()}`;
+            const { header } = await arm.call({ method: 'POST', path, bytes, timeoutMs: UPLOAD_MS, isText: true });
+            return header('scm-deployment-id');
+        },
+        deployments: async () => listOf(await get('/api/deployments')).map(deploymentIn),
+        deployment: async (id) => deploymentIn(await get(`/api/deployments/${encodeURIComponent(id)}`)),
+        async log(id) {
+            const lines = listOf(await get(`/api/deployments/${encodeURIComponent(id)}/log`));
+            return lines.map((each) => text(membersOf(each)['message'])).slice(-MOST_LINES);
+        },
+        async dockerLog() {
+            const files = listOf(await get('/api/logs/docker')).map(membersOf);
+            const latest = files.toSorted((a, b) => text(b['lastUpdated']).localeCompare(text(a['lastUpdated'])))[0];
+            if (latest === undefined)
+                return [];
+            const { body } = await arm.call({ method: 'GET', path: text(latest['href']), isText: true });
+            return text(body).trimEnd().split(/\r?\n/).slice(-MOST_LINES);
+        },
+    };
+}
+function deploymentIn(value) {
+    const members = membersOf(value);
+    const { status } = members;
+    return {
+        id: text(members['id']),
+        state: status === SUCCESS ? 'succeeded' : status === FAILED ? 'failed' : 'going-on',
+        text: text(members['status_text']),
+        message: text(members['message']),
+    };
+}
+//# sourceMappingURL=client.js.map
+
+/***/ }),
+
+/***/ 55811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ connectSettings)
+});
+var _deploy_siteId_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38656);
+var _sites_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57229);
+
+
+const membersOf = (value) => Object(value);
+const text = (value) => (typeof value === 'string' ? value : '');
+const texts = (value) => (Array.isArray(value) ? value.map(text) : []);
+function connectSettings(arm, ref) {
+    const place = (slot, name) => `${(0,_deploy_siteId_js__WEBPACK_IMPORTED_MODULE_0__/* .siteId */ .b)(ref, slot)}/config/${name}`;
+    async function ask(method, path, properties) {
+        const body = properties === undefined ? {} : { body: { properties } };
+        // lists are read by POST, as they are secrets; what replaces all of something is the same when it comes twice
+        return (await arm.call({ method, path, apiVersion: _deploy_siteId_js__WEBPACK_IMPORTED_MODULE_0__/* .SITES_VERSION */ .u, ...body, reads: true })).body;
+    }
+    return {
+        async settings(slot) {
+            const all = Object.entries((0,_sites_read_js__WEBPACK_IMPORTED_MODULE_1__/* .propertiesOf */ .P1)(await ask('POST', `${place(slot, 'appsettings')}/list`)));
+            return Object.fromEntries(all.map(([name, value]) => [name, text(value)]));
+        },
+        setSettings: async (slot, all) => void (await ask('PUT', place(slot, 'appsettings'), all)),
+        async strings(slot) {
+            const all = Object.entries((0,_sites_read_js__WEBPACK_IMPORTED_MODULE_1__/* .propertiesOf */ .P1)(await ask('POST', `${place(slot, 'connectionstrings')}/list`)));
+            return Object.fromEntries(all.map(([name, each]) => {
+                const { value, type } = membersOf(each);
+                return [name, { value: text(value), type: text(type) }];
+            }));
+        },
+        setStrings: async (slot, all) => void (await ask('PUT', place(slot, 'connectionstrings'), all)),
+        async sticky() {
+            const all = (0,_sites_read_js__WEBPACK_IMPORTED_MODULE_1__/* .propertiesOf */ .P1)(await ask('GET', place(null, 'slotConfigNames')));
+            return {
+                ...all,
+                appSettingNames: texts(all['appSettingNames']),
+                connectionStringNames: texts(all['connectionStringNames']),
+            };
+        },
+        setSticky: async (all) => void (await ask('PUT', place(null, 'slotConfigNames'), all)),
+        async references(slot) {
+            const { value } = membersOf(await ask('GET', place(slot, 'configreferences/appsettings')));
+            return (Array.isArray(value) ? value : []).map((each) => {
+                const { status, details } = (0,_sites_read_js__WEBPACK_IMPORTED_MODULE_1__/* .propertiesOf */ .P1)(each);
+                return { name: text(membersOf(each)['name']), status: text(status), details: text(details) };
+            });
+        },
+    };
+}
+//# sourceMappingURL=client.js.map
 
 /***/ })
 

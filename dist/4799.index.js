@@ -11,7 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   readPlanFile: () => (/* reexport */ readPlanFile)
 });
 
-// UNUSED EXPORTS: digestOf, environmentFor, environmentsSchema, readEnvironments, readWindows
 
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/documents/build/src/document.js + 4 modules
 var src_document = __webpack_require__(89192);
@@ -20,11 +19,6 @@ var read = __webpack_require__(98540);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/config/build/src/planFile.js
 
 
-/**
- * Reads a plan from YAML or JSON, see `readPlan`.
- *
- * @param file the name that problems carry; one that ends in .json must be JSON
- */
 function readPlanFile(text, file) {
     const { content, problems, locate } = (0,src_document/* parseDocument */.T)(text, file);
     if (problems.length > 0)
@@ -53,10 +47,10 @@ function byPlace(a, b) {
 /***/ 17817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ jsonFaultAt),
-/* harmony export */   x: () => (/* binding */ jsonFault)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ jsonFaultAt),
+  x: () => (/* binding */ jsonFault)
+});
 /** YAML takes more than JSON; a .json file that other tools cannot read is wrong. Null when it is JSON. */
 function jsonFault(text) {
     const offset = jsonFaultAt(text);
@@ -65,13 +59,6 @@ function jsonFault(text) {
     const message = offset < text.length ? 'is not JSON here.' : 'ends too early: this is not the end of JSON.';
     return { message, offset };
 }
-/**
- * Where a text stops being JSON, in characters from 0; its length when it only ends too early. Null when it is JSON, and when it
- * would have to be searched and is longer than that: a search reads it about twenty times.
- *
- * Most messages of V8 name the place. One of an unexpected token does not: it is the last character of the shortest beginning
- * of the text that has it. Source: v8/src/common/message-template.h, kJsonParse….
- */
 function jsonFaultAt(text, longestSearched = Infinity) {
     const message = complaintAbout(text);
     if (message === null)

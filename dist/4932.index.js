@@ -5,14 +5,14 @@ export const modules = {
 /***/ 22745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ connect)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_targets__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98240);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90148);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4468);
-/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29824);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54825);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect)
+});
+var _deploy_actions_targets__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98240);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90148);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4468);
+var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29824);
+var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54825);
 
 
 
@@ -31,26 +31,36 @@ async function connect({ inputs, log }, env) {
 /***/ 4932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   finishSite: () => (/* binding */ finishSite)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97263);
-/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34484);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22745);
+__webpack_require__.d(__webpack_exports__, {
+  finishSite: () => (/* binding */ finishSite)
+});
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97263);
+var _told_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34484);
+var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22745);
 
 
 
 /** Brings a rollback that main began to its end: a rollback is never rolled back. Idempotent. */
-async function finishSite(context, env, { note }) {
+async function finishSite(context, env, flight) {
     const { inputs, log, signal } = context;
-    const { sites, ref, place } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .N)(context, env);
-    const { result, reason } = await (0,_deploy_actions_azure__WEBPACK_IMPORTED_MODULE_1__/* .carryOutRollback */ .Wy)({ sites, ref, slot: note.slot, to: note.stable }, note, {
+    const connections = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .N)(context, env);
+    const { sites, ref, place } = connections;
+    const name = `${place.resourceGroup}/${place.site}`;
+    if ('swap' in flight) {
+        const { finishPackages } = await Promise.all(/* import() */[__webpack_require__.e(8803), __webpack_require__.e(7177)]).then(__webpack_require__.bind(__webpack_require__, 92573));
+        const wrong = await finishPackages(context, connections, flight.swap, _told_js__WEBPACK_IMPORTED_MODULE_1__/* .WAIT_MS */ .Je);
+        if (wrong !== null)
+            throw new Error(wrong);
+        return log.line(`${name}: production has the release before`);
+    }
+    const { note } = flight;
+    const { result, reason } = await (0,_deploy_actions_azure__WEBPACK_IMPORTED_MODULE_2__/* .carryOutRollback */ .Wy)({ sites, ref, slot: note.slot, to: note.stable }, note, {
         intervalMs: inputs['poll-interval-seconds'] * 1_000,
-        timeoutMs: _told_js__WEBPACK_IMPORTED_MODULE_2__/* .WAIT_MS */ .Je,
+        timeoutMs: _told_js__WEBPACK_IMPORTED_MODULE_1__/* .WAIT_MS */ .Je,
         signal,
         say: (line) => log.line(line),
     });
-    log.line(`${place.resourceGroup}/${place.site}: ${result}: ${reason}`);
+    log.line(`${name}: ${result}: ${reason}`);
     if (result !== 'succeeded')
         throw new Error(reason);
 }
@@ -61,13 +71,13 @@ async function finishSite(context, env, { note }) {
 /***/ 34484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Je: () => (/* binding */ WAIT_MS),
-/* harmony export */   R8: () => (/* binding */ warn),
-/* harmony export */   gf: () => (/* binding */ isGreen),
-/* harmony export */   om: () => (/* binding */ block)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27789);
+__webpack_require__.d(__webpack_exports__, {
+  Je: () => (/* binding */ WAIT_MS),
+  R8: () => (/* binding */ warn),
+  gf: () => (/* binding */ isGreen),
+  om: () => (/* binding */ block)
+});
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27789);
 
 /** GitHub ends a cancelled job after five minutes, ms. */
 const WAIT_MS = 4 * 60_000;
@@ -89,9 +99,9 @@ function warn(target, warnings) {
 /***/ 54825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
 /** Of the suite; part of the user agent. */
 const version = '0.1.0';
 //# sourceMappingURL=version.js.map

@@ -5,10 +5,10 @@ export const modules = {
 /***/ 17817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ jsonFaultAt),
-/* harmony export */   x: () => (/* binding */ jsonFault)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ jsonFaultAt),
+  x: () => (/* binding */ jsonFault)
+});
 /** YAML takes more than JSON; a .json file that other tools cannot read is wrong. Null when it is JSON. */
 function jsonFault(text) {
     const offset = jsonFaultAt(text);
@@ -17,13 +17,6 @@ function jsonFault(text) {
     const message = offset < text.length ? 'is not JSON here.' : 'ends too early: this is not the end of JSON.';
     return { message, offset };
 }
-/**
- * Where a text stops being JSON, in characters from 0; its length when it only ends too early. Null when it is JSON, and when it
- * would have to be searched and is longer than that: a search reads it about twenty times.
- *
- * Most messages of V8 name the place. One of an unexpected token does not: it is the last character of the shortest beginning
- * of the text that has it. Source: v8/src/common/message-template.h, kJsonParse….
- */
 function jsonFaultAt(text, longestSearched = Infinity) {
     const message = complaintAbout(text);
     if (message === null)
@@ -63,17 +56,17 @@ function complaintAbout(text) {
 /***/ 56790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ readGate)
-/* harmony export */ });
-/* harmony import */ var _checkFile_one_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77210);
-/* harmony import */ var _checkFile_schema_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47942);
-/* harmony import */ var _checkFile_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22126);
-/* harmony import */ var _report_redacted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79574);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46074);
-/* harmony import */ var _run_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12367);
-/* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75806);
-/* harmony import */ var _run_suite_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45620);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ readGate)
+});
+var _checkFile_one_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77210);
+var _checkFile_schema_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47942);
+var _checkFile_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22126);
+var _report_redacted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79574);
+var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46074);
+var _run_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12367);
+var _run_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75806);
+var _run_suite_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45620);
 
 
 
@@ -136,16 +129,16 @@ function gateOf(suites, env) {
 /***/ 70129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tk: () => (/* binding */ probeFault),
-/* harmony export */   dy: () => (/* binding */ probe),
-/* harmony export */   mI: () => (/* binding */ probeOnce)
-/* harmony export */ });
-/* harmony import */ var _checkFile_schema_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47942);
-/* harmony import */ var _http_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77725);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80070);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46074);
-/* harmony import */ var _run_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12367);
+__webpack_require__.d(__webpack_exports__, {
+  Tk: () => (/* binding */ probeFault),
+  dy: () => (/* binding */ probe),
+  mI: () => (/* binding */ probeOnce)
+});
+var _checkFile_schema_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47942);
+var _http_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77725);
+var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80070);
+var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46074);
+var _run_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12367);
 
 
 
@@ -197,9 +190,9 @@ async function probeOnce(options) {
 /***/ 22049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ keyOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ keyOf)
+});
 function keyOf(event) {
     if (event.kind === 'bad')
         return 'bad';

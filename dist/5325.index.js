@@ -5,29 +5,21 @@ export const modules = {
 /***/ 5856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ requestRollBack)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _deploymentStatus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67773);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43227);
-/* harmony import */ var _sendOnce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57863);
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ requestRollBack)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+var _deploymentStatus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67773);
+var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43227);
+var _sendOnce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57863);
 
 
 
 
-/**
- * How long a deployment may take to show after UpdateService was sent, ms, and how often to look. The runner may have
- * died between sending and hearing, so that "it was never sent" must not be concluded from one look.
- */
 const SETTLE_MS = 10_000;
 const LOOK_EVERY_MS = 1_000;
 /** A deployment may change between the look and the call this often. */
 const CONFLICTS = 3;
-/**
- * Asks ECS for the previous release, and does not wait for it. Idempotent: it acts only where the release on trial is,
- * or is on its way to be, what the service runs; what another deployment brought is left alone.
- */
 async function requestRollBack(api, flight, settleMs = SETTLE_MS) {
     try {
         return await stopOrRedeploy(api, flight, settleMs);
@@ -112,10 +104,10 @@ async function ownDeployment(api, flight) {
 /***/ 46644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ planSettings),
-/* harmony export */   r: () => (/* binding */ withoutRollback)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ planSettings),
+  r: () => (/* binding */ withoutRollback)
+});
 /** What UpdateService must be sent so that the service has the settings given; nothing that was not given. */
 function planSettings(service, settings) {
     const problems = [];
@@ -164,10 +156,6 @@ function deploymentConfiguration({ deploymentConfiguration: own }, settings) {
     };
     return Object.keys(changes).length === 0 ? undefined : { ...own, ...changes };
 }
-/**
- * The service's deployment configuration with every rollback by ECS switched off: for a release that must not be rolled
- * back, because what it did before (a migration) cannot be undone.
- */
 function withoutRollback(own) {
     return {
         ...own,
@@ -201,15 +189,15 @@ function show(value) {
 /***/ 70343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ takeHome)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _ecs_certainty_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41163);
-/* harmony import */ var _ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67773);
-/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44854);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17136);
-/* harmony import */ var _retire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34787);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ takeHome)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+var _ecs_certainty_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41163);
+var _ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67773);
+var _own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44854);
+var _restore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17136);
+var _retire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34787);
 
 
 
@@ -219,12 +207,6 @@ function show(value) {
 const LOOK_EVERY_MS = 1_000;
 /** A deployment that does not show for so long was not needed. */
 const SHOWS_WITHIN_MS = 10_000;
-/**
- * Takes back a deployment whose traffic ECS moves and that nobody follows any more: the release before gets all traffic, and the
- * service its own deployment configuration. What another deployment brought stays. Needs ECS alone. Idempotent.
- *
- * @throws Unapplied when ECS does not take it back; what ECS answers when the configuration cannot be given back
- */
 async function takeHome(api, ref, taking) {
     const { holder, say } = taking;
     let { note } = taking;
@@ -280,21 +262,16 @@ async function isAtRest(api, ref, note, asked) {
 /***/ 96582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bd: () => (/* binding */ requestedWeight),
-/* harmony export */   Gu: () => (/* binding */ isWaiting),
-/* harmony export */   TP: () => (/* binding */ tenths),
-/* harmony export */   Wm: () => (/* binding */ lifecycleStages),
-/* harmony export */   gV: () => (/* binding */ stageOf),
-/* harmony export */   rb: () => (/* binding */ timeOfDay),
-/* harmony export */   uy: () => (/* binding */ waitingHooks),
-/* harmony export */   v0: () => (/* binding */ hasCome)
-/* harmony export */ });
-/**
- * The stages of a deployment whose traffic ECS moves, in their order; a canary or linear one comes through the two of
- * production traffic once for each step.
- * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-how-it-works.html
- */
+__webpack_require__.d(__webpack_exports__, {
+  Bd: () => (/* binding */ requestedWeight),
+  Gu: () => (/* binding */ isWaiting),
+  TP: () => (/* binding */ tenths),
+  Wm: () => (/* binding */ lifecycleStages),
+  gV: () => (/* binding */ stageOf),
+  rb: () => (/* binding */ timeOfDay),
+  uy: () => (/* binding */ waitingHooks),
+  v0: () => (/* binding */ hasCome)
+});
 const lifecycleStages = [
     'RECONCILE_SERVICE',
     'PRE_SCALE_UP',
@@ -353,10 +330,10 @@ function timeOfDay(date) {
 /***/ 44854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ ownDeployment),
-/* harmony export */   T: () => (/* binding */ newerThan)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ ownDeployment),
+  T: () => (/* binding */ newerThan)
+});
 /** The most that ECS describes in one call. */
 const MOST_DESCRIBED = 20;
 /** The service deployment of a note's release; null while ECS shows none. */
@@ -386,18 +363,18 @@ async function newerThan(api, ref, arn, createdMs) {
 /***/ 17136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ restore)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54568);
-/* harmony import */ var _ecs_sendOnce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57863);
-/* harmony import */ var _ecs_writes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13256);
-/* harmony import */ var _rollback_emergency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71592);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2632);
-/* harmony import */ var _ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67773);
-/* harmony import */ var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17907);
-/* harmony import */ var _sent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9134);
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ restore)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54568);
+var _ecs_sendOnce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57863);
+var _ecs_writes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13256);
+var _rollback_emergency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71592);
+var _configuration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2632);
+var _ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67773);
+var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17907);
+var _sent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9134);
 
 
 
@@ -412,13 +389,6 @@ const SETTLE_MS = 10_000;
 const LOOK_EVERY_MS = 1_000;
 /** A deployment may end between the look and the call this often. */
 const CONFLICTS = 3;
-/**
- * Has ECS take all traffic back: a deployment under way is rolled back, one that was completed is followed by one of the
- * release before, without steps and hooks. ECS itself never shifts to what is not healthy and at capacity. Reads as little as
- * possible: of what cannot be read the most that is known is done. What another deployment brought is left alone.
- *
- * @throws Unapplied
- */
 async function restore(api, ref, reads) {
     try {
         return await stopOrRedeploy(api, ref, reads);
@@ -458,10 +428,6 @@ async function stopOrRedeploy(api, ref, reads) {
         return { sent: false, never: false, detail: `The service deployment is ${own.status}.` };
     }
 }
-/**
- * Null when there is none, also after a while in which one that was just sent would show. Its ARN alone where it cannot be read: the
- * one that is known, or that of the deployment by which the service got the release.
- */
 async function ownOf(api, ref, reads) {
     const deadline = performance.now() + (reads.mayBeSent ? SETTLE_MS : 0);
     for (;;) {
@@ -513,10 +479,6 @@ async function redeploy(api, ref, { note, onConfiguration }, own) {
     return { sent: true, never: false, detail: `${(0,_ecs_shortName_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .E)(stable)} is being deployed again, without steps and hooks.` };
 }
 const FAILED = ['STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'];
-/**
- * What the service was given last: the rollout's own deployment, one that was to bring the release before back and failed, or a newer
- * one, which is somebody else's or brings it back already.
- */
 async function lastOf(api, { currentServiceDeployment: newest }, { stable }, own) {
     if (own === undefined || newest === undefined || newest === own.serviceDeploymentArn)
         return 'own';
@@ -539,27 +501,21 @@ function isConflict(error) {
 /***/ 60816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ takeStepwiseHome)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54568);
-/* harmony import */ var _ecs_certainty_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41163);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74964);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37793);
-/* harmony import */ var _retire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12688);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ takeStepwiseHome)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54568);
+var _ecs_certainty_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41163);
+var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74964);
+var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37793);
+var _retire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12688);
 
 
 
 
 
 
-/**
- * Takes a stepwise rollout back that nobody steers any more: the stable service gets all traffic, by the release before, and
- * nothing is left behind. Asks again until it shows. Idempotent.
- *
- * @throws what refuses for good; the signal's reason when cancelled
- */
 async function takeStepwiseHome(reads, scaling, note, homing) {
     const { intervalMs, timeoutMs, signal, say, keepsPromoted = false } = homing;
     const deadline = performance.now() + timeoutMs;
@@ -623,11 +579,11 @@ async function isPromoted(reads, note) {
 /***/ 93021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mt: () => (/* binding */ isForward),
-/* harmony export */   wP: () => (/* binding */ sameGoal),
-/* harmony export */   zX: () => (/* binding */ goalText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  mt: () => (/* binding */ isForward),
+  wP: () => (/* binding */ sameGoal),
+  zX: () => (/* binding */ goalText)
+});
 /** Whether it brings the candidate on: what needs a durable record before it, the lease, and an open window. */
 function isForward({ kind }) {
     return kind === 'prepare' || kind === 'weight' || kind === 'promote';

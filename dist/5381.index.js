@@ -5,22 +5,15 @@ export const modules = {
 /***/ 29482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ connectScaling)
-/* harmony export */ });
-/* harmony import */ var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17907);
-/* harmony import */ var _clientConfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
-/* harmony import */ var _nameCalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17916);
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ connectScaling)
+});
+var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17907);
+var _clientConfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
+var _nameCalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17916);
 
 
 
-/**
- * Application Auto Scaling for an action. Needs `application-autoscaling:DescribeScalableTargets`, and to suspend
- * `application-autoscaling:RegisterScalableTarget`, `ecs:DescribeServices` and `ecs:UpdateService`. The client is loaded by the first
- * call; both of its calls can be repeated without harm.
- *
- * @param config over what comes from the environment, as for every AWS SDK: region, credentials, endpoint
- */
 function connectScaling(options, config = {}) {
     const load = async () => {
         const sdk = await __webpack_require__.e(/* import() */ 8066).then(__webpack_require__.bind(__webpack_require__, 18066));
@@ -70,20 +63,15 @@ function scaled({ cluster, service }) {
 /***/ 48309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ createEcrApi)
-/* harmony export */ });
-/* harmony import */ var _identified_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71655);
-/* harmony import */ var _nameCalls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17916);
-/* harmony import */ var _regional_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22115);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ createEcrApi)
+});
+var _identified_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71655);
+var _nameCalls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17916);
+var _regional_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22115);
 
 
 
-/**
- * Loads ECR's client when the first image is looked for; one client per region.
- *
- * @param config over what comes from the environment, as for every AWS SDK
- */
 function createEcrApi(options, config = {}) {
     const clientFor = (0,_regional_js__WEBPACK_IMPORTED_MODULE_0__/* .regional */ .W)(async (region) => {
         const { ECRClient } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 40331));
@@ -123,11 +111,10 @@ function createEcrApi(options, config = {}) {
 /***/ 88507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ cleanLines)
-/* harmony export */ });
-/* unused harmony export LINE_LENGTH */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ cleanLines)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 /** Longest line that is shown, in UTF-16 units. */
 const LINE_LENGTH = 500;
@@ -135,10 +122,6 @@ const LINE_LENGTH = 500;
 const RAW_LENGTH = 8 * LINE_LENGTH;
 /** Control characters, and those that change the direction or the order of what is read. */
 const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu;
-/**
- * A log message as lines that can be shown anywhere: without escape sequences and control characters, and cut at
- * {@link LINE_LENGTH}. A tab is a space.
- */
 function cleanLines(message) {
     return message
         .split(/\r\n|\r|\n/)
@@ -202,11 +185,6 @@ function logLocation(taskDefinition, taskArn, container) {
 const MAX_ATTEMPTS = 3;
 /** The last page of a stream may be empty though others are not. https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogEvents.html */
 const PAGES = 3;
-/**
- * Reads from CloudWatch Logs, whose client is loaded at the first use: most deployments go well.
- *
- * @param config over what comes from the environment, as for every AWS SDK
- */
 function createLogTails(options, config = {}) {
     const clientFor = (0,regional/* regional */.W)(async (region) => {
         const { CloudWatchLogsClient: Client } = await Promise.all(/* import() */[__webpack_require__.e(1451), __webpack_require__.e(9434)]).then(__webpack_require__.bind(__webpack_require__, 29434));
@@ -255,18 +233,13 @@ async function readTail(client, group, stream, lines) {
 /***/ 13980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ createPlatformClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createPlatformClock)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 /** Aborted or over: in both cases the sleep has ended. */
 const ended = () => { };
-/**
- * A clock that goes by the Date headers of AWS's answers, and by what has passed here since the last of them: the times of a
- * rollout are compared with time stamps of ECS and CloudWatch, and a runner's clock may be off. To the second, and never
- * backwards. Before the first answer it is the runner's own.
- */
 function createPlatformClock() {
     let told = null;
     let latest = -Infinity;
@@ -323,11 +296,6 @@ var nameCalls = __webpack_require__(17916);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/regional.js
 var regional = __webpack_require__(22115);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/preflight/simulation.js
-/**
- * What a simulation of one action says, by resource. IAM answers for each resource, or for all together with a part for
- * each, which is the one that counts.
- * https://docs.aws.amazon.com/IAM/latest/APIReference/API_EvaluationResult.html
- */
 function decisionsOf(results = []) {
     const whole = results.map((each) => [each.EvalResourceName, decisionOf(each.EvalDecision, each)]);
     const parts = results
@@ -352,11 +320,6 @@ function decisionOf(decision, { MissingContextValues: missing = [] }) {
 
 
 
-/**
- * Ports to AWS. Each service's client is loaded by the first call to it.
- *
- * @param config over what comes from the environment, as for every AWS SDK
- */
 function createPreflightPorts(options, config = {}) {
     const settings = (region) => ({
         ...(0,identified/* identified */.A)(options),
@@ -502,9 +465,9 @@ async function orNull(call, ...names) {
 /***/ 22115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ regional)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ regional)
+});
 /** One client per region, made when it is first needed; null is the region of the environment. */
 function regional(make) {
     const clients = new Map();
@@ -521,20 +484,15 @@ function regional(make) {
 /***/ 75552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ connectRules)
-/* harmony export */ });
-/* harmony import */ var _clientConfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
-/* harmony import */ var _nameCalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17916);
-/* harmony import */ var _forwards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68721);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ connectRules)
+});
+var _clientConfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
+var _nameCalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17916);
+var _forwards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68721);
 
 
 
-/**
- * The rules of Elastic Load Balancing for an action. The clients are loaded by the first call.
- *
- * @param config over what comes from the environment, as for every AWS SDK: region, credentials, endpoint
- */
 function connectRules(options, config = {}) {
     const load = async () => {
         const sdk = await Promise.all(/* import() */[__webpack_require__.e(1166), __webpack_require__.e(6361)]).then(__webpack_require__.bind(__webpack_require__, 46361));
@@ -625,9 +583,9 @@ const isListener = (arn) => /:listener\//.test(arn);
 /***/ 14434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ environmentOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ environmentOf)
+});
 /** Of the runner itself: tokens of the job are among them, which nothing that a file names has any business with. */
 const RUNNERS_OWN = /^(?:INPUT|STATE|ACTIONS)_/;
 /** The variables that files of users may name, as `{{env.NAME}}`. */
@@ -661,12 +619,6 @@ const ATTEMPTS = 4;
 const PAUSE_MS = 250;
 /** Ms that one attempt may take. */
 const ATTEMPT_MS = 10_000;
-/**
- * What a job with `id-token: write` can prove with who it is; null where it has no such permission. By plain fetch: getIDToken of
- * @actions/core brings an HTTP client of 1 MB.
- *
- * https://docs.github.com/en/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
- */
 function idTokenOf(env) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: secret } = env;
     if (!url || !secret)

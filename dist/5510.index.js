@@ -5,12 +5,12 @@ export const modules = {
 /***/ 63101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M6: () => (/* binding */ AzureError),
-/* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   hh: () => (/* binding */ certaintyOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  M6: () => (/* binding */ AzureError),
+  b2: () => (/* binding */ isMissing),
+  dg: () => (/* binding */ isTransient),
+  hh: () => (/* binding */ certaintyOf)
+});
 /** A call of Azure that was not answered as it should, with the platform's own words. */
 class AzureError extends Error {
     /** Null where there was no answer. */
@@ -50,12 +50,12 @@ function isMissing(error) {
 /***/ 3601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lp: () => (/* binding */ imageIn),
-/* harmony export */   Wy: () => (/* binding */ memberIn),
-/* harmony export */   i7: () => (/* binding */ imageChange),
-/* harmony export */   ux: () => (/* binding */ IMAGE_MEMBERS)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Lp: () => (/* binding */ imageIn),
+  Wy: () => (/* binding */ memberIn),
+  i7: () => (/* binding */ imageChange),
+  ux: () => (/* binding */ IMAGE_MEMBERS)
+});
 /** Where a container's image is said, on each of the two kinds of plans. */
 const IMAGE_MEMBERS = ['linuxFxVersion', 'windowsFxVersion'];
 const CONTAINER = /^DOCKER\|(.+)$/i;
@@ -81,14 +81,14 @@ function imageOf(config, member) {
 /***/ 69349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Op: () => (/* binding */ look),
-/* harmony export */   e6: () => (/* binding */ follow),
-/* harmony export */   i_: () => (/* binding */ isReady)
-/* harmony export */ });
-/* harmony import */ var _arm_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63101);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3601);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92339);
+__webpack_require__.d(__webpack_exports__, {
+  Op: () => (/* binding */ look),
+  e6: () => (/* binding */ follow),
+  i_: () => (/* binding */ isReady)
+});
+var _arm_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63101);
+var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3601);
+var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92339);
 
 
 
@@ -147,17 +147,13 @@ async function follow(sites, attempt, nowMs) {
 /***/ 31714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ parseSlotNote),
-/* harmony export */   N: () => (/* binding */ SLOT_FORMAT)
-/* harmony export */ });
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3601);
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ parseSlotNote),
+  N: () => (/* binding */ SLOT_FORMAT)
+});
+var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3601);
 
 const SLOT_FORMAT = 'slots-1';
-/**
- * @param value what a journal or tags hold
- * @throws TypeError for what is no note of a rollout on slots
- */
 function parseSlotNote(value) {
     const note = Object(value);
     const { format, release, stable, slot, host, member, share, lastSwap } = note;
@@ -180,13 +176,13 @@ function parseSlotNote(value) {
 /***/ 92339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BZ: () => (/* binding */ rulesIn),
-/* harmony export */   bu: () => (/* binding */ othersOf),
-/* harmony export */   cy: () => (/* binding */ experimentsOf),
-/* harmony export */   kp: () => (/* binding */ withShare),
-/* harmony export */   tC: () => (/* binding */ shareOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  BZ: () => (/* binding */ rulesIn),
+  bu: () => (/* binding */ othersOf),
+  cy: () => (/* binding */ experimentsOf),
+  kp: () => (/* binding */ withShare),
+  tC: () => (/* binding */ shareOf)
+});
 /** @param config of production */
 function rulesIn(config) {
     const { rampUpRules } = Object(config['experiments']);
@@ -235,13 +231,16 @@ function leadsTo({ name, actionHostName }, { slot, host }) {
 /***/ 99443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LZ: () => (/* binding */ toTags),
-/* harmony export */   Wb: () => (/* binding */ ownTags),
-/* harmony export */   y8: () => (/* binding */ fromTags)
-/* harmony export */ });
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31714);
+__webpack_require__.d(__webpack_exports__, {
+  $Z: () => (/* binding */ ROLLBACK),
+  LZ: () => (/* binding */ toTags),
+  Wb: () => (/* binding */ ownTags),
+  y8: () => (/* binding */ fromTags)
+});
+var _note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31714);
 
+/** Names what is no rollout: a rollback by itself. */
+const ROLLBACK = 'rollback';
 const PREFIX = 'deploy-actions:';
 const HOLDER = `${PREFIX}rollout`;
 const PIECE = `${PREFIX}note.`;
@@ -265,10 +264,6 @@ function toTags(note, { rollout, owner, journal = '' }) {
         .trimEnd();
     return Object.fromEntries([[HOLDER, holder.slice(0, MOST_LENGTH)], ...pieces]);
 }
-/**
- * @returns null when no rollout has left any
- * @throws TypeError when they are there and cannot be read
- */
 function fromTags(tags) {
     const own = ownTags(tags);
     if (Object.keys(own).length === 0)
@@ -298,17 +293,13 @@ function parsed(text) {
 /***/ 81301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ nextSwapStep)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ nextSwapStep)
+});
 /** Reads are behind for so long after a swap, ms; nobody knows for how long at most. */
 const READS_SETTLE_MS = 10_000;
 /** A swap whose answer was lost and that does not show for so long was not taken, ms: twice the longest request. */
 const ABSENT_AFTER_MS = 60_000;
-/**
- * What to do so that production has an image that the slot has. A second swap takes the first one back, so one is sent only where
- * nothing was sent yet, or where it is certain that what was sent did not, and will not, take effect.
- */
 function nextSwapStep({ production, slot, lastSwap, operation }, wish) {
     const { wants, nowMs, mayRepeat } = wish;
     const attempt = wish.attempt?.wants === wants ? wish.attempt : null;
@@ -339,8 +330,9 @@ function stillUnder(attempt, lastSwap, nowMs, mayRepeat) {
         return wait('the swap goes on');
     if (lastSwap !== attempt.lastSwap)
         return wait('the swap was taken; reads may be behind still');
-    if (mayRepeat && nowMs - sentAtMs >= ABSENT_AFTER_MS)
-        return null;
+    if (nowMs - sentAtMs >= ABSENT_AFTER_MS) {
+        return mayRepeat ? null : { do: 'refuse', why: 'the answer to the swap was lost, and it was not taken' };
+    }
     return wait('whether the swap was taken is not known: its answer was lost');
 }
 function wait(why) {
@@ -353,18 +345,13 @@ function wait(why) {
 /***/ 1448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ sendSwap)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54568);
-/* harmony import */ var _arm_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63101);
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ sendSwap)
+});
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54568);
+var _arm_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63101);
 
 
-/**
- * Sends a swap, once.
- *
- * @throws AzureError where it was not taken; Unapplied `unknown` where nobody knows
- */
 async function sendSwap(sites, sending) {
     const { slot, wants, lastSwap, withinMs, onAttempt } = sending;
     const sent = { wants, lastSwap, sentAtMs: performance.now(), address: null, lost: true, end: null };
@@ -390,11 +377,11 @@ async function sendSwap(sites, sending) {
 /***/ 93021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mt: () => (/* binding */ isForward),
-/* harmony export */   wP: () => (/* binding */ sameGoal),
-/* harmony export */   zX: () => (/* binding */ goalText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  mt: () => (/* binding */ isForward),
+  wP: () => (/* binding */ sameGoal),
+  zX: () => (/* binding */ goalText)
+});
 /** Whether it brings the candidate on: what needs a durable record before it, the lease, and an open window. */
 function isForward({ kind }) {
     return kind === 'prepare' || kind === 'weight' || kind === 'promote';
@@ -424,15 +411,11 @@ function goalText(goal) {
 /***/ 54568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ Unapplied)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ Unapplied)
+});
 /** A goal that was not applied. */
 class Unapplied extends Error {
-    /**
-     * - `refused`: nothing was changed, and asking again is in vain
-     * - `unknown`: it may have been, or may be later: look before asking again
-     */
     certainty;
     constructor(message, certainty, options) {
         super(message, options);
@@ -459,8 +442,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/azure/build/src/slots/tags.js
 var tags = __webpack_require__(99443);
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/azure/build/src/slots/target.js + 8 modules
-var slots_target = __webpack_require__(23124);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/azure/build/src/slots/target.js + 7 modules
+var slots_target = __webpack_require__(28884);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/azure/build/src/slots/note.js
 var slots_note = __webpack_require__(31714);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/azure/build/src/monitor/counts.js
@@ -469,11 +452,6 @@ const ANSWERS = ['Http101', 'Http2xx', 'Http3xx', 'Http4xx', 'Http5xx'];
 const METRICS = ['Requests', ...ANSWERS];
 /** Below this part of the requests that have a status the figures are not whole: what is missing may be the errors. */
 const LEAST_ACCOUNTED = 0.9;
-/**
- * What one slot had within a stretch of time. A minute whose figures have not arrived looks like one without requests, with a gap
- * or with a zero in its place: so zeros are no data, and nothing is decided by them. Errors are left out while statuses are missing
- * for requests that are counted already.
- */
 function countsOf(found, stretch, events) {
     const sum = (metric) => sumWithin(found.get(metric), stretch);
     const requests = sum('Requests');
@@ -495,10 +473,6 @@ const MINUTE_MS = 60_000;
 const LAG_MS = 180_000;
 /** What `Arm.id` calls production; any other is the name of a slot. */
 const PRODUCTION = 'production';
-/**
- * The requests of production and of the slot as Azure Monitor counts them, by the minute; bad are those that were answered with 5XX.
- * After a swap the arms have changed places, and are counted where they are.
- */
 function monitorSource(api) {
     async function count(arm, span, events) {
         if (arm === null)
@@ -534,12 +508,6 @@ function monitorSource(api) {
 const ROUTING_NAME = 'x-ms-routing-name';
 /** Production's name in it. */
 const SELF = 'self';
-/**
- * The address at which a slot is asked under production's name: with the parameter, unless it has one, or is the slot's own host.
- *
- * @param host the slot's own
- * @param slot null: what is wanted is in production by now
- */
 function addressedTo(url, host, slot) {
     const address = new URL(url);
     if (address.host.toLowerCase() === host.toLowerCase())
@@ -555,11 +523,6 @@ var client = __webpack_require__(9450);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/azure/build/src/monitor/read.js
 const membersOf = (value) => Object(value);
 const listOf = (value) => (Array.isArray(value) ? value : []);
-/**
- * The totals in an answer. A minute that says nothing is left out: that is not zero.
- *
- * @throws TypeError for figures that cannot be: a part of the errors beside all of the requests would look like health
- */
 function totalsIn(answer) {
     const metrics = listOf(membersOf(answer)['value']).map(membersOf);
     return new Map(metrics.map((metric) => {
@@ -636,10 +599,6 @@ function appServicePlatform(connections) {
         open: (opening) => appService_open(connections, opening),
     };
 }
-/**
- * Names of sites and groups are the same in capitals, and a site is another one in another subscription: whose id some keep to
- * themselves, so that what anybody can read has a part of its digest.
- */
 function journalOf({ subscriptionId, resourceGroup, site }) {
     const subscription = (0,external_node_crypto_.createHash)('sha256').update(subscriptionId.toLowerCase()).digest('hex').slice(0, 8);
     return `azure-${subscription}/${resourceGroup}/${site}`.toLowerCase();
@@ -667,7 +626,7 @@ function heldBy(tagged) {
     const { rollout, owner, journal = null, note } = tagged;
     return { rollout, owner, journal, release: note.release, note: { ...note } };
 }
-async function appService_open({ sites, place, ref, arm }, { rollout, owner, release, note, alarms = [] }) {
+async function appService_open({ sites, place, ref, arm }, { rollout, owner, release, note, reached = null, alarms = [] }) {
     const target = await (0,slots_target/* connectSlotTarget */.u)({
         sites,
         ref,
@@ -675,6 +634,7 @@ async function appService_open({ sites, place, ref, arm }, { rollout, owner, rel
         release,
         holder: { rollout, owner },
         note: note === null ? null : (0,slots_note/* parseSlotNote */.M)(note),
+        reached,
     });
     // where the candidate was seen last
     let slot = place.slot;
@@ -713,7 +673,9 @@ async function takeHome({ sites, place }, owner, { pollMs, withinMs, signal, say
         return { result: 'nothing', reason: 'Nothing of it is written on the site.' };
     const { note, ...holder } = tagged;
     const target = await (0,slots_target/* connectSlotTarget */.u)({ sites, ref: place, slot: note.slot, release: null, holder, note });
-    const homing = { intervalMs: pollMs, timeoutMs: withinMs, signal, say, keepsPromoted: true };
+    // what a rollback is to go back from is no release that was promoted
+    const keepsPromoted = holder.rollout !== tags/* ROLLBACK */.$Z;
+    const homing = { intervalMs: pollMs, timeoutMs: withinMs, signal, say, keepsPromoted };
     const { result, reason } = await (0,home/* takeSlotsHome */.g)(target, homing);
     return { result: result === 'succeeded' ? 'home' : 'going-on', reason };
 }
@@ -724,14 +686,14 @@ async function takeHome({ sites, place }, owner, { pollMs, withinMs, signal, say
 /***/ 552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   connectPlace: () => (/* binding */ connectPlace)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54378);
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83619);
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52604);
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31004);
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9450);
+__webpack_require__.d(__webpack_exports__, {
+  connectPlace: () => (/* binding */ connectPlace)
+});
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54378);
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83619);
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52604);
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31004);
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9450);
 
 /** With the first token; or why there is none. */
 async function connectPlace({ action, version }, place, job) {
@@ -740,13 +702,14 @@ async function connectPlace({ action, version }, place, job) {
     if ('problems' in signedIn)
         return signedIn;
     const clock = (0,_deploy_actions_azure__WEBPACK_IMPORTED_MODULE_2__/* .createPlatformClock */ .q)();
-    const arm = (0,_deploy_actions_azure__WEBPACK_IMPORTED_MODULE_3__/* .connectArm */ .p)({
-        cloud,
+    const common = {
         tokens: signedIn.tokens,
         userAgent: `deploy-actions/${action}/${version}`,
         onDate: (header) => clock.tell(header),
-    });
-    return { connections: { place, ref: place, arm, sites: (0,_deploy_actions_azure__WEBPACK_IMPORTED_MODULE_4__/* .connectSites */ .z)(arm, place), clock } };
+    };
+    const arm = (0,_deploy_actions_azure__WEBPACK_IMPORTED_MODULE_3__/* .connectArm */ .p)({ cloud, ...common });
+    const at = (host) => (0,_deploy_actions_azure__WEBPACK_IMPORTED_MODULE_3__/* .connectArm */ .p)({ cloud: { ...cloud, endpoint: `https://${host}` }, ...common });
+    return { connections: { place, ref: place, arm, at, sites: (0,_deploy_actions_azure__WEBPACK_IMPORTED_MODULE_4__/* .connectSites */ .z)(arm, place), clock } };
 }
 //# sourceMappingURL=appServiceConnections.js.map
 

@@ -155,22 +155,15 @@ __webpack_unused_export__ = closest;
 /***/ 29482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ connectScaling)
-/* harmony export */ });
-/* harmony import */ var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17907);
-/* harmony import */ var _clientConfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
-/* harmony import */ var _nameCalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17916);
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ connectScaling)
+});
+var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17907);
+var _clientConfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
+var _nameCalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17916);
 
 
 
-/**
- * Application Auto Scaling for an action. Needs `application-autoscaling:DescribeScalableTargets`, and to suspend
- * `application-autoscaling:RegisterScalableTarget`, `ecs:DescribeServices` and `ecs:UpdateService`. The client is loaded by the first
- * call; both of its calls can be repeated without harm.
- *
- * @param config over what comes from the environment, as for every AWS SDK: region, credentials, endpoint
- */
 function connectScaling(options, config = {}) {
     const load = async () => {
         const sdk = await __webpack_require__.e(/* import() */ 8066).then(__webpack_require__.bind(__webpack_require__, 18066));
@@ -220,10 +213,10 @@ function scaled({ cluster, service }) {
 /***/ 8317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ checkShape)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77072);
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ checkShape)
+});
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77072);
 
 /** Compares a document with the API's model. Keys that look like a known one are taken for a slip of the pen. */
 function checkShape(value, shape) {
@@ -304,24 +297,19 @@ function format(path) {
 /***/ 42073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R$: () => (/* binding */ isMissingCluster),
-/* harmony export */   Ri: () => (/* binding */ unfit),
-/* harmony export */   WE: () => (/* binding */ explain)
-/* harmony export */ });
-/* harmony import */ var _credentials_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36517);
-/* harmony import */ var _serviceFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94619);
+__webpack_require__.d(__webpack_exports__, {
+  R$: () => (/* binding */ isMissingCluster),
+  Ri: () => (/* binding */ unfit),
+  WE: () => (/* binding */ explain)
+});
+var _credentials_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36517);
+var _serviceFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94619);
 
 
 /** Whether ECS says that there is no such cluster. */
 function isMissingCluster(error) {
     return error instanceof Error && error.name === 'ClusterNotFoundException';
 }
-/**
- * What the user can put right about an error of the first calls, or null for an error that is not theirs.
- *
- * @param suggestion for a cluster that is missing: what may have been meant
- */
 function explain(error, { cluster }, suggestion = '') {
     if (!(error instanceof Error))
         return null;
@@ -340,11 +328,6 @@ function explain(error, { cluster }, suggestion = '') {
     }
     return null;
 }
-/**
- * Why a service cannot be deployed to by this action; null when it can.
- *
- * @param suggestion for a service that is missing: what may have been meant
- */
 function unfit(service, { cluster, service: name }, suggestion = '') {
     if (service === null || service.status === 'INACTIVE') {
         const message = `there is no active service \`${name}\` in cluster \`${cluster}\`. ${suggestion}` +
@@ -379,11 +362,11 @@ const GUIDE = {
 /***/ 88475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ taskDefinitionShape),
-/* harmony export */   d: () => (/* binding */ serviceShape)
-/* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44947);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ taskDefinitionShape),
+  d: () => (/* binding */ serviceShape)
+});
+var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44947);
 
 /** The shape of a task definition to register, read from the model that the SDK itself serializes by. */
 function taskDefinitionShape() {
@@ -441,19 +424,14 @@ function structure(names, schemas) {
 /***/ 42146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FS: () => (/* binding */ suggestCluster),
-/* harmony export */   wz: () => (/* binding */ suggestService)
-/* harmony export */ });
-/* unused harmony export suggestion */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+__webpack_require__.d(__webpack_exports__, {
+  FS: () => (/* binding */ suggestCluster),
+  wz: () => (/* binding */ suggestService)
+});
+var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 /** More names than these are no help. */
 const SHOWN = 5;
-/**
- * What may have been meant by a name that is not there: a sentence with a space after it, or '' when nothing is there.
- * Pure. Names that are a slip of the pen away are asked about; otherwise those that are most alike are listed.
- */
 function suggestion(given, there) {
     const far = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given.toLowerCase(), name.toLowerCase());
     const nearest = there.toSorted((a, b) => far(a) - far(b) || (a < b ? -1 : 1)).slice(0, SHOWN);
@@ -490,13 +468,13 @@ function list(names, separator) {
 /***/ 94619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ serviceTemplate),
-/* harmony export */   n: () => (/* binding */ parseService)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89192);
-/* harmony import */ var _checkShape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88475);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ serviceTemplate),
+  n: () => (/* binding */ parseService)
+});
+var _deploy_actions_documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89192);
+var _checkShape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
+var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88475);
 
 
 
@@ -538,19 +516,14 @@ function serviceTemplate({ service }) {
 /***/ 29714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ journalName),
-/* harmony export */   j: () => (/* binding */ targetName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ journalName),
+  j: () => (/* binding */ targetName)
+});
 /** `prod/shop`, also where the cluster is given by its ARN: whoever names it otherwise must not hold a lease of their own. */
 function targetName({ cluster, service }) {
     return `${cluster.slice(cluster.lastIndexOf('/') + 1)}/${service}`;
 }
-/**
- * What the journal of a service is kept under, `eu-central-1/prod/shop`: services of one name in two regions are two.
- *
- * @param env of the step; where it names no region, and the cluster is no ARN, the name goes without
- */
 function journalName(ref, env) {
     const [, , , ofArn] = ref.cluster.split(':');
     const region = ofArn ?? (env['AWS_REGION'] || env['AWS_DEFAULT_REGION']);
@@ -563,22 +536,14 @@ function journalName(ref, env) {
 /***/ 28124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mN: () => (/* binding */ chooseEngine),
-/* harmony export */   tK: () => (/* binding */ moverText)
-/* harmony export */ });
-/* unused harmony export engines */
-/* harmony import */ var _ecs_weightsOwner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40228);
-/* harmony import */ var _native_fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62653);
+__webpack_require__.d(__webpack_exports__, {
+  mN: () => (/* binding */ chooseEngine),
+  tK: () => (/* binding */ moverText)
+});
+var _ecs_weightsOwner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40228);
+var _native_fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62653);
 
 
-/**
- * Who moves the traffic of an ECS service.
- *
- * - `native`: ECS itself, each step by our word
- * - `stepwise`: we do, by the weights of its listener rules
- * - `auto`: ECS, where it can do the plan exactly
- */
 const engines = (/* unused pure expression or super */ null && (['native', 'stepwise', 'auto']));
 /** Which of the two carries a plan out. A service whose weights ECS owns is never left to anybody else. */
 function chooseEngine(asked, plan, service) {
@@ -605,18 +570,13 @@ function moverText({ engine, why }) {
 /***/ 71194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ connectBalancer)
-/* harmony export */ });
-/* harmony import */ var _clientConfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
-/* harmony import */ var _nameCalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17916);
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ connectBalancer)
+});
+var _clientConfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
+var _nameCalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17916);
 
 
-/**
- * Elastic Load Balancing for an action; reads alone. The client is loaded by the first call.
- *
- * @param config over what comes from the environment, as for every AWS SDK: region, credentials, endpoint
- */
 function connectBalancer(options, config = {}) {
     const load = async () => {
         const sdk = await Promise.all(/* import() */[__webpack_require__.e(1166), __webpack_require__.e(6361)]).then(__webpack_require__.bind(__webpack_require__, 46361));
@@ -654,18 +614,13 @@ function forwardsOf(actions = []) {
 /***/ 13980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ createPlatformClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createPlatformClock)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 /** Aborted or over: in both cases the sleep has ended. */
 const ended = () => { };
-/**
- * A clock that goes by the Date headers of AWS's answers, and by what has passed here since the last of them: the times of a
- * rollout are compared with time stamps of ECS and CloudWatch, and a runner's clock may be off. To the second, and never
- * backwards. Before the first answer it is the runner's own.
- */
 function createPlatformClock() {
     let told = null;
     let latest = -Infinity;
@@ -707,10 +662,10 @@ function createPlatformClock() {
 /***/ 44854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ ownDeployment),
-/* harmony export */   T: () => (/* binding */ newerThan)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ ownDeployment),
+  T: () => (/* binding */ newerThan)
+});
 /** The most that ECS describes in one call. */
 const MOST_DESCRIBED = 20;
 /** The service deployment of a note's release; null while ECS shows none. */
@@ -740,10 +695,10 @@ async function newerThan(api, ref, arn, createdMs) {
 /***/ 31500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ serviceProblems)
-/* harmony export */ });
-/* harmony import */ var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17907);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ serviceProblems)
+});
+var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17907);
 
 /** ECS allows 50 tags; a rollout needs some of them. */
 const MOST_TAGS = 50;
@@ -823,18 +778,18 @@ function incomplete(name, balancer, missing) {
 /***/ 17136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ restore)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54568);
-/* harmony import */ var _ecs_sendOnce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57863);
-/* harmony import */ var _ecs_writes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13256);
-/* harmony import */ var _rollback_emergency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71592);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2632);
-/* harmony import */ var _ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67773);
-/* harmony import */ var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17907);
-/* harmony import */ var _sent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9134);
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ restore)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54568);
+var _ecs_sendOnce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57863);
+var _ecs_writes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13256);
+var _rollback_emergency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71592);
+var _configuration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2632);
+var _ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67773);
+var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17907);
+var _sent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9134);
 
 
 
@@ -849,13 +804,6 @@ const SETTLE_MS = 10_000;
 const LOOK_EVERY_MS = 1_000;
 /** A deployment may end between the look and the call this often. */
 const CONFLICTS = 3;
-/**
- * Has ECS take all traffic back: a deployment under way is rolled back, one that was completed is followed by one of the
- * release before, without steps and hooks. ECS itself never shifts to what is not healthy and at capacity. Reads as little as
- * possible: of what cannot be read the most that is known is done. What another deployment brought is left alone.
- *
- * @throws Unapplied
- */
 async function restore(api, ref, reads) {
     try {
         return await stopOrRedeploy(api, ref, reads);
@@ -895,10 +843,6 @@ async function stopOrRedeploy(api, ref, reads) {
         return { sent: false, never: false, detail: `The service deployment is ${own.status}.` };
     }
 }
-/**
- * Null when there is none, also after a while in which one that was just sent would show. Its ARN alone where it cannot be read: the
- * one that is known, or that of the deployment by which the service got the release.
- */
 async function ownOf(api, ref, reads) {
     const deadline = performance.now() + (reads.mayBeSent ? SETTLE_MS : 0);
     for (;;) {
@@ -950,10 +894,6 @@ async function redeploy(api, ref, { note, onConfiguration }, own) {
     return { sent: true, never: false, detail: `${(0,_ecs_shortName_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .E)(stable)} is being deployed again, without steps and hooks.` };
 }
 const FAILED = ['STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'];
-/**
- * What the service was given last: the rollout's own deployment, one that was to bring the release before back and failed, or a newer
- * one, which is somebody else's or brings it back already.
- */
 async function lastOf(api, { currentServiceDeployment: newest }, { stable }, own) {
     if (own === undefined || newest === undefined || newest === own.serviceDeploymentArn)
         return 'own';
@@ -976,11 +916,11 @@ function isConflict(error) {
 /***/ 84255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ candidates),
-/* harmony export */   s: () => (/* binding */ candidateLine)
-/* harmony export */ });
-/* harmony import */ var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17907);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ candidates),
+  s: () => (/* binding */ candidateLine)
+});
+var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17907);
 
 /** More are no help in a log or an error. */
 const SHOWN = 8;
@@ -1010,15 +950,15 @@ function candidateLine({ taskDefinitionArn, at, digests }) {
 /***/ 13272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F4: () => (/* binding */ chooseNamed),
-/* harmony export */   Le: () => (/* binding */ shownBy),
-/* harmony export */   Sw: () => (/* binding */ choose),
-/* harmony export */   sO: () => (/* binding */ chooseRemembered)
-/* harmony export */ });
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84255);
-/* harmony import */ var _ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67773);
-/* harmony import */ var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17907);
+__webpack_require__.d(__webpack_exports__, {
+  F4: () => (/* binding */ chooseNamed),
+  Le: () => (/* binding */ shownBy),
+  Sw: () => (/* binding */ choose),
+  sO: () => (/* binding */ chooseRemembered)
+});
+var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84255);
+var _ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67773);
+var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17907);
 
 
 
@@ -1026,12 +966,6 @@ function shownBy(service) {
     const completed = service?.deployments?.find(({ rolloutState }) => rolloutState === 'COMPLETED');
     return { taskDefinitionArn: service?.taskDefinition ?? null, completedArn: completed?.taskDefinition ?? null };
 }
-/**
- * Chooses what to go back to. `previous` is the last release that succeeded, other than the one that serves or is on trial;
- * never "the revision before", which may have failed, or be another environment's.
- *
- * @param reference for `task-definition`: its ARN, as ECS has resolved it
- */
 function choose(wanted, history, shown) {
     switch (wanted.kind) {
         case 'previous':
@@ -1099,10 +1033,6 @@ function previous(history, shown) {
     const why = `it is the last release that succeeded (${when(other)}) before ${named(current)}.`;
     return choice(other.revision.taskDefinitionArn, other.revision, why);
 }
-/**
- * Whether a deployment of this task definition goes back: it had succeeded before the other one did, which came last. So a
- * second rollback does not take the first one back.
- */
 function isReturn(taskDefinitionArn, other, succeeded) {
     if (taskDefinitionArn === null || other.revision?.taskDefinitionArn === taskDefinitionArn)
         return false;
@@ -1178,20 +1108,15 @@ function when({ createdAt }) {
 /***/ 75552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ connectRules)
-/* harmony export */ });
-/* harmony import */ var _clientConfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
-/* harmony import */ var _nameCalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17916);
-/* harmony import */ var _forwards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68721);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ connectRules)
+});
+var _clientConfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
+var _nameCalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17916);
+var _forwards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68721);
 
 
 
-/**
- * The rules of Elastic Load Balancing for an action. The clients are loaded by the first call.
- *
- * @param config over what comes from the environment, as for every AWS SDK: region, credentials, endpoint
- */
 function connectRules(options, config = {}) {
     const load = async () => {
         const sdk = await Promise.all(/* import() */[__webpack_require__.e(1166), __webpack_require__.e(6361)]).then(__webpack_require__.bind(__webpack_require__, 46361));
@@ -1282,10 +1207,10 @@ const isListener = (arn) => /:listener\//.test(arn);
 /***/ 17817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ jsonFaultAt),
-/* harmony export */   x: () => (/* binding */ jsonFault)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ jsonFaultAt),
+  x: () => (/* binding */ jsonFault)
+});
 /** YAML takes more than JSON; a .json file that other tools cannot read is wrong. Null when it is JSON. */
 function jsonFault(text) {
     const offset = jsonFaultAt(text);
@@ -1294,13 +1219,6 @@ function jsonFault(text) {
     const message = offset < text.length ? 'is not JSON here.' : 'ends too early: this is not the end of JSON.';
     return { message, offset };
 }
-/**
- * Where a text stops being JSON, in characters from 0; its length when it only ends too early. Null when it is JSON, and when it
- * would have to be searched and is longer than that: a search reads it about twenty times.
- *
- * Most messages of V8 name the place. One of an unexpected token does not: it is the last character of the shortest beginning
- * of the text that has it. Source: v8/src/common/message-template.h, kJsonParse….
- */
 function jsonFaultAt(text, longestSearched = Infinity) {
     const message = complaintAbout(text);
     if (message === null)
@@ -1340,9 +1258,9 @@ function complaintAbout(text) {
 /***/ 22049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ keyOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ keyOf)
+});
 function keyOf(event) {
     if (event.kind === 'bad')
         return 'bad';
@@ -1357,26 +1275,22 @@ function keyOf(event) {
 /***/ 62391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Df: () => (/* binding */ disorder),
-/* harmony export */   Fo: () => (/* binding */ parseBake),
-/* harmony export */   LR: () => (/* binding */ TIME_EXPECTED),
-/* harmony export */   Xl: () => (/* binding */ bakeOf),
-/* harmony export */   v2: () => (/* binding */ DEFAULT_BAKE_MS)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14328);
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26823);
-/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93148);
+__webpack_require__.d(__webpack_exports__, {
+  Df: () => (/* binding */ disorder),
+  Fo: () => (/* binding */ parseBake),
+  LR: () => (/* binding */ TIME_EXPECTED),
+  Xl: () => (/* binding */ bakeOf),
+  v2: () => (/* binding */ DEFAULT_BAKE_MS)
+});
+var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14328);
+var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26823);
+var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93148);
 
 
 
 const MINUTE_MS = 60_000;
 /** How long a weight is kept when the plan does not say. After the last, the stable release is kept as long. */
 const DEFAULT_BAKE_MS = 5 * MINUTE_MS;
-/**
- * The time that a stage is given, when nobody says, to gather what it needs beyond its minimum: as much again twice, at
- * least ten minutes, never over 14 days in all.
- */
 function bakeOf(minMs, maxMs = Math.max(3 * minMs, minMs + 10 * MINUTE_MS)) {
     return { minMs, maxMs: Math.max(minMs, Math.min(maxMs, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_MS */ .c)) };
 }
@@ -1417,10 +1331,10 @@ function parseTime(text) {
 /***/ 26823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ MOST_STAGES),
-/* harmony export */   c: () => (/* binding */ LONGEST_MS)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ MOST_STAGES),
+  c: () => (/* binding */ LONGEST_MS)
+});
 /** The longest that anything in a plan may last: 14 days, in milliseconds. */
 const LONGEST_MS = 14 * 86_400_000;
 /** More stages than these are a slip of the pen. */
@@ -1432,13 +1346,13 @@ const MOST_STAGES = 100;
 /***/ 93148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ canonical),
-/* harmony export */   WN: () => (/* binding */ spaceBefore),
-/* harmony export */   vI: () => (/* binding */ shortened),
-/* harmony export */   x4: () => (/* binding */ readKeys)
-/* harmony export */ });
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77072);
+__webpack_require__.d(__webpack_exports__, {
+  $N: () => (/* binding */ canonical),
+  WN: () => (/* binding */ spaceBefore),
+  vI: () => (/* binding */ shortened),
+  x4: () => (/* binding */ readKeys)
+});
+var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77072);
 
 /** The canonical spelling of a key: `errorRate`, `error_rate` and `Error-Rate` are `error-rate`. */
 function canonical(key) {
@@ -1447,10 +1361,6 @@ function canonical(key) {
         .replaceAll('_', '-')
         .toLowerCase();
 }
-/**
- * The members of an object by their canonical names, however they are spelt. Unknown keys are reported with what may
- * have been meant, and so is a key that is there twice in two spellings or under two names: the first one counts.
- */
 function readKeys(given, path, keys, report) {
     const names = Object.keys(keys);
     const fields = {};
@@ -1491,11 +1401,11 @@ function spaceBefore(text) {
 /***/ 93021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mt: () => (/* binding */ isForward),
-/* harmony export */   wP: () => (/* binding */ sameGoal),
-/* harmony export */   zX: () => (/* binding */ goalText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  mt: () => (/* binding */ isForward),
+  wP: () => (/* binding */ sameGoal),
+  zX: () => (/* binding */ goalText)
+});
 /** Whether it brings the candidate on: what needs a durable record before it, the lease, and an open window. */
 function isForward({ kind }) {
     return kind === 'prepare' || kind === 'weight' || kind === 'promote';
@@ -1564,14 +1474,6 @@ var deploymentStatus = __webpack_require__(67773);
 
 
 
-/**
- * Brings a service home whose rollout nobody steers any more: what is on trial is rolled back, what is on its way back is
- * followed, and the service gets its own deployment configuration back. A release that ECS has completed stays. Idempotent;
- * needs neither journal nor GitHub.
- *
- * @param owner whose rollout it is, as the service's tags name it; the caller knows that nobody of it is alive
- * @throws what ECS answers when tags or history cannot be read; the signal's reason when cancelled
- */
 async function bringHome(ports, ref, owner, options) {
     const tagged = await (0,retire/* readTags */.g$)(ports.ecs, ref);
     if (tagged?.owner !== owner) {
@@ -1585,10 +1487,6 @@ async function bringHome(ports, ref, owner, options) {
     const rest = { ...options, onFound: note, note, tagged, holder: { owner, rollout } };
     return (0,bringBack/* bringBack */.k)(ports, { ...ref, wantedArn, history }, rest);
 }
-/**
- * What is completed, and stays; else what a rollback was to bring, or what a rollout began from. A candidate is never it: nobody
- * has called it good.
- */
 async function homeOf(api, ref, history, tagged) {
     const { newest } = history;
     const known = completed(newest) ?? ((0,keep/* isRollBack */.Zo)(tagged) ? tagged.note.release : null);
@@ -1616,11 +1514,6 @@ var bake = __webpack_require__(62391);
 var duration = __webpack_require__(14328);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/targets/build/src/credentials.js
 
-/**
- * Credentials that end before the plan can are a rollout that nobody steers to its end: the platform would roll it back.
- *
- * @param expiry as the step that got the credentials wrote it down; absent for those whose end nobody knows, or that are renewed
- */
 function endingBefore(plan, expiry, now = Date.now()) {
     const expiresAt = Date.parse(expiry ?? '');
     if (Number.isNaN(expiresAt))
@@ -1704,11 +1597,6 @@ function unreadable(error, permission) {
 const MOST_ALARMS = 100;
 /** Without them CloudWatch answers with metric alarms alone. */
 const ALL_TYPES = ['MetricAlarm', 'CompositeAlarm'];
-/**
- * Alarms of CloudWatch, up to 100; each look is one call. Needs `cloudwatch:DescribeAlarms`.
- *
- * @param config over what comes from the environment, as for every AWS SDK: region, credentials, endpoint
- */
 function connectAlarms(options, names, config = {}) {
     const cloudWatch = lazyCloudWatch(options, config);
     const read = () => cloudWatch.call('cloudwatch:DescribeAlarms', async (client, { DescribeAlarmsCommand }) => {
@@ -1742,12 +1630,6 @@ var lifecycle = __webpack_require__(96582);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/native/move.js
 
 
-/**
- * How the candidate gets this share of the traffic. A pause is answered only when the step after it is exactly the one that is
- * wanted, and when ECS and the listener rule agree on the weight that it waits at.
- *
- * @param routed read after the deployment
- */
 function moveToWeight(weight, own, routed) {
     const requested = (0,lifecycle/* requestedWeight */.Bd)(own);
     if (own.status === 'SUCCESSFUL' && weight === 100)
@@ -1949,10 +1831,6 @@ function createObserver(api, balancer) {
         },
     };
 }
-/**
- * Whether the candidate's target group is by now that of the release before, deployed again: ECS removes the candidate first where
- * it had been left half way.
- */
 function hasTakenGroup({ balancers }, after, candidate) {
     const { deployment, revision, restores } = after;
     if (!restores || deployment.status === 'PENDING' || deployment.lifecycleStage === 'RECONCILE_SERVICE')
@@ -1982,11 +1860,6 @@ var native_tags = __webpack_require__(99393);
 
 
 
-/**
- * Reads what is there: a rollout that goes on, a deployment of the release that is in flight, or a service that awaits one.
- *
- * @throws Error when there is no such service, or nothing in flight and no release to begin with
- */
 async function open_open(api, ref, { release, plan, note }) {
     const service = await api.describeService(ref);
     if (service === null || !service.serviceArn) {
@@ -2026,10 +1899,6 @@ async function open_open(api, ref, { release, plan, note }) {
     return { ...common, mode: 'new', note: begun, release, stable, joined: null, inFlight: flight?.deployment ?? null };
 }
 const NOTHING_ELSE = { joined: null, inFlight: null };
-/**
- * What a service has, and what a plan makes of it. What an earlier rollout has left is not the service's own: that is what it was
- * to be given back.
- */
 function changeOf(plan, { deploymentConfiguration: current = {} }, tagged) {
     const previous = (tagged && (0,emergency/* givenBack */.hC)(current, tagged.note)) ?? current;
     const native = (0,native_configuration/* nativeConfiguration */.KE)(plan, { steered: true });
@@ -2219,10 +2088,6 @@ var restored = __webpack_require__(97118);
 
 
 
-/**
- * What a person has to type to undo what a rollout has left on a service, command by command with a comment above each: none for what
- * is seen to be undone. Never throws: where the service cannot be read, it is all that the rollout had changed.
- */
 async function tidyByHand(api, { ref, serviceArn, note, holder }) {
     const { cluster, service: name } = ref;
     const [service, tags] = await Promise.all([
@@ -2265,11 +2130,6 @@ async function tidyByHand(api, { ref, serviceArn, note, holder }) {
 
 
 
-/**
- * Finds out how the service is; changes nothing.
- *
- * @throws Error when there is no such service, or no deployment in flight where one was to be joined
- */
 async function connectNativeTarget(options) {
     const { api, balancer, ref, plan } = options;
     let { holder } = options;
@@ -2403,11 +2263,6 @@ function armGroupsOnce(source) {
         return last;
     };
 }
-/**
- * The dimensions of what ARNs name.
- *
- * @throws TypeError for an ARN of something else
- */
 function armGroupOf(targetGroupArn, loadBalancerArn) {
     return {
         targetGroup: partOf(targetGroupArn, /:(targetgroup\/[^/:]+\/[^/:]+)$/, 'a target group'),
@@ -2495,11 +2350,6 @@ function decimal(value) {
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/cloudwatch/counts.js
 
 
-/**
- * What one arm had within a span. A load balancer reports nothing that is zero: no errors beside requests are none. Without
- * `RequestCount` there is no data, unless all else says that there was nobody to count: see {@link isIdle}. An event is left out where nothing can be said of it: its edge is not known, or no
- * response was timed although there were requests (a target that hangs is not slow by any metric, nor is it quick).
- */
 function countsOf(found, arm, span, events) {
     const sum = (name) => sumWithin(found.get(idOf(arm, name)), span);
     const requests = sum('requests') ?? (isIdle(found, arm, span) ? 0 : null);
@@ -2514,21 +2364,12 @@ function countsOf(found, arm, span, events) {
     });
     return { requests, events: Object.fromEntries(counted) };
 }
-/**
- * What went bad: targets' own errors, those that no connection could be made to, and those that never answered. The last no metric
- * counts: they are the requests of the target group that no answer of its targets stands for, as far as the balancer says that it
- * answered with an error itself. What is merely counted in another minute than its answer is not among them.
- */
 function badOf(requests, sum) {
     const [failed, unconnected] = [sum('bad'), sum('unconnected')];
     const answered = ANSWERS.reduce((total, metric) => total + sum(answerName(metric)), failed);
     const unanswered = Math.max(0, requests - answered - unconnected);
     return failed + unconnected + Math.min(unanswered, sum('balancer'));
 }
-/**
- * Whether an arm had no requests, rather than that none were reported: its targets were, and were healthy, in each minute, which
- * the balancer publishes with or without traffic; and nobody reports an answer.
- */
 function isIdle(found, arm, { fromMs, toMs }) {
     const healthy = found.get(idOf(arm, 'healthy'));
     for (let at = fromMs; at < toMs; at += MINUTE_MS)
@@ -2551,11 +2392,6 @@ function sumWithin(series, { fromMs, toMs }) {
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/cloudwatch/metricData.js
 /** No answer to our few queries needs as many. */
 const MOST_PAGES = 20;
-/**
- * Reads all series from `fromMs` up to `toMs`, both on the minute, in one call, or as many as the answer has pages.
- *
- * @throws Error when the answer is not whole: a part of the errors beside all of the requests would look like health
- */
 async function readMetricData(ask, queries, { fromMs, toMs }) {
     const input = {
         MetricDataQueries: queries.map(queryOf),
@@ -2636,10 +2472,6 @@ const BLOCK_MS = 300_000;
 const LOOK_BACK_MS = 3_600_000;
 /** So many requests must have been slower than a quantile for it to be one: of p95, 200 in all. */
 const LEAST_BEYOND = 10;
-/**
- * Where the time begins whose baseline is the same: on the clock, so that every process that asks for a window compares it
- * with the same.
- */
 function anchorOf(fromMs) {
     return Math.floor(fromMs / BLOCK_MS) * BLOCK_MS;
 }
@@ -2680,10 +2512,6 @@ function quantilesOf(events) {
     const quantiles = events.flatMap((event) => (event.kind === 'slower-than-stable' ? [event.quantile] : []));
     return [...new Set(quantiles)];
 }
-/**
- * The mean of the blocks' quantiles, each by its requests; seconds. Null where too few were timed. It is near the quantile
- * of all where the blocks are alike, and statistics of one long period need not begin where they are asked to.
- */
 function quantileIn(found, index, quantile) {
     const [values, timed] = [found.get(`quantile${index}`), found.get('timed')];
     let [requests, total] = [0, 0];
@@ -2703,12 +2531,6 @@ function quantileIn(found, index, quantile) {
 const LAG_MS = 120_000;
 /** At most so much time in one call, beyond the window that was asked for. */
 const MOST_AHEAD_MS = 3_600_000;
-/**
- * Reads windows together: with the first of them come all that are closed by then, so that who has fallen behind, or asks for
- * several at once, does not make a call for each. A minute that is closed does not change, as the lag is for.
- *
- * @param clock the platform's; without it each window is read by itself
- */
 function batched(read, clock) {
     let last = null;
     return (groups, events, span) => {
@@ -2811,12 +2633,6 @@ function requireMinutes({ fromMs, toMs }) {
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/cloudwatch/client.js
 
 
-/**
- * The requests of both arms as their Application Load Balancer reports them to CloudWatch. Bad are those that a target answered
- * with 5XX or could not be connected for. Needs `cloudwatch:GetMetricData`. The client is loaded by the first call to it.
- *
- * @param config over what comes from the environment, as for every AWS SDK: region, credentials, endpoint
- */
 function connectCloudWatch({ arms, clock, ...options }, config = {}) {
     const cloudWatch = lazyCloudWatch(options, config);
     const ask = (input) => cloudWatch.call('cloudwatch:GetMetricData, on all resources', (client, { GetMetricDataCommand }) => client.send(new GetMetricDataCommand(input)));
@@ -2830,10 +2646,6 @@ function connectCloudWatch({ arms, clock, ...options }, config = {}) {
 }
 //# sourceMappingURL=client.js.map
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/targets/build/src/ecsRules.js
-/**
- * Why the weights that ECS gives could not be read back, for services that have them: found out before anything is sent, as a
- * rollout without could neither go forward nor see that it is back.
- */
 async function ruleFindings(api, balancer, ref) {
     const service = await api.describeService(ref);
     const rules = (service?.loadBalancers ?? []).flatMap(({ advancedConfiguration }) => advancedConfiguration?.productionListenerRule ?? []);
@@ -2844,10 +2656,6 @@ async function ruleFindings(api, balancer, ref) {
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/targets/build/src/guarded.js
 /** Past these nothing is decided by alarms any more, and nobody waits for them. */
 const GUARDED = ['absent', 'preparing', 'waiting', 'shifting'];
-/**
- * A look that tells of alarms, too. While they cannot be read nobody knows that all is well: then it rejects, so that nothing goes
- * forward; what goes back does so without them.
- */
 async function withAlarms(look, guards) {
     const snapshot = await look;
     if (guards === null || !GUARDED.includes(snapshot.phase))

@@ -5,10 +5,10 @@ export const modules = {
 /***/ 98263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseObject: () => (/* reexport safe */ _document_js__WEBPACK_IMPORTED_MODULE_0__.l)
-/* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89192);
+__webpack_require__.d(__webpack_exports__, {
+  parseObject: () => (/* reexport safe */ _document_js__WEBPACK_IMPORTED_MODULE_0__.l)
+});
+var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89192);
 
 //# sourceMappingURL=index.js.map
 
@@ -17,10 +17,10 @@ export const modules = {
 /***/ 17817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ jsonFaultAt),
-/* harmony export */   x: () => (/* binding */ jsonFault)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ jsonFaultAt),
+  x: () => (/* binding */ jsonFault)
+});
 /** YAML takes more than JSON; a .json file that other tools cannot read is wrong. Null when it is JSON. */
 function jsonFault(text) {
     const offset = jsonFaultAt(text);
@@ -29,13 +29,6 @@ function jsonFault(text) {
     const message = offset < text.length ? 'is not JSON here.' : 'ends too early: this is not the end of JSON.';
     return { message, offset };
 }
-/**
- * Where a text stops being JSON, in characters from 0; its length when it only ends too early. Null when it is JSON, and when it
- * would have to be searched and is longer than that: a search reads it about twenty times.
- *
- * Most messages of V8 name the place. One of an unexpected token does not: it is the last character of the shortest beginning
- * of the text that has it. Source: v8/src/common/message-template.h, kJsonParse….
- */
 function jsonFaultAt(text, longestSearched = Infinity) {
     const message = complaintAbout(text);
     if (message === null)

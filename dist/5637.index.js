@@ -40,11 +40,6 @@ var exec = __webpack_require__(41955);
 const MOST_OUTPUT = 1_000_000;
 /** Longer timers would fire at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
-/**
- * Runs a program to its end, or ends it when its time is over or the caller says so. No shell: arguments are data.
- *
- * @throws Error when it cannot be started
- */
 async function runProgram(path, args, { env, timeoutMs, signal }) {
     let ending = 'exited';
     const child = childOf(args);
@@ -182,12 +177,6 @@ const CHECKSUMS = {
         'aarch64-apple-darwin': 'bb4103efdffeed83e96e368b7deab8bfcaff5ba7c12a8e02090e968ca9800508',
     },
 };
-/**
- * The archive of a version for a machine.
- *
- * @param sha256 of the archive, for a version that is not known here; '' otherwise
- * @throws {ConfigurationError} where there is none, or nothing to verify it by
- */
 function releaseOf(version, sha256, platform, arch) {
     const target = TARGETS[`${platform} ${arch}`];
     if (target === undefined) {
@@ -233,12 +222,6 @@ class NotInstalled extends Error {
 const DOWNLOAD_LIMIT_MS = 120_000;
 /** Bytes of an archive at most; those that are published have about 5 MB. */
 const MOST_BYTES = 100_000_000;
-/**
- * The path of a release: from the runner's tool cache, or downloaded, verified, unpacked and kept there.
- *
- * @throws {NotInstalled} when it cannot be downloaded
- * @throws Error when the archive is another one than was published: nothing of it was unpacked then
- */
 async function installed(release, base, signal) {
     const { version, name } = release;
     const cached = (0,tool_cache/* find */.I6)('hurl', version);
@@ -293,11 +276,6 @@ async function bodyOf({ body }) {
 
 /** How long it may take to tell its version, in milliseconds. */
 const VERSION_LIMIT_MS = 20_000;
-/**
- * The hurl of the PATH, if it is of the version that is asked for, or none is; else the one that is asked for, installed.
- *
- * @throws {NotInstalled} when there is none, by no fault of what is to be checked
- */
 async function findHurl(wanted, env, signal) {
     const onPath = await versionOf('hurl', env, signal).catch(() => null);
     if (onPath !== null && (wanted.version === '' || numberOf(onPath) === wanted.version)) {
@@ -329,12 +307,6 @@ function numberOf(version) {
 
 
 
-/**
- * The files that the patterns mean, relative to the workspace, each once, in the order of the patterns and then of their names.
- * A pattern that is the name of a file means that file, whatever characters it has.
- *
- * @throws {ConfigurationError} for each pattern that matches nothing
- */
 async function filesOf(patterns, workspace) {
     const matches = await Promise.all(patterns.map((pattern) => matchesOf(pattern, workspace)));
     const empty = patterns.filter((_, index) => matches[index].length === 0);
@@ -367,14 +339,6 @@ async function isFile(path) {
 
 
 
-/**
- * The files of hurl as checks for `runSuite`, one for each file; hurl is found or installed for them.
- *
- * Where hurl cannot be had, nothing is asked, and each of them is unreachable: that tells nothing about the release.
- *
- * @throws {ConfigurationError} for a version that cannot be verified
- * @throws Error for an archive that is not the published one
- */
 async function hurlChecks(inputs, { workspace, env, signal, tell }) {
     const { files, variables } = inputs;
     try {

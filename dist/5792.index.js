@@ -6,15 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   finish: () => (/* binding */ finish)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50092);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60816);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8245);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62066);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27789);
-/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34484);
+__webpack_require__.d(__webpack_exports__, {
+  finish: () => (/* binding */ finish)
+});
+var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50092);
+var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60816);
+var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8245);
+var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62066);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27789);
+var _told_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34484);
 
 
 
@@ -68,13 +68,13 @@ async function finish({ inputs, log, signal }, ports, flight) {
 /***/ 34484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Je: () => (/* binding */ WAIT_MS),
-/* harmony export */   R8: () => (/* binding */ warn),
-/* harmony export */   gf: () => (/* binding */ isGreen),
-/* harmony export */   om: () => (/* binding */ block)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27789);
+__webpack_require__.d(__webpack_exports__, {
+  Je: () => (/* binding */ WAIT_MS),
+  R8: () => (/* binding */ warn),
+  gf: () => (/* binding */ isGreen),
+  om: () => (/* binding */ block)
+});
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27789);
 
 /** GitHub ends a cancelled job after five minutes, ms. */
 const WAIT_MS = 4 * 60_000;
@@ -96,17 +96,10 @@ function warn(target, warnings) {
 /***/ 17916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   fs: () => (/* binding */ nameCalls)
-/* harmony export */ });
-/* unused harmony export named */
-/**
- * Has every error that a client's calls end with say which of them it was: AWS's own texts, `Rate exceeded`, do not. All else of the
- * error stays, above all its name, by which it is told from others.
- *
- * @param service as in the names of permissions: `ecs`
- */
+__webpack_require__.d(__webpack_exports__, {
+  b6: () => (/* binding */ textOf),
+  fs: () => (/* binding */ nameCalls)
+});
 function nameCalls(client, service) {
     client.middlewareStack.add((next, { commandName = '' }) => async (args) => {
         try {
@@ -144,21 +137,16 @@ function textOf(error) {
 /***/ 96582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bd: () => (/* binding */ requestedWeight),
-/* harmony export */   Gu: () => (/* binding */ isWaiting),
-/* harmony export */   TP: () => (/* binding */ tenths),
-/* harmony export */   Wm: () => (/* binding */ lifecycleStages),
-/* harmony export */   gV: () => (/* binding */ stageOf),
-/* harmony export */   rb: () => (/* binding */ timeOfDay),
-/* harmony export */   uy: () => (/* binding */ waitingHooks),
-/* harmony export */   v0: () => (/* binding */ hasCome)
-/* harmony export */ });
-/**
- * The stages of a deployment whose traffic ECS moves, in their order; a canary or linear one comes through the two of
- * production traffic once for each step.
- * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-how-it-works.html
- */
+__webpack_require__.d(__webpack_exports__, {
+  Bd: () => (/* binding */ requestedWeight),
+  Gu: () => (/* binding */ isWaiting),
+  TP: () => (/* binding */ tenths),
+  Wm: () => (/* binding */ lifecycleStages),
+  gV: () => (/* binding */ stageOf),
+  rb: () => (/* binding */ timeOfDay),
+  uy: () => (/* binding */ waitingHooks),
+  v0: () => (/* binding */ hasCome)
+});
 const lifecycleStages = [
     'RECONCILE_SERVICE',
     'PRE_SCALE_UP',

@@ -32,11 +32,6 @@ const CHAIN_FAULTS = {
 const MOST_NAMES = 5;
 const LONGEST_NAME = 100;
 const DAY_MS = 24 * 60 * 60 * 1000;
-/**
- * Everything that is wrong with a server's certificate, each for a person; none when it is good.
- *
- * @param chainFault OpenSSL's code for what is wrong with the chain, if anything
- */
 function certificateFaults(certificate, chainFault, host, now) {
     const dates = dateFaults(certificate, now);
     const dated = chainFault === 'CERT_HAS_EXPIRED' || chainFault === 'CERT_NOT_YET_VALID';
@@ -94,14 +89,6 @@ var tlsFaults = __webpack_require__(75294);
 
 
 
-/**
- * TLS over a connection, with the certificate checked before anything is sent. It is checked here and not by Node, whose error
- * comes without the certificate: dates and names would be lost.
- *
- * @param host what the certificate must be for
- * @param peer what the other end is called in reasons
- * @throws Fault
- */
 function secure_secure(raw, { host, peer, ca }, progress) {
     return new Promise((resolve, reject) => {
         progress.doing = `agreeing on TLS with ${peer}`;

@@ -5,12 +5,12 @@ export const modules = {
 /***/ 68708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ showDeployment)
-/* harmony export */ });
-/* harmony import */ var _releases_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82482);
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24354);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82271);
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ showDeployment)
+});
+var _releases_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82482);
+var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24354);
+var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82271);
 
 
 
@@ -21,11 +21,6 @@ const LONGEST_DESCRIPTION = 140;
 /** Among so many deployments of the environment, the newest, a rollout that is resumed finds its own. */
 const MOST_LISTED = 30;
 const TASK = 'deploy';
-/**
- * Finds the deployment of a rollout, or makes one. Needs `deployments: write`.
- *
- * @param warn told once what cannot be shown
- */
 async function showDeployment(github, shown, warn) {
     let id = null;
     await attempt(async () => {
@@ -110,13 +105,13 @@ function cut(text, end = '') {
 /***/ 27443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ib: () => (/* binding */ isSameAttempt),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   gn: () => (/* binding */ ownerOfJob)
-/* harmony export */ });
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24354);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82271);
+__webpack_require__.d(__webpack_exports__, {
+  Ib: () => (/* binding */ isSameAttempt),
+  _n: () => (/* binding */ isAlive),
+  gn: () => (/* binding */ ownerOfJob)
+});
+var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24354);
+var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82271);
 
 
 /** How long to ask for an owner, in ms. */
@@ -139,10 +134,6 @@ function attemptIn(id) {
     const [, runId, attempt] = /^(\d{1,15})\/(\d{1,9})(?:\/[\w-]+\/[\w-]+)?$/.exec(id) ?? [];
     return runId === undefined ? null : { runId: Number(runId), attempt: Number(attempt) };
 }
-/**
- * Whether an owner may still act: false only when GitHub says that the attempt of its run has completed, since it does not tell which of
- * an attempt's jobs this one is. Null when that cannot be told: it is no run of this repository, the token has no `actions: read`, GitHub does not answer. Null is no licence to take over.
- */
 async function isAlive({ octokit, at }, owner) {
     const run = attemptIn(owner.id);
     if (run === null)
@@ -165,21 +156,16 @@ async function isAlive({ octokit, at }, owner) {
 /***/ 82482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24354);
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ once)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24354);
 
 
 const MOST_ATTEMPTS = 3;
 /** GitHub's reads may be behind its writes by about this, in ms. */
 const SETTLE_MS = 1_000;
-/**
- * Sends a write. When nobody knows what became of it, reads first, and sends it again only where it has no effect yet.
- *
- * @param readBack what the write makes, or null while it is not there
- */
 async function once(write, readBack) {
     for (let attempt = 1;; attempt += 1) {
         try {
@@ -204,16 +190,16 @@ async function once(write, readBack) {
 /***/ 70129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tk: () => (/* binding */ probeFault),
-/* harmony export */   dy: () => (/* binding */ probe),
-/* harmony export */   mI: () => (/* binding */ probeOnce)
-/* harmony export */ });
-/* harmony import */ var _checkFile_schema_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47942);
-/* harmony import */ var _http_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77725);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80070);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46074);
-/* harmony import */ var _run_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12367);
+__webpack_require__.d(__webpack_exports__, {
+  Tk: () => (/* binding */ probeFault),
+  dy: () => (/* binding */ probe),
+  mI: () => (/* binding */ probeOnce)
+});
+var _checkFile_schema_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47942);
+var _http_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77725);
+var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80070);
+var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46074);
+var _run_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12367);
 
 
 
@@ -672,10 +658,10 @@ function weightsOf(moments, startedAtMs) {
 /***/ 37611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ weighed),
-/* harmony export */   j: () => (/* binding */ ratesOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ weighed),
+  j: () => (/* binding */ ratesOf)
+});
 /** Shares between the points, which count from the beginning. */
 function ratesOf(points) {
     let [candidate, stable] = [NOTHING, NOTHING];
@@ -708,10 +694,10 @@ function weighed({ logEvidence }, enough) {
 /***/ 54918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ thinned),
-/* harmony export */   V: () => (/* binding */ tellingMoments)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ thinned),
+  V: () => (/* binding */ tellingMoments)
+});
 /** At most so many of them, evenly over all, with the first and the last. */
 function thinned(all, most) {
     if (all.length <= most)
@@ -719,9 +705,6 @@ function thinned(all, most) {
     const step = (all.length - 1) / (most - 1);
     return Array.from({ length: most }, (_, index) => all[Math.round(index * step)]);
 }
-/**
- * At most so many moments. A judgement that says again what the one before it said goes first; then what is in the middle.
- */
 function tellingMoments(all, most) {
     let last = null;
     const telling = all.filter((moment) => {
@@ -743,9 +726,9 @@ function tellingMoments(all, most) {
 /***/ 50639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ scaleFor)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ scaleFor)
+});
 /** The end of a scale: 1, 2 or 5 times a power of ten, or 100, a little above the highest value. */
 function scaleFor(values) {
     const highest = 1.05 * values.reduce((most, value) => Math.max(most, value), 0.1);
@@ -776,10 +759,6 @@ var words = __webpack_require__(7212);
 
 /** Of the candidate, the stable release, and a limit: seen on light and dark ground, and told apart by who sees no red. */
 const colours = { candidate: '#d97706', stable: '#2563eb', limit: '#9ca3af' };
-/**
- * A chart that GitHub draws, as text. Mermaid's xychart has no legend and knows no gaps: titles say which colour is what. It holds
- * nothing but our own words and figures, so there is nothing to escape.
- */
 function mermaid({ title, unit, most, fromMs, toMs, lines }) {
     const isLong = toMs >= 3 * 60_000;
     const unitMs = isLong ? 60_000 : 1_000;
@@ -879,11 +858,6 @@ function sampled(all, valueOf, fromMs, toMs) {
 /** Longest piece in a table, in UTF-16 units. */
 const PIECE = 200;
 const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/**
- * What others say, as running text that is neither Markdown nor HTML, also in a table: all but letters, figures and harmless
- * marks by their number, which never means markup. Nobody is mentioned, and nothing becomes a link. It is not for the beginning of
- * a line, where also a figure may mean a list.
- */
 function inert(text, most = PIECE) {
     return (0,words/* oneLine */.TN)(text, most)
         .replaceAll(/[^\p{L}\p{M}\p{N} .,:;/=+%()'"?…–—-]/gu, (each) => NAMED[each] ?? `&#${each.codePointAt(0)};`)
@@ -996,15 +970,15 @@ function more(left, what) {
 /***/ 7212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ln: () => (/* binding */ span),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Z8: () => (/* binding */ marks),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   vP: () => (/* binding */ figure)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14328);
+__webpack_require__.d(__webpack_exports__, {
+  Ln: () => (/* binding */ span),
+  TN: () => (/* binding */ oneLine),
+  U9: () => (/* binding */ count),
+  Z8: () => (/* binding */ marks),
+  kB: () => (/* binding */ time),
+  vP: () => (/* binding */ figure)
+});
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14328);
 
 /** Words and figures that every view has in common. */
 const marks = {
@@ -1018,9 +992,6 @@ const marks = {
     'rollback-failed': '🚨',
     'going on': '⏳',
 };
-/**
- * A text on one line, of at most so many UTF-16 units, without characters that turn its direction, break it, or are not seen.
- */
 function oneLine(text, most) {
     // of something endless the beginning is enough
     const line = text
@@ -1053,15 +1024,11 @@ function figure(value) {
 /***/ 54568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ Unapplied)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ Unapplied)
+});
 /** A goal that was not applied. */
 class Unapplied extends Error {
-    /**
-     * - `refused`: nothing was changed, and asking again is in vain
-     * - `unknown`: it may have been, or may be later: look before asking again
-     */
     certainty;
     constructor(message, certainty, options) {
         super(message, options);
@@ -1076,13 +1043,9 @@ class Unapplied extends Error {
 /***/ 81464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isAnswered)
-/* harmony export */ });
-/**
- * Whether an error is an answer of a platform's, or that it gave none: that is passed on as it is, while what a target lacks is the
- * user's to put right. Told by what their clients' errors look like, so that nobody loads a client for it.
- */
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ isAnswered)
+});
 function isAnswered(error) {
     const { $metadata, name } = Object(error);
     return $metadata !== undefined || name === 'AzureError';
@@ -1094,9 +1057,9 @@ function isAnswered(error) {
 /***/ 50587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ chooseTarget)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ chooseTarget)
+});
 /** The inputs that only one of the platforms goes by. */
 const OWN = {
     ecs: {
@@ -1107,16 +1070,20 @@ const OWN = {
     'app-service': {
         thing: 'a site of App Service',
         needed: ['app-name', 'resource-group', 'slot-name'],
-        more: ['subscription-id', 'tenant-id', 'client-id', 'sign-in', 'cloud', 'arm-endpoint', 'authority-host', 'image'],
+        more: [
+            'subscription-id',
+            'tenant-id',
+            'client-id',
+            'sign-in',
+            'cloud',
+            'arm-endpoint',
+            'authority-host',
+            'image',
+            'package',
+        ],
     },
 };
 const NAMES = Object.keys(OWN);
-/**
- * Which platform inputs mean, by what is given; or all that contradicts that, or is missing. Nothing that only another platform goes
- * by is passed over in silence.
- *
- * @param inputs with the input `target`, where there is one
- */
 function chooseTarget(inputs) {
     const target = meant(inputs);
     const { thing, needed } = OWN[target];
@@ -1155,11 +1122,11 @@ function isGiven(value) {
 /***/ 90190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ connectByInputs)
-/* harmony export */ });
-/* harmony import */ var _chooseTarget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50587);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33723);
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ connectByInputs)
+});
+var _chooseTarget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50587);
+var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33723);
 
 
 /** The platform that inputs mean, connected; or all that is wrong with them. */
@@ -1182,10 +1149,10 @@ async function connectByInputs(inputs, asker, job) {
 /***/ 90375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ mask)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ mask)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
 
 /** Shorter ones would be found everywhere, which tells them rather than hides them. */
 const SHORTEST = 3;
@@ -1202,10 +1169,10 @@ function mask(secrets) {
 /***/ 73374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ createState)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ createState)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
 
 function createState(key) {
     return {

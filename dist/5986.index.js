@@ -5,17 +5,17 @@ export const modules = {
 /***/ 56790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ readGate)
-/* harmony export */ });
-/* harmony import */ var _checkFile_one_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77210);
-/* harmony import */ var _checkFile_schema_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47942);
-/* harmony import */ var _checkFile_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22126);
-/* harmony import */ var _report_redacted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79574);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46074);
-/* harmony import */ var _run_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12367);
-/* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75806);
-/* harmony import */ var _run_suite_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45620);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ readGate)
+});
+var _checkFile_one_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77210);
+var _checkFile_schema_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47942);
+var _checkFile_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22126);
+var _report_redacted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79574);
+var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46074);
+var _run_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12367);
+var _run_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75806);
+var _run_suite_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45620);
 
 
 
@@ -78,16 +78,16 @@ function gateOf(suites, env) {
 /***/ 70129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tk: () => (/* binding */ probeFault),
-/* harmony export */   dy: () => (/* binding */ probe),
-/* harmony export */   mI: () => (/* binding */ probeOnce)
-/* harmony export */ });
-/* harmony import */ var _checkFile_schema_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47942);
-/* harmony import */ var _http_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77725);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80070);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46074);
-/* harmony import */ var _run_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12367);
+__webpack_require__.d(__webpack_exports__, {
+  Tk: () => (/* binding */ probeFault),
+  dy: () => (/* binding */ probe),
+  mI: () => (/* binding */ probeOnce)
+});
+var _checkFile_schema_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47942);
+var _http_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77725);
+var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80070);
+var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46074);
+var _run_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12367);
 
 
 

@@ -6,21 +6,21 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   connect: () => (/* binding */ connect)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19062);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63289);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48309);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71194);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75552);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29482);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50092);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90148);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4468);
-/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29824);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54825);
+__webpack_require__.d(__webpack_exports__, {
+  connect: () => (/* binding */ connect)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19062);
+var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63289);
+var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48309);
+var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71194);
+var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75552);
+var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29482);
+var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50092);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90148);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4468);
+var _action_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29824);
+var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54825);
 
 
 
@@ -50,9 +50,9 @@ async function connect({ inputs, log }) {
 /***/ 54825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
 /** Of the suite; part of the user agent. */
 const version = '0.1.0';
 //# sourceMappingURL=version.js.map
@@ -62,22 +62,15 @@ const version = '0.1.0';
 /***/ 29482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ connectScaling)
-/* harmony export */ });
-/* harmony import */ var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17907);
-/* harmony import */ var _clientConfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
-/* harmony import */ var _nameCalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17916);
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ connectScaling)
+});
+var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17907);
+var _clientConfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
+var _nameCalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17916);
 
 
 
-/**
- * Application Auto Scaling for an action. Needs `application-autoscaling:DescribeScalableTargets`, and to suspend
- * `application-autoscaling:RegisterScalableTarget`, `ecs:DescribeServices` and `ecs:UpdateService`. The client is loaded by the first
- * call; both of its calls can be repeated without harm.
- *
- * @param config over what comes from the environment, as for every AWS SDK: region, credentials, endpoint
- */
 function connectScaling(options, config = {}) {
     const load = async () => {
         const sdk = await __webpack_require__.e(/* import() */ 8066).then(__webpack_require__.bind(__webpack_require__, 18066));
@@ -127,20 +120,15 @@ function scaled({ cluster, service }) {
 /***/ 48309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ createEcrApi)
-/* harmony export */ });
-/* harmony import */ var _identified_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71655);
-/* harmony import */ var _nameCalls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17916);
-/* harmony import */ var _regional_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22115);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ createEcrApi)
+});
+var _identified_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71655);
+var _nameCalls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17916);
+var _regional_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22115);
 
 
 
-/**
- * Loads ECR's client when the first image is looked for; one client per region.
- *
- * @param config over what comes from the environment, as for every AWS SDK
- */
 function createEcrApi(options, config = {}) {
     const clientFor = (0,_regional_js__WEBPACK_IMPORTED_MODULE_0__/* .regional */ .W)(async (region) => {
         const { ECRClient } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 40331));
@@ -180,18 +168,13 @@ function createEcrApi(options, config = {}) {
 /***/ 71194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ connectBalancer)
-/* harmony export */ });
-/* harmony import */ var _clientConfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
-/* harmony import */ var _nameCalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17916);
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ connectBalancer)
+});
+var _clientConfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
+var _nameCalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17916);
 
 
-/**
- * Elastic Load Balancing for an action; reads alone. The client is loaded by the first call.
- *
- * @param config over what comes from the environment, as for every AWS SDK: region, credentials, endpoint
- */
 function connectBalancer(options, config = {}) {
     const load = async () => {
         const sdk = await Promise.all(/* import() */[__webpack_require__.e(1166), __webpack_require__.e(6361)]).then(__webpack_require__.bind(__webpack_require__, 46361));
@@ -229,9 +212,9 @@ function forwardsOf(actions = []) {
 /***/ 22115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ regional)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ regional)
+});
 /** One client per region, made when it is first needed; null is the region of the environment. */
 function regional(make) {
     const clients = new Map();
@@ -248,20 +231,20 @@ function regional(make) {
 /***/ 50092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ giveBack),
-/* harmony export */   RD: () => (/* binding */ tagKept),
-/* harmony export */   Zo: () => (/* binding */ isRollBack),
-/* harmony export */   eG: () => (/* binding */ keptFor),
-/* harmony export */   wo: () => (/* binding */ rollBackName)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _ecs_sendOnce_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57863);
-/* harmony import */ var _ecs_writes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13256);
-/* harmony import */ var _native_note_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28888);
-/* harmony import */ var _native_retire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34787);
-/* harmony import */ var _native_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99393);
-/* harmony import */ var _emergency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71592);
+__webpack_require__.d(__webpack_exports__, {
+  F5: () => (/* binding */ giveBack),
+  RD: () => (/* binding */ tagKept),
+  Zo: () => (/* binding */ isRollBack),
+  eG: () => (/* binding */ keptFor),
+  wo: () => (/* binding */ rollBackName)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+var _ecs_sendOnce_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57863);
+var _ecs_writes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13256);
+var _native_note_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28888);
+var _native_retire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34787);
+var _native_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99393);
+var _emergency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71592);
 
 
 
@@ -277,10 +260,6 @@ function rollBackName(id) {
 function isRollBack({ rollout }) {
     return rollout.startsWith(PREFIX);
 }
-/**
- * What has to be given back after a change; null for nothing. What an open rollout has written down is the service's own
- * configuration, for what it shows is the rollout's.
- */
 function keptFor(service, change, tagged) {
     const given = change === 'deploy' ? (0,_emergency_js__WEBPACK_IMPORTED_MODULE_1__/* .emergencyFor */ .HB)(service.deploymentConfiguration) : null;
     if (tagged) {
@@ -302,12 +281,6 @@ async function tagKept(api, service, wantedArn, kept, holder) {
     };
     await (0,_native_retire_js__WEBPACK_IMPORTED_MODULE_3__/* .writeTags */ .p)(api, service.serviceArn, note, holder);
 }
-/**
- * Gives a service its own deployment configuration back, and removes the tags that say so. Idempotent; starts no deployment.
- *
- * @returns what could not be tidied up, in sentences
- * @throws what ECS answers when the configuration could not be given back
- */
 async function giveBack(api, ref, kept) {
     let service = await read(api, ref);
     let wanted = (0,_emergency_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBack */ .hC)(service.deploymentConfiguration, kept);
@@ -341,20 +314,15 @@ async function read(api, ref) {
 /***/ 75552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ connectRules)
-/* harmony export */ });
-/* harmony import */ var _clientConfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
-/* harmony import */ var _nameCalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17916);
-/* harmony import */ var _forwards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68721);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ connectRules)
+});
+var _clientConfig_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48547);
+var _nameCalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17916);
+var _forwards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68721);
 
 
 
-/**
- * The rules of Elastic Load Balancing for an action. The clients are loaded by the first call.
- *
- * @param config over what comes from the environment, as for every AWS SDK: region, credentials, endpoint
- */
 function connectRules(options, config = {}) {
     const load = async () => {
         const sdk = await Promise.all(/* import() */[__webpack_require__.e(1166), __webpack_require__.e(6361)]).then(__webpack_require__.bind(__webpack_require__, 46361));
@@ -445,9 +413,9 @@ const isListener = (arn) => /:listener\//.test(arn);
 /***/ 14434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ environmentOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ environmentOf)
+});
 /** Of the runner itself: tokens of the job are among them, which nothing that a file names has any business with. */
 const RUNNERS_OWN = /^(?:INPUT|STATE|ACTIONS)_/;
 /** The variables that files of users may name, as `{{env.NAME}}`. */
@@ -481,12 +449,6 @@ const ATTEMPTS = 4;
 const PAUSE_MS = 250;
 /** Ms that one attempt may take. */
 const ATTEMPT_MS = 10_000;
-/**
- * What a job with `id-token: write` can prove with who it is; null where it has no such permission. By plain fetch: getIDToken of
- * @actions/core brings an HTTP client of 1 MB.
- *
- * https://docs.github.com/en/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
- */
 function idTokenOf(env) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: secret } = env;
     if (!url || !secret)
@@ -554,10 +516,10 @@ function jobOf({ line }, env) {
 /***/ 90375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ mask)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ mask)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
 
 /** Shorter ones would be found everywhere, which tells them rather than hides them. */
 const SHORTEST = 3;

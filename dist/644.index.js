@@ -5,11 +5,11 @@ export const modules = {
 /***/ 63671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ createFlights),
-/* harmony export */   g: () => (/* binding */ loadFlights)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73374);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ createFlights),
+  g: () => (/* binding */ loadFlights)
+});
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73374);
 
 const state = (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .createState */ .u)('flights');
 /** Writes a service's flight down at once, beside those of the others. */
@@ -31,12 +31,12 @@ function loadFlights() {
 /***/ 4583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ writeReport)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27789);
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ writeReport)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27789);
 
 
 
@@ -118,10 +118,6 @@ const INSTEAD = {
         'earlier revision there.',
     EXTERNAL: ' Point its primary task set at the earlier task definition.',
 };
-/**
- * Whether the task definition can be deployed. What is only rolled back to by ECS runs still, or is ECS's own to judge:
- * then it is a warning.
- */
 function checkActive(taskDefinition, step, others) {
     if (taskDefinition['status'] !== 'INACTIVE')
         return [];
@@ -145,10 +141,6 @@ function severityFor({ do: what }) {
 
 
 
-/**
- * Whether the images are still there, and still what succeeded. One call per image in ECR; never throws: a registry that
- * cannot be asked is a warning.
- */
 async function checkImages(ecr, taskDefinition, revision, step) {
     const containers = taskDefinition.containerDefinitions ?? [];
     const images = [...new Set(containers.flatMap(({ image }) => image ?? []))];
@@ -253,13 +245,6 @@ function refused(given, why) {
 
 
 
-/**
- * Reads what a rollback needs, chooses the release and checks that it can run. Changes nothing.
- *
- * @param checks whether it is asked if the release can still run; without it ECS finds out
- * @param remembers who else knows what succeeded; asked where ECS does not
- * @throws what ECS answers when the service itself cannot be read
- */
 async function prepare(ports, ref, to, checks, remembers = async () => null) {
     const read = readWanted(to, ref);
     const { service, problem } = await readService(ports.ecs, ref);
@@ -688,13 +673,13 @@ async function bring({ inputs, log, signal }, ports, save, prepared) {
 /***/ 34484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Je: () => (/* binding */ WAIT_MS),
-/* harmony export */   R8: () => (/* binding */ warn),
-/* harmony export */   gf: () => (/* binding */ isGreen),
-/* harmony export */   om: () => (/* binding */ block)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27789);
+__webpack_require__.d(__webpack_exports__, {
+  Je: () => (/* binding */ WAIT_MS),
+  R8: () => (/* binding */ warn),
+  gf: () => (/* binding */ isGreen),
+  om: () => (/* binding */ block)
+});
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27789);
 
 /** GitHub ends a cancelled job after five minutes, ms. */
 const WAIT_MS = 4 * 60_000;
@@ -716,9 +701,9 @@ function warn(target, warnings) {
 /***/ 54825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
 /** Of the suite; part of the user agent. */
 const version = '0.1.0';
 //# sourceMappingURL=version.js.map
@@ -728,19 +713,14 @@ const version = '0.1.0';
 /***/ 29714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ journalName),
-/* harmony export */   j: () => (/* binding */ targetName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ journalName),
+  j: () => (/* binding */ targetName)
+});
 /** `prod/shop`, also where the cluster is given by its ARN: whoever names it otherwise must not hold a lease of their own. */
 function targetName({ cluster, service }) {
     return `${cluster.slice(cluster.lastIndexOf('/') + 1)}/${service}`;
 }
-/**
- * What the journal of a service is kept under, `eu-central-1/prod/shop`: services of one name in two regions are two.
- *
- * @param env of the step; where it names no region, and the cluster is no ARN, the name goes without
- */
 function journalName(ref, env) {
     const [, , , ofArn] = ref.cluster.split(':');
     const region = ofArn ?? (env['AWS_REGION'] || env['AWS_DEFAULT_REGION']);
@@ -753,11 +733,11 @@ function journalName(ref, env) {
 /***/ 84255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ candidates),
-/* harmony export */   s: () => (/* binding */ candidateLine)
-/* harmony export */ });
-/* harmony import */ var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17907);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ candidates),
+  s: () => (/* binding */ candidateLine)
+});
+var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17907);
 
 /** More are no help in a log or an error. */
 const SHOWN = 8;
@@ -787,15 +767,15 @@ function candidateLine({ taskDefinitionArn, at, digests }) {
 /***/ 13272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F4: () => (/* binding */ chooseNamed),
-/* harmony export */   Le: () => (/* binding */ shownBy),
-/* harmony export */   Sw: () => (/* binding */ choose),
-/* harmony export */   sO: () => (/* binding */ chooseRemembered)
-/* harmony export */ });
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84255);
-/* harmony import */ var _ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67773);
-/* harmony import */ var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17907);
+__webpack_require__.d(__webpack_exports__, {
+  F4: () => (/* binding */ chooseNamed),
+  Le: () => (/* binding */ shownBy),
+  Sw: () => (/* binding */ choose),
+  sO: () => (/* binding */ chooseRemembered)
+});
+var _candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84255);
+var _ecs_deploymentStatus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67773);
+var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17907);
 
 
 
@@ -803,12 +783,6 @@ function shownBy(service) {
     const completed = service?.deployments?.find(({ rolloutState }) => rolloutState === 'COMPLETED');
     return { taskDefinitionArn: service?.taskDefinition ?? null, completedArn: completed?.taskDefinition ?? null };
 }
-/**
- * Chooses what to go back to. `previous` is the last release that succeeded, other than the one that serves or is on trial;
- * never "the revision before", which may have failed, or be another environment's.
- *
- * @param reference for `task-definition`: its ARN, as ECS has resolved it
- */
 function choose(wanted, history, shown) {
     switch (wanted.kind) {
         case 'previous':
@@ -876,10 +850,6 @@ function previous(history, shown) {
     const why = `it is the last release that succeeded (${when(other)}) before ${named(current)}.`;
     return choice(other.revision.taskDefinitionArn, other.revision, why);
 }
-/**
- * Whether a deployment of this task definition goes back: it had succeeded before the other one did, which came last. So a
- * second rollback does not take the first one back.
- */
 function isReturn(taskDefinitionArn, other, succeeded) {
     if (taskDefinitionArn === null || other.revision?.taskDefinitionArn === taskDefinitionArn)
         return false;
@@ -955,13 +925,9 @@ function when({ createdAt }) {
 /***/ 77072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ meant)
-/* harmony export */ });
-/**
- * The one of the known words that was probably meant, or null. The same letters in another case or with other
- * separators are taken for it; else at most two slips of the pen, and no more than a third of the word.
- */
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ meant)
+});
 function meant(given, known) {
     const letters = (text) => text.toLowerCase().replaceAll(/[-_\s]/g, '');
     const wanted = letters(given);
@@ -995,10 +961,10 @@ function slips(from, to) {
 /***/ 73374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ createState)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ createState)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
 
 function createState(key) {
     return {

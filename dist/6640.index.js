@@ -5,25 +5,19 @@ export const modules = {
 /***/ 2734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ NotMine),
-/* harmony export */   p: () => (/* binding */ acquired)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92932);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79423);
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ NotMine),
+  p: () => (/* binding */ acquired)
+});
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92932);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
+var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79423);
 
 
 
 /** Another job has the rollout, or there is none. */
 class NotMine extends _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1 {
 }
-/**
- * Gets hold of the rollout of the target, or opens one.
- *
- * @param opening null to take only what there is
- * @throws {NotMine} when another job has got it meanwhile
- */
 async function acquired(ports, { journal }, opening, signal) {
     const { platform, me } = ports;
     const found = await (0,_deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__/* .acquire */ .X)({
@@ -47,10 +41,10 @@ async function acquired(ports, { journal }, opening, signal) {
 /***/ 58356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ briefLog),
-/* harmony export */   d: () => (/* binding */ brief)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ briefLog),
+  d: () => (/* binding */ brief)
+});
 /** Of releases and deployments; in a command that a person is to type, ECS takes the name of a release, but no other. */
 const ARN = /(?<!-arn )\barn:[\w-]+:ecs:[\w-]*:\d*:(?:task-definition|service-deployment|service-revision)\/(?:[\w-]+\/)*/g;
 /** What people read has `shop:12` in the place of its ARN, in all texts of a value. */
@@ -75,20 +69,20 @@ function briefLog(log) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bringBack: () => (/* binding */ bringBack)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43246);
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84036);
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57423);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27789);
-/* harmony import */ var _acquired_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2734);
-/* harmony import */ var _brief_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58356);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79423);
-/* harmony import */ var _pinned_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5116);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64462);
-/* harmony import */ var _untidy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89293);
+__webpack_require__.d(__webpack_exports__, {
+  bringBack: () => (/* binding */ bringBack)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43246);
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84036);
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57423);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27789);
+var _acquired_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2734);
+var _brief_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58356);
+var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79423);
+var _pinned_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5116);
+var _show_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64462);
+var _untidy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89293);
 
 
 
@@ -146,10 +140,6 @@ async function bringBack({ inputs, log: whole }, ports, left) {
     const message = `${home.reason} The platform goes on with that, and the action \`reconcile\` tidies up.`;
     (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)({ level: 'warning', title: name, message });
 }
-/**
- * A rollback waits for no journal: where there is none now, what main wrote down is all that it takes. A text where there is nothing
- * of this job's to bring back.
- */
 async function foundIn(inputs, ports, left, signal) {
     if (!left.isDurable)
         return left.isOpen ? fresh(ports, left, 'the rollout has no journal') : NOTHING_SENT;
@@ -202,25 +192,19 @@ async function fresh({ platform }, { rollout, target, release, plan, note, owner
 /***/ 79423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FF: () => (/* binding */ without),
-/* harmony export */   _0: () => (/* binding */ openJournal),
-/* harmony export */   yV: () => (/* binding */ alive)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96756);
-/* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74123);
-/* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27443);
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91515);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4468);
+__webpack_require__.d(__webpack_exports__, {
+  FF: () => (/* binding */ without),
+  _0: () => (/* binding */ openJournal),
+  yV: () => (/* binding */ alive)
+});
+var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96756);
+var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74123);
+var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27443);
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91515);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4468);
 
 
 
-/**
- * The journal that the inputs ask for, tried.
- *
- * @param firstLoadMs how long it may take, ms
- * @throws {ConfigurationError} when one is required and there is none
- */
 async function openJournal(inputs, { github, platform }, firstLoadMs = 60_000) {
     if (inputs.journal === 'off')
         return without('`journal` is off');
@@ -262,22 +246,16 @@ function orFail(inputs, why) {
 /***/ 5116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tk: () => (/* binding */ warnOfJournal),
-/* harmony export */   mo: () => (/* binding */ pinFault),
-/* harmony export */   nQ: () => (/* binding */ warnOfPin),
-/* harmony export */   sR: () => (/* binding */ isDamaged)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74123);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27789);
+__webpack_require__.d(__webpack_exports__, {
+  Tk: () => (/* binding */ warnOfJournal),
+  mo: () => (/* binding */ pinFault),
+  nQ: () => (/* binding */ warnOfPin),
+  sR: () => (/* binding */ isDamaged)
+});
+var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74123);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27789);
 
 
-/**
- * What is wrong with a journal by what a rollout has pinned of it on the target itself: whoever may write to a repository could have
- * rewritten the ref. Null for nothing, and where nothing is pinned of it. Costs calls to GitHub only where something is wrong.
- *
- * @throws JournalError when GitHub gives no answer
- */
 async function pinFault({ durable }, held) {
     const pin = held?.journal ?? null;
     if (durable === null || held === null || pin === null || (await durable.holds(pin)) !== false)
@@ -285,11 +263,6 @@ async function pinFault({ durable }, held) {
     return (`The journal ${durable.ref} does not lead to ${pin.replace(/@.*$/, '')}, which ${held.rollout} has pinned on the service: somebody has ` +
         'rewritten or deleted it, or GitHub shows it very late.');
 }
-/**
- * Tells it where all traffic goes back anyway: that waits for no journal, and is not kept from it by one.
- *
- * @param open the journal that the rollout had
- */
 async function warnOfPin(open, held, target) {
     const fault = await faultIn(open, held);
     if (fault !== null)
@@ -411,12 +384,12 @@ function lookText({ phase, weight, reason }) {
 /***/ 89293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tellUntidy: () => (/* binding */ tellUntidy)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27789);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49247);
-/* harmony import */ var _brief_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58356);
+__webpack_require__.d(__webpack_exports__, {
+  tellUntidy: () => (/* binding */ tellUntidy)
+});
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27789);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49247);
+var _brief_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58356);
 
 
 /** Tells what a rollout whose traffic is where it belongs has left on its target: the next deployment would meet it. */
@@ -435,14 +408,14 @@ function tellUntidy({ level, target, why, commands }) {
 /***/ 24354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H9: () => (/* binding */ isRead),
-/* harmony export */   JD: () => (/* binding */ isLost),
-/* harmony export */   Mz: () => (/* binding */ errorOf),
-/* harmony export */   S4: () => (/* binding */ isLimit),
-/* harmony export */   nl: () => (/* binding */ hasFault),
-/* harmony export */   y_: () => (/* binding */ GitHubError)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  H9: () => (/* binding */ isRead),
+  JD: () => (/* binding */ isLost),
+  Mz: () => (/* binding */ errorOf),
+  S4: () => (/* binding */ isLimit),
+  nl: () => (/* binding */ hasFault),
+  y_: () => (/* binding */ GitHubError)
+});
 /** The message says what was asked for, and what to do. */
 class GitHubError extends Error {
     fault;
@@ -490,10 +463,6 @@ function errorOf(failure, waited, cause) {
         return fail('not-found', `GitHub has no such thing, or the token may not see it: ${asked}: ${said}`);
     return fail('refused', `GitHub refused ${asked} with ${status}: ${said}`);
 }
-/**
- * Which permission is missing, as a job names it.
- * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#resource-not-accessible
- */
 function missing({ headers }) {
     const accepted = String(headers['x-accepted-github-permissions'] ?? '');
     const sets = accepted.split(';').flatMap((set) => {
@@ -511,13 +480,13 @@ function missing({ headers }) {
 /***/ 27443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ib: () => (/* binding */ isSameAttempt),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   gn: () => (/* binding */ ownerOfJob)
-/* harmony export */ });
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24354);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82271);
+__webpack_require__.d(__webpack_exports__, {
+  Ib: () => (/* binding */ isSameAttempt),
+  _n: () => (/* binding */ isAlive),
+  gn: () => (/* binding */ ownerOfJob)
+});
+var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24354);
+var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82271);
 
 
 /** How long to ask for an owner, in ms. */
@@ -540,10 +509,6 @@ function attemptIn(id) {
     const [, runId, attempt] = /^(\d{1,15})\/(\d{1,9})(?:\/[\w-]+\/[\w-]+)?$/.exec(id) ?? [];
     return runId === undefined ? null : { runId: Number(runId), attempt: Number(attempt) };
 }
-/**
- * Whether an owner may still act: false only when GitHub says that the attempt of its run has completed, since it does not tell which of
- * an attempt's jobs this one is. Null when that cannot be told: it is no run of this repository, the token has no `actions: read`, GitHub does not answer. Null is no licence to take over.
- */
 async function isAlive({ octokit, at }, owner) {
     const run = attemptIn(owner.id);
     if (run === null)
@@ -566,10 +531,10 @@ async function isAlive({ octokit, at }, owner) {
 /***/ 5733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ needsBaseline),
-/* harmony export */   k: () => (/* binding */ roleOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ needsBaseline),
+  k: () => (/* binding */ roleOf)
+});
 /** All subjects are better the lower they are, so what must be above its limit is a trigger. */
 function roleOf({ operator }) {
     return operator.startsWith('<') ? 'requirement' : 'trigger';
@@ -585,16 +550,16 @@ function needsBaseline({ limit }) {
 /***/ 71984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K1: () => (/* binding */ examples),
-/* harmony export */   LF: () => (/* binding */ limitOf),
-/* harmony export */   Sp: () => (/* binding */ sensible),
-/* harmony export */   Tz: () => (/* binding */ sharesMeantBy),
-/* harmony export */   gN: () => (/* binding */ isOfShares),
-/* harmony export */   pR: () => (/* binding */ percentOf)
-/* harmony export */ });
-/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25179);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87038);
+__webpack_require__.d(__webpack_exports__, {
+  K1: () => (/* binding */ examples),
+  LF: () => (/* binding */ limitOf),
+  Sp: () => (/* binding */ sensible),
+  Tz: () => (/* binding */ sharesMeantBy),
+  gN: () => (/* binding */ isOfShares),
+  pR: () => (/* binding */ percentOf)
+});
+var _operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25179);
+var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87038);
 
 
 const MOST_FAILURES = 1_000;
@@ -704,12 +669,12 @@ function shareOf(kind, operator, { unit, number }) {
 /***/ 25179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $M: () => (/* binding */ toggled),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   V2: () => (/* binding */ comparisonAt),
-/* harmony export */   e7: () => (/* binding */ mirror)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $M: () => (/* binding */ toggled),
+  O6: () => (/* binding */ reaches),
+  V2: () => (/* binding */ comparisonAt),
+  e7: () => (/* binding */ mirror)
+});
 const spellings = {
     '<': '<',
     '<=': '<=',
@@ -757,11 +722,11 @@ function comparisonAt(tokens, index) {
 /***/ 42049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ printCriterion)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14328);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71984);
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ printCriterion)
+});
+var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14328);
+var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71984);
 
 
 /** The criterion as text that `parseCriterion` reads back to the same: `p95 < 150% of baseline`. */
@@ -797,14 +762,14 @@ function printLimit(limit) {
 /***/ 87038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   Mp: () => (/* binding */ written),
-/* harmony export */   k8: () => (/* binding */ tokensOf),
-/* harmony export */   pJ: () => (/* binding */ endOf),
-/* harmony export */   vC: () => (/* binding */ Fault),
-/* harmony export */   zP: () => (/* binding */ LONGEST)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Kl: () => (/* binding */ faultOf),
+  Mp: () => (/* binding */ written),
+  k8: () => (/* binding */ tokensOf),
+  pJ: () => (/* binding */ endOf),
+  vC: () => (/* binding */ Fault),
+  zP: () => (/* binding */ LONGEST)
+});
 /** No criterion is longer, in characters. */
 const LONGEST = 200;
 /** What is wrong with a criterion, and which part of its text shows it. */
@@ -866,26 +831,22 @@ function written(text, tokens) {
 /***/ 62391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Df: () => (/* binding */ disorder),
-/* harmony export */   Fo: () => (/* binding */ parseBake),
-/* harmony export */   LR: () => (/* binding */ TIME_EXPECTED),
-/* harmony export */   Xl: () => (/* binding */ bakeOf),
-/* harmony export */   v2: () => (/* binding */ DEFAULT_BAKE_MS)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14328);
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26823);
-/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93148);
+__webpack_require__.d(__webpack_exports__, {
+  Df: () => (/* binding */ disorder),
+  Fo: () => (/* binding */ parseBake),
+  LR: () => (/* binding */ TIME_EXPECTED),
+  Xl: () => (/* binding */ bakeOf),
+  v2: () => (/* binding */ DEFAULT_BAKE_MS)
+});
+var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14328);
+var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26823);
+var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93148);
 
 
 
 const MINUTE_MS = 60_000;
 /** How long a weight is kept when the plan does not say. After the last, the stable release is kept as long. */
 const DEFAULT_BAKE_MS = 5 * MINUTE_MS;
-/**
- * The time that a stage is given, when nobody says, to gather what it needs beyond its minimum: as much again twice, at
- * least ten minutes, never over 14 days in all.
- */
 function bakeOf(minMs, maxMs = Math.max(3 * minMs, minMs + 10 * MINUTE_MS)) {
     return { minMs, maxMs: Math.max(minMs, Math.min(maxMs, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_MS */ .c)) };
 }
@@ -926,10 +887,10 @@ function parseTime(text) {
 /***/ 26823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ MOST_STAGES),
-/* harmony export */   c: () => (/* binding */ LONGEST_MS)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ MOST_STAGES),
+  c: () => (/* binding */ LONGEST_MS)
+});
 /** The longest that anything in a plan may last: 14 days, in milliseconds. */
 const LONGEST_MS = 14 * 86_400_000;
 /** More stages than these are a slip of the pen. */
@@ -941,12 +902,12 @@ const MOST_STAGES = 100;
 /***/ 36021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BM: () => (/* binding */ channels),
-/* harmony export */   JA: () => (/* binding */ noTrafficPolicies),
-/* harmony export */   Qx: () => (/* binding */ defaultAnalysis),
-/* harmony export */   Wy: () => (/* binding */ strategies)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  BM: () => (/* binding */ channels),
+  JA: () => (/* binding */ noTrafficPolicies),
+  Qx: () => (/* binding */ defaultAnalysis),
+  Wy: () => (/* binding */ strategies)
+});
 /** How a plan is made. `rolling` leaves the weights to the platform; `blue-green` goes from 0 to 100 at once, both sides up. */
 const strategies = ['rolling', 'all-at-once', 'blue-green', 'canary', 'linear'];
 /** What a stage with too little traffic to judge by does at its end: asks the smoke test, waits for a person, goes back. */
@@ -969,13 +930,13 @@ const defaultAnalysis = {
 /***/ 93148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ canonical),
-/* harmony export */   WN: () => (/* binding */ spaceBefore),
-/* harmony export */   vI: () => (/* binding */ shortened),
-/* harmony export */   x4: () => (/* binding */ readKeys)
-/* harmony export */ });
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77072);
+__webpack_require__.d(__webpack_exports__, {
+  $N: () => (/* binding */ canonical),
+  WN: () => (/* binding */ spaceBefore),
+  vI: () => (/* binding */ shortened),
+  x4: () => (/* binding */ readKeys)
+});
+var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77072);
 
 /** The canonical spelling of a key: `errorRate`, `error_rate` and `Error-Rate` are `error-rate`. */
 function canonical(key) {
@@ -984,10 +945,6 @@ function canonical(key) {
         .replaceAll('_', '-')
         .toLowerCase();
 }
-/**
- * The members of an object by their canonical names, however they are spelt. Unknown keys are reported with what may
- * have been meant, and so is a key that is there twice in two spellings or under two names: the first one counts.
- */
 function readKeys(given, path, keys, report) {
     const names = Object.keys(keys);
     const fields = {};
@@ -1028,15 +985,11 @@ function spaceBefore(text) {
 /***/ 54568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ Unapplied)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ Unapplied)
+});
 /** A goal that was not applied. */
 class Unapplied extends Error {
-    /**
-     * - `refused`: nothing was changed, and asking again is in vain
-     * - `unknown`: it may have been, or may be later: look before asking again
-     */
     certainty;
     constructor(message, certainty, options) {
         super(message, options);
@@ -1051,13 +1004,9 @@ class Unapplied extends Error {
 /***/ 77072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ meant)
-/* harmony export */ });
-/**
- * The one of the known words that was probably meant, or null. The same letters in another case or with other
- * separators are taken for it; else at most two slips of the pen, and no more than a third of the word.
- */
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ meant)
+});
 function meant(given, known) {
     const letters = (text) => text.toLowerCase().replaceAll(/[-_\s]/g, '');
     const wanted = letters(given);
@@ -1121,12 +1070,6 @@ function ahead(known, each, windows) {
         excess: known.excess && more(known.excess, each.excess),
     };
 }
-/**
- * After how many of at most `most` windows, each of which adds the same, the candidate is in breach; null when after none. The
- * logarithm of a sum of exponentials is convex in their number, so from below the bar it is crossed once and for all, and the
- * crossing is found by bisection. What begins above it is evidence on a limit of its own: it adds the same for each
- * request at all stages, and does not come back either.
- */
 function windowsToBreach(known, each, enough, most) {
     const after = (windows) => ahead(known, each, windows);
     const broken = first(1, most, (windows) => (0,mixture/* logEvidence */.y)(after(windows).evidence) >= enough);
@@ -1184,10 +1127,6 @@ function rehearsal_rehearsalOf(plan, traffic) {
     const tests = (0,analysis_tests/* testsOf */.Vh)(plan).filter((test) => test.method.kind !== 'consecutive');
     return { plan, traffic, tests };
 }
-/**
- * When the tests are in breach on the counts that each window has on average, as if they looked after each of them; null when
- * they are not within these periods, nor within two weeks.
- */
 function rehearse(rehearsal, periods, warmUpMs, regression) {
     const { plan, tests } = rehearsal;
     const { windowMs } = plan.analysis;
@@ -1248,18 +1187,9 @@ function timeOf({ plan, traffic, tests }, stage, lagMs = 0) {
 
 /** Regressions of more than this are seen by anybody. */
 const LARGEST = 1_000;
-/**
- * The smallest regression, as a multiple, that a stage is expected to see when it takes its shortest time, or as long as its
- * requests take to come in, and the stages before it have seen nothing; null when it sees none. To two digits, rounded up.
- */
 function smallestVisible(plan, stage, traffic, of) {
     return visibilityOf(rehearsalOf(plan, traffic), of)(stage);
 }
-/**
- * The same for the stages of one rehearsal. What is seen of a regression is worked out once for all of them.
- *
- * @param lagMs how long the metric source takes until counts are complete: what comes in after a stage's end is too late for it
- */
 function visibilityOf(rehearsal, of, lagMs = 0) {
     const periods = periodsOf(rehearsal);
     const { warmUpMs } = rehearsal.plan.analysis;
@@ -1295,10 +1225,6 @@ function roundedUp(times) {
     const unit = 10 ** (Math.floor(Math.log10(times)) - 1);
     return Number((Math.ceil(times / unit) * unit).toPrecision(2));
 }
-/**
- * How long a stage must bake to see the regression by itself, warm-up included where it is the first, in milliseconds; null
- * when two weeks are too short.
- */
 function bakeToSee(plan, stage, traffic, regression) {
     return bakeWithin(rehearsalOf(plan, traffic), stage, regression);
 }
@@ -1316,12 +1242,6 @@ function bakeWithin(rehearsal, stage, regression) {
 
 const NOUNS = { bad: 'errors', slow: 'slow requests' };
 const MINUTE_MS = 60_000;
-/**
- * Warnings for the stages that end before they can see the regression that the plan is meant to see; what would help is said.
- * A plan that judges errors is asked about errors, another about slow requests. Traffic that cannot be is a finding of its own.
- *
- * @param lagMs how long the metric source takes until counts are complete: so much sooner a stage must have seen enough
- */
 function powerWarnings(plan, traffic, lagMs = 0) {
     const wrong = unlikely(traffic);
     if (wrong.length > 0)
@@ -1371,11 +1291,6 @@ function inMinutes(ms) {
 
 /** So much of the past says what traffic is to be expected, ms. */
 const LOOK_BACK_MS = 15 * 60_000;
-/**
- * Which stages end before they can see a regression, by the traffic of the last minutes.
- *
- * @throws what keeps target or metrics from being read
- */
 async function foresee(plan, metrics, target, clock) {
     const { stable } = await target.inspect();
     const toMs = Math.floor((clock.now() - metrics.lagMs) / 60_000) * 60_000;

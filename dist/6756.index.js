@@ -5,12 +5,12 @@ export const modules = {
 /***/ 85189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E0: () => (/* binding */ pagesOf),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   KL: () => (/* binding */ PAGE),
-/* harmony export */   Rn: () => (/* binding */ aFewAtATime)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E0: () => (/* binding */ pagesOf),
+  KE: () => (/* binding */ listed),
+  KL: () => (/* binding */ PAGE),
+  Rn: () => (/* binding */ aFewAtATime)
+});
 /** Entries that GitHub gives at a time. */
 const PAGE = 100;
 /** The pages of a list, one by one, until one is not full. @param most pages; the last one tells whether it was cut */
@@ -51,9 +51,9 @@ async function aFewAtATime(items, act, width = 5) {
 /***/ 82271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ budgetOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ budgetOf)
+});
 /** @param ms of real time, from now */
 function budgetOf(ms) {
     const end = performance.now() + ms;
@@ -68,23 +68,15 @@ function budgetOf(ms) {
 /***/ 42993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K_: () => (/* binding */ newestRollout),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   YC: () => (/* binding */ isBegin)
-/* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74123);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84040);
+__webpack_require__.d(__webpack_exports__, {
+  K_: () => (/* binding */ newestRollout),
+  Mc: () => (/* binding */ entriesOf),
+  YC: () => (/* binding */ isBegin)
+});
+var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74123);
+var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84040);
 
 
-/**
- * The records of commits, one by one in the order given, newest first: what lies behind the last one that is asked for is not
- * looked at.
- *
- * @param from the commit that the first must be
- * @param ref for people
- * @throws JournalError `damaged` where one does not follow from the other, or is no record; `newer`
- */
 function* entriesOf(commits, from, ref) {
     let expected = from;
     for (const { sha, parents, message } of commits) {
@@ -110,13 +102,13 @@ const isBegin = ({ record }) => record.kind === 'opened';
 /***/ 74123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   k: () => (/* binding */ JournalError),
-/* harmony export */   zM: () => (/* binding */ journalErrorOf)
-/* harmony export */ });
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24354);
+__webpack_require__.d(__webpack_exports__, {
+  Of: () => (/* binding */ refusalOf),
+  c2: () => (/* binding */ statusOf),
+  k: () => (/* binding */ JournalError),
+  zM: () => (/* binding */ journalErrorOf)
+});
+var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24354);
 
 /** The message says what is the matter where, and what to do. */
 class JournalError extends Error {
@@ -141,12 +133,6 @@ function journalErrorOf(error, ref, aim) {
         return fail('unreachable', '');
     return fail('refused', '');
 }
-/**
- * - `conflict`: the ref is elsewhere
- * - `gone`: it was deleted
- * - `again`: nobody knows, or GitHub does not know the commit yet; to send the same once more does no harm
- * - null: it failed for good
- */
 function refusalOf(error) {
     if ((0,_http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFault */ .nl)(error, 'ambiguous', 'unreachable'))
         return 'again';
@@ -172,15 +158,15 @@ function statusOf(error) {
 /***/ 148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ lastSuccessfulRelease),
-/* harmony export */   r: () => (/* binding */ rolloutsFrom)
-/* harmony export */ });
-/* harmony import */ var _http_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85189);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82271);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42993);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74123);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44981);
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ lastSuccessfulRelease),
+  r: () => (/* binding */ rolloutsFrom)
+});
+var _http_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85189);
+var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82271);
+var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42993);
+var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74123);
+var _settle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44981);
 
 
 
@@ -218,12 +204,6 @@ async function* rolloutsFrom(git, from, ref) {
         }
     }
 }
-/**
- * The release of the newest rollout that succeeded: what a rollback brings back. Null when none has, as far as is looked.
- *
- * @param rollouts newest first, as `rollouts()` of a journal gives them
- * @param except a release that is not wanted: the one that serves now
- */
 async function lastSuccessfulRelease(rollouts, except = null) {
     for await (const records of rollouts) {
         const success = successOf(records);
@@ -330,19 +310,9 @@ const ROOT = 'refs/deploy-actions';
 const LONGEST = 115;
 /** Of a name that is too long, as many bytes are kept as leave room for the mark and 32 digits of a hash. */
 const KEPT = LONGEST - 34;
-/**
- * The ref of a target's journal. Environments are told apart without regard to case, as GitHub does it: two workflows that
- * spell one differently must not hold a lease each.
- *
- * @throws RangeError for a name that is empty or no valid Unicode
- */
 function refOf(environment, target) {
     return `${ROOT}/${encoded('environment', environment.toLowerCase())}/${encoded('target', target)}`;
 }
-/**
- * The names that a ref stands for: the environment in lower case, the target as it was given. Null for a ref of another
- * kind, and for a name that was too long to be kept: the records of its journal have it.
- */
 function namesOf(ref) {
     const [, environment, target] = /^refs\/deploy-actions\/([^/]+)\/([^/]+)$/.exec(ref) ?? [];
     if (environment === undefined || target === undefined)
@@ -352,10 +322,6 @@ function namesOf(ref) {
         ? null
         : { environment: names.environment, target: names.target };
 }
-/**
- * Letters, digits, `-` and `_` stay; every other byte of UTF-8 becomes `=` and two digits, as in quoted-printable. So a
- * slash makes no folder, and nothing is left that git, a shell or a URL reads otherwise.
- */
 function encoded(what, name) {
     if (name === '' || !name.isWellFormed()) {
         throw new RangeError(`The ${what} of a journal must be a text of one character or more, got ${JSON.stringify(name)}.`);
@@ -389,10 +355,6 @@ function decoded(component) {
 
 /** Digits of a ref's hash: enough to tell the journals of one target's environments apart. */
 const DIGITS = 8;
-/**
- * A commit of a journal, for where it cannot be rewritten: a ref may be moved by whoever may write to the repository, what hangs on
- * the target itself may not. Of characters that tags take, and short: names of refs are not.
- */
 function pinOf(ref, sha) {
     return `${sha}@${markOf(ref)}`;
 }
@@ -426,11 +388,6 @@ async function leadsBackTo(git, sha, from, budget) {
     }
     return false;
 }
-/**
- * Walks back from a commit to the beginning of its rollout, or to one that is known, which is left out.
- *
- * @throws JournalError `damaged` when there is no beginning
- */
 async function walkBack(git, { ref, from, known }, budget) {
     const entries = [];
     const passed = [];
@@ -474,17 +431,6 @@ const FILE = 'README.md';
 const README = `This ref is the journal of a target's rollouts. Each commit is one record: a line for people, and all of it as JSON in
 its message. Read it with \`git log\`. Do not write to it: whoever appends a record holds the lease of the rollout.
 `;
-/**
- * A journal whose compare-and-swap is GitHub's: a ref moves to a descendant of where it is, or not at all.
- *
- * Calls to GitHub: one or two to begin, and one for each further 100 records; to look for news one, which is not counted
- * against the rate limit when there are none; for an append of n records n + 1, the first time n + 2. A rollout of an hour
- * that writes a record a minute needs about 130 of the 1,000 an hour that a job's token has.
- *
- * What it does it does in turn.
- *
- * @throws RangeError for names that are empty
- */
 function createJournal({ github, environment, target, bounds }) {
     const ref = refOf(environment, target);
     const git = gitData(github, ref);
@@ -822,10 +768,6 @@ const APPLIED = {
     false: 'was so already',
     null: 'sent, perhaps',
 };
-/**
- * What others said may hold anything. Control characters would play with a terminal; `@` before a name and `#` would have
- * GitHub notify people and link issues.
- */
 function plain(text) {
     return text
         .toWellFormed()
@@ -842,12 +784,6 @@ function plain(text) {
 
 /** Of a message, in bytes. GitHub documents no limit; the longest records that a rollout writes have a tenth of it. */
 const message_LONGEST = 60_000;
-/**
- * A record as a commit's message: a line for people, an empty one, and all of it as a line of JSON. A message comes with a
- * list of commits, a hundred a call; a file in a tree would cost two calls for each.
- *
- * @throws TypeError for a record that could not be read back, or is too long: nothing may rest on it
- */
 function messageOf(record) {
     const message = `${subjectOf(record)}\n\n${jsonOf(withoutAddresses(record))}\n`;
     const problem = message.length > message_LONGEST ? `it has ${message.length} bytes of ${message_LONGEST}` : problemOf(parsed(message));
@@ -855,12 +791,6 @@ function messageOf(record) {
         throw new TypeError(`A record "${record.kind}" cannot be kept: ${problem}.`);
     return message;
 }
-/**
- * The record in a commit's message.
- *
- * @param where the commit, for people
- * @throws JournalError `damaged` or `newer`
- */
 function recordIn(message, where) {
     const found = parsed(message);
     const version = found?.version;
@@ -913,15 +843,14 @@ function jsonOf(record) {
 /***/ 44981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ paused),
-/* harmony export */   ZD: () => (/* binding */ repeated),
-/* harmony export */   wg: () => (/* binding */ swap)
-/* harmony export */ });
-/* unused harmony export PAUSE_MS */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24354);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74123);
+__webpack_require__.d(__webpack_exports__, {
+  Ft: () => (/* binding */ paused),
+  ZD: () => (/* binding */ repeated),
+  wg: () => (/* binding */ swap)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24354);
+var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74123);
 
 
 
@@ -946,13 +875,6 @@ async function repeated(act, budget) {
         }
     }
 }
-/**
- * Brings a ref from `head` to `sha`, a descendant of it: a compare-and-swap. When an answer gets lost, the same is sent again,
- * which cannot be done twice; and when the ref is elsewhere by then, it is read whether it came by here.
- *
- * @returns false on a conflict: somebody else was first
- * @throws GitHubError, JournalError
- */
 async function swap(git, { ref, sha, head }, budget) {
     for (let wasLost = false;; wasLost = true) {
         try {
@@ -970,10 +892,6 @@ async function swap(git, { ref, sha, head }, budget) {
         }
     }
 }
-/**
- * Whether the ref, which has left `head`, came by a commit that follows on it. Reads may be behind, so an answer counts only
- * when it leads back to where the two must part.
- */
 async function leadsTo(git, sha, head, budget) {
     for (;;) {
         const tip = await git.tip(null, budget);
@@ -997,10 +915,10 @@ function gone(ref) {
 /***/ 14328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ parseDuration),
+  a: () => (/* binding */ formatDuration)
+});
 /** The units of time, the greatest first, each with the ways people write it. */
 const units = [
     { ms: 86_400_000, names: ['d', 'day', 'days'] },
@@ -1010,10 +928,6 @@ const units = [
     { ms: 1, names: ['ms', 'msec', 'msecs', 'millisecond', 'milliseconds'] },
 ];
 const LEAP_YEAR_MS = 366 * 86_400_000;
-/**
- * A duration such as `90s`, `10m`, `1h30m`, `1.5h`, `500ms` or `2 minutes`, in whole milliseconds; null for anything else.
- * Each number needs its unit, each unit stands once and after the greater ones. From 0 to 366 days.
- */
 function parseDuration(text) {
     const part = /(\d+(?:\.\d+)?)\s*([a-z]+)\s*/y;
     const written = text.trim().toLowerCase();
@@ -1034,11 +948,6 @@ function whole(ms) {
     const rounded = Math.round(ms);
     return Math.abs(ms - rounded) < 0.000_1 ? rounded : null;
 }
-/**
- * The duration as people write it, `1h30m`, `1.5s` or `500ms`; `parseDuration` reads it back.
- *
- * @param ms whole milliseconds, 0 or more
- */
 function formatDuration(ms) {
     if (ms < 1_000)
         return ms === 0 ? '0s' : `${ms}ms`;
@@ -1060,13 +969,13 @@ function formatDuration(ms) {
 /***/ 62063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ planText),
-/* harmony export */   Z: () => (/* binding */ printPlan)
-/* harmony export */ });
-/* harmony import */ var _criteria_print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42049);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14328);
-/* harmony import */ var _bake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62391);
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ planText),
+  Z: () => (/* binding */ printPlan)
+});
+var _criteria_print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42049);
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14328);
+var _bake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62391);
 
 
 
@@ -1078,10 +987,6 @@ function bakeText({ minMs, maxMs }) {
     const [least, most] = [(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(minMs), (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(maxMs)];
     return (0,_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .bakeOf */ .Xl)(minMs).maxMs === maxMs ? least : `${least}..${most}`;
 }
-/**
- * The plan for a person who reads a dry run: a line per stage, between what holds for all of them. Addresses are left
- * out: that of a web hook is a secret.
- */
 function printPlan(plan) {
     const { strategy, stages, criteria, deadlineMs, rollback, onFailure, onNoTraffic, onCancel } = plan;
     const back = onFailure === 'hold' ? 'hold' : `roll back${rollback === 'gradual' ? ' gradually' : ''}`;
@@ -1115,22 +1020,10 @@ function printStage({ name, weight, bake, criteria }) {
 /***/ 74577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xv: () => (/* binding */ results),
-/* harmony export */   gf: () => (/* binding */ isGreen)
-/* harmony export */ });
-/* unused harmony export worst */
-/**
- * How a deployment ended, from best to worst.
- *
- * - `unchanged`: there was nothing to do
- * - `succeeded`: the candidate serves all traffic, and the platform says that the deployment is complete
- * - `superseded`: another deployment of the same target took over
- * - `stopped`: somebody stopped it, or the job was cancelled
- * - `rolled-back`: the platform, or we, brought the stable release back
- * - `timed-out`: it had not ended within the time allowed; it may still be going on
- * - `failed`: it ended otherwise, or never started
- */
+__webpack_require__.d(__webpack_exports__, {
+  Xv: () => (/* binding */ results),
+  gf: () => (/* binding */ isGreen)
+});
 const results = [
     'unchanged',
     'succeeded',
@@ -1144,11 +1037,6 @@ const results = [
 function isGreen(result) {
     return result === 'succeeded' || result === 'unchanged';
 }
-/**
- * What several deployments of one release ended with, taken together: the worst of them.
- *
- * @throws RangeError when there are none: what nobody deployed did not end well
- */
 function worst(all) {
     if (all.length === 0)
         throw new RangeError('Of no results there is no worst: expected one or more.');

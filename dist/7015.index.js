@@ -5,25 +5,19 @@ export const modules = {
 /***/ 2734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ NotMine),
-/* harmony export */   p: () => (/* binding */ acquired)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92932);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79423);
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ NotMine),
+  p: () => (/* binding */ acquired)
+});
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92932);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
+var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79423);
 
 
 
 /** Another job has the rollout, or there is none. */
 class NotMine extends _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1 {
 }
-/**
- * Gets hold of the rollout of the target, or opens one.
- *
- * @param opening null to take only what there is
- * @throws {NotMine} when another job has got it meanwhile
- */
 async function acquired(ports, { journal }, opening, signal) {
     const { platform, me } = ports;
     const found = await (0,_deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__/* .acquire */ .X)({
@@ -47,9 +41,9 @@ async function acquired(ports, { journal }, opening, signal) {
 /***/ 20495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ spec)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ spec)
+});
 const spec = {
     name: 'canary-shift',
     inputs: [
@@ -146,10 +140,10 @@ const spec = {
 /***/ 58356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ briefLog),
-/* harmony export */   d: () => (/* binding */ brief)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ briefLog),
+  d: () => (/* binding */ brief)
+});
 /** Of releases and deployments; in a command that a person is to type, ECS takes the name of a release, but no other. */
 const ARN = /(?<!-arn )\barn:[\w-]+:ecs:[\w-]*:\d*:(?:task-definition|service-deployment|service-revision)\/(?:[\w-]+\/)*/g;
 /** What people read has `shop:12` in the place of its ARN, in all texts of a value. */
@@ -457,10 +451,6 @@ var acquired = __webpack_require__(2734);
 
 /** Between two looks at a rollout that is waited for, ms. */
 const LOOK_EVERY_MS = 10_000;
-/**
- * Finds out whether it is this job's turn: waits for, or refuses beside, a rollout that goes on, and brings home what a dead one of
- * another release has left.
- */
 async function claimTarget(context, ports, record, release) {
     const { inputs, log, signal } = context;
     tellLease(log, record);
@@ -493,10 +483,6 @@ function beside({ platform }, owner) {
     return (`Another rollout to ${platform.target} goes on: ${owner.name}. Wait for its end (\`when-busy: wait\`), or end it with ` +
         '`command: abort` or the action `rollback`.');
 }
-/**
- * Who goes on with a rollout of this target; null for nobody. What was left is there for whoever rolls the same release out; another
- * one waits until nobody can come to go on with it.
- */
 async function ownerBeside(ports, { records }, release) {
     const first = (0,lease/* claim */.B)(records, ports.me, null);
     if (first.kind !== 'busy' && first.kind !== 'left')
@@ -678,11 +664,6 @@ var read = __webpack_require__(98540);
 
 /** What is done when nobody says how. */
 const USUAL = 'canary-10-5m';
-/**
- * The plan that inputs and files describe.
- *
- * @param waiting the stages of the deployment that waits, when it is to be steered and nobody gave a plan
- */
 async function readRolloutPlan(inputs, workspace, waiting) {
     const file = inputs['plan-file'];
     const reading = file === undefined ? await fromInputs(inputs, waiting) : await fromFile(inputs, file, workspace);
@@ -769,12 +750,6 @@ function stageOf(until, { stages }) {
 
 
 
-/**
- * Reads inputs and files.
- *
- * @param waiting the deployment that waits; null when the rollout is to be begun
- * @throws {ConfigurationError} with all that is wrong
- */
 async function readRequest(inputs, workspace, env, waiting) {
     const [plan, metrics] = await Promise.all([
         readRolloutPlan(inputs, workspace, waiting?.stages ?? null),
@@ -883,10 +858,6 @@ var timeline = __webpack_require__(90173);
 
 
 
-/**
- * Opens the rollout, or gets hold of it: nothing goes to the platform before. What post needs is written down on both sides of it:
- * until the rollout is this job's, whatever is there is another's.
- */
 async function begin(context, ports, record, opening) {
     const save = (isDurable, isOpen, isPromoted = false) => {
         const left = { ...opening, owner: ports.me, isDurable, isOpen, isPromoted };
@@ -1050,11 +1021,6 @@ var answered = __webpack_require__(81464);
 
 
 
-/**
- * Finds out whether target and metrics can do what the plan asks; changes nothing.
- *
- * @throws {ConfigurationError} with all that they cannot do
- */
 async function prepare({ inputs, log }, ports, { request, release, claimed: { record, unfinished } }) {
     const plan = unfinished?.plan ?? request.plan;
     if (unfinished !== null)
@@ -1067,6 +1033,7 @@ async function prepare({ inputs, log }, ports, { request, release, claimed: { re
         alarms: inputs.alarms,
         release: unfinished?.release ?? release,
         note: unfinished?.note ?? null,
+        reached: reachedBy(unfinished),
     });
     const fit = await target.fit(plan);
     const metrics = await metricsOf(ports, target, plan, request.metrics);
@@ -1096,6 +1063,11 @@ function nameOf(target, { id }) {
     const name = target.slice(target.lastIndexOf('/') + 1);
     const run = id.split('/').slice(0, 2).join('-');
     return `${name.slice(0, 100)}-${run}-${(0,external_node_crypto_.randomBytes)(2).toString('hex')}`;
+}
+function reachedBy(unfinished) {
+    if (unfinished === null || unfinished.stage < 0)
+        return null;
+    return unfinished.promoted ? 'promote' : 'weight';
 }
 async function openTarget({ platform }, opening) {
     try {
@@ -1222,10 +1194,10 @@ function refuse(problems) {
 /***/ 74888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ flight)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73374);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ flight)
+});
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73374);
 
 const flight = (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .createState */ .u)('rollout');
 //# sourceMappingURL=flight.js.map
@@ -1235,25 +1207,19 @@ const flight = (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .create
 /***/ 79423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FF: () => (/* binding */ without),
-/* harmony export */   _0: () => (/* binding */ openJournal),
-/* harmony export */   yV: () => (/* binding */ alive)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96756);
-/* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74123);
-/* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27443);
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91515);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4468);
+__webpack_require__.d(__webpack_exports__, {
+  FF: () => (/* binding */ without),
+  _0: () => (/* binding */ openJournal),
+  yV: () => (/* binding */ alive)
+});
+var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96756);
+var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74123);
+var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27443);
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91515);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4468);
 
 
 
-/**
- * The journal that the inputs ask for, tried.
- *
- * @param firstLoadMs how long it may take, ms
- * @throws {ConfigurationError} when one is required and there is none
- */
 async function openJournal(inputs, { github, platform }, firstLoadMs = 60_000) {
     if (inputs.journal === 'off')
         return without('`journal` is off');
@@ -1297,10 +1263,10 @@ function orFail(inputs, why) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9093);
-/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20495);
-/* harmony import */ var _canaryShift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64643);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13285);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9093);
+var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20495);
+var _canaryShift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64643);
+var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13285);
 
 
 
@@ -1315,22 +1281,16 @@ __webpack_async_result__();
 /***/ 5116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tk: () => (/* binding */ warnOfJournal),
-/* harmony export */   mo: () => (/* binding */ pinFault),
-/* harmony export */   nQ: () => (/* binding */ warnOfPin),
-/* harmony export */   sR: () => (/* binding */ isDamaged)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74123);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27789);
+__webpack_require__.d(__webpack_exports__, {
+  Tk: () => (/* binding */ warnOfJournal),
+  mo: () => (/* binding */ pinFault),
+  nQ: () => (/* binding */ warnOfPin),
+  sR: () => (/* binding */ isDamaged)
+});
+var _deploy_actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74123);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27789);
 
 
-/**
- * What is wrong with a journal by what a rollout has pinned of it on the target itself: whoever may write to a repository could have
- * rewritten the ref. Null for nothing, and where nothing is pinned of it. Costs calls to GitHub only where something is wrong.
- *
- * @throws JournalError when GitHub gives no answer
- */
 async function pinFault({ durable }, held) {
     const pin = held?.journal ?? null;
     if (durable === null || held === null || pin === null || (await durable.holds(pin)) !== false)
@@ -1338,11 +1298,6 @@ async function pinFault({ durable }, held) {
     return (`The journal ${durable.ref} does not lead to ${pin.replace(/@.*$/, '')}, which ${held.rollout} has pinned on the service: somebody has ` +
         'rewritten or deleted it, or GitHub shows it very late.');
 }
-/**
- * Tells it where all traffic goes back anyway: that waits for no journal, and is not kept from it by one.
- *
- * @param open the journal that the rollout had
- */
 async function warnOfPin(open, held, target) {
     const fault = await faultIn(open, held);
     if (fault !== null)
@@ -1418,10 +1373,6 @@ function ownerOf(env) {
     const mark = markOf(env['RUNNER_TEMP'], `${runId}-${attempt}`);
     return (0,owner/* ownerOfJob */.gn)({ serverUrl, repository: GITHUB_REPOSITORY ?? '', runId, attempt, job, mark });
 }
-/**
- * GitHub tells a job no id that is its own, but gives it a folder, which is emptied between jobs
- * (https://docs.github.com/en/actions/reference/workflows-and-actions/variables): what the first step leaves there the later ones find.
- */
 function markOf(folder, run) {
     const mark = (0,external_node_crypto_.randomBytes)(4).toString('hex');
     if (folder === undefined)
@@ -1456,10 +1407,6 @@ const version = '0.1.0';
 
 
 
-/**
- * @param owner of the rollout, where main has settled it already
- * @throws {ConfigurationError} where the platform does not let the job in
- */
 async function ports_connect({ inputs, log }, processEnv, owner) {
     const job = (0,src_job/* jobOf */.Z)(log, processEnv);
     const { env } = job;
@@ -1592,12 +1539,12 @@ function lookText({ phase, weight, reason }) {
 /***/ 89293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tellUntidy: () => (/* binding */ tellUntidy)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27789);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49247);
-/* harmony import */ var _brief_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58356);
+__webpack_require__.d(__webpack_exports__, {
+  tellUntidy: () => (/* binding */ tellUntidy)
+});
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27789);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49247);
+var _brief_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58356);
 
 
 /** Tells what a rollout whose traffic is where it belongs has left on its target: the next deployment would meet it. */

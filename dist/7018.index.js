@@ -5,10 +5,9 @@ export const modules = {
 /***/ 55477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ emitWarningIfUnsupportedVersion)
-/* harmony export */ });
-/* unused harmony export state */
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ emitWarningIfUnsupportedVersion)
+});
 const state = {
     warningEmitted: false,
 };
@@ -40,9 +39,9 @@ More information can be found at: https://a.co/c895JFp`);
 /***/ 19121:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ getDefaultSocketTimeout)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ getDefaultSocketTimeout)
+});
 const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
 const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
     if (!isDefaultSocketTimeoutEnabled()) {
@@ -60,12 +59,11 @@ const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 /***/ 9007:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OV: () => (/* binding */ resolveHostHeaderConfig),
-/* harmony export */   TC: () => (/* binding */ getHostHeaderPlugin)
-/* harmony export */ });
-/* unused harmony exports hostHeaderMiddleware, hostHeaderMiddlewareOptions */
-/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19725);
+__webpack_require__.d(__webpack_exports__, {
+  OV: () => (/* binding */ resolveHostHeaderConfig),
+  TC: () => (/* binding */ getHostHeaderPlugin)
+});
+var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19725);
 
 function resolveHostHeaderConfig(input) {
     return input;
@@ -108,10 +106,9 @@ const getHostHeaderPlugin = (options) => ({
 /***/ 75180:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y7: () => (/* binding */ getLoggerPlugin)
-/* harmony export */ });
-/* unused harmony exports loggerMiddleware, loggerMiddlewareOptions */
+__webpack_require__.d(__webpack_exports__, {
+  Y7: () => (/* binding */ getLoggerPlugin)
+});
 const loggerMiddleware = () => (next, context) => async (args) => {
     try {
         const response = await next(args);
@@ -255,11 +252,11 @@ const getRecursionDetectionPlugin = (options) => ({
 /***/ 60846:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ resolveUserAgentConfig),
-/* harmony export */   b: () => (/* binding */ DEFAULT_UA_APP_ID)
-/* harmony export */ });
-/* harmony import */ var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23926);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ resolveUserAgentConfig),
+  b: () => (/* binding */ DEFAULT_UA_APP_ID)
+});
+var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23926);
 
 const DEFAULT_UA_APP_ID = undefined;
 function isValidUserAgentAppId(appId) {
@@ -301,7 +298,6 @@ __webpack_require__.d(__webpack_exports__, {
   sM: () => (/* binding */ getUserAgentPlugin)
 });
 
-// UNUSED EXPORTS: getUserAgentMiddlewareOptions, userAgentMiddleware
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var httpRequest = __webpack_require__(19725);
@@ -492,10 +488,10 @@ const getUserAgentPlugin = (config) => ({
 /***/ 9999:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
-/* harmony export */   R: () => (/* binding */ getAwsRegionExtensionConfiguration)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
+  R: () => (/* binding */ getAwsRegionExtensionConfiguration)
+});
 const getAwsRegionExtensionConfiguration = (runtimeConfig) => {
     return {
         setRegion(region) {
@@ -518,9 +514,9 @@ const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration)
 /***/ 30249:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ setCredentialFeature)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ setCredentialFeature)
+});
 function setCredentialFeature(credentials, feature, value) {
     if (!credentials.$source) {
         credentials.$source = {};
@@ -623,7 +619,6 @@ __webpack_require__.d(__webpack_exports__, {
   jB: () => (/* binding */ partition)
 });
 
-// UNUSED EXPORTS: setPartitionInfo, useDefaultPartitionInfo
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
 const partitions_partitionsInfo = {
@@ -964,7 +959,6 @@ __webpack_require__.d(__webpack_exports__, {
   pf: () => (/* binding */ createDefaultUserAgentProvider)
 });
 
-// UNUSED EXPORTS: crtAvailability, defaultUserAgent
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
@@ -1035,11 +1029,10 @@ const defaultUserAgent = (/* unused pure expression or super */ null && (createD
 /***/ 27652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hV: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS)
-/* harmony export */ });
-/* unused harmony exports UA_APP_ID_ENV_NAME, UA_APP_ID_INI_NAME */
-/* harmony import */ var _middleware_user_agent_configurations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60846);
+__webpack_require__.d(__webpack_exports__, {
+  hV: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS)
+});
+var _middleware_user_agent_configurations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60846);
 
 const UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
 const UA_APP_ID_INI_NAME = "sdk_ua_app_id";
@@ -1063,7 +1056,6 @@ __webpack_require__.d(__webpack_exports__, {
   pz: () => (/* binding */ validateSigningProperties)
 });
 
-// UNUSED EXPORTS: AWSSDKSigV4Signer
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var transport_httpRequest = __webpack_require__(19725);
@@ -1253,7 +1245,6 @@ __webpack_require__.d(__webpack_exports__, {
   ho: () => (/* binding */ resolveAwsSdkSigV4Config)
 });
 
-// UNUSED EXPORTS: AWSSDKSigV4Signer, AwsSdkSigV4ASigner, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, NODE_SIGV4A_CONFIG_OPTIONS, getBearerTokenEnvKey, resolveAWSSDKSigV4Config, resolveAwsSdkSigV4AConfig, validateSigningProperties
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
 var setCredentialFeature = __webpack_require__(30249);
@@ -1494,9 +1485,9 @@ const resolveAWSSDKSigV4Config = (/* unused pure expression or super */ null && 
 /***/ 33786:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ getSkewCorrectedDate)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ getSkewCorrectedDate)
+});
 const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
 
 
@@ -1505,12 +1496,12 @@ const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + system
 /***/ 24017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ ProtocolLib)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54667);
-/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75629);
-/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95125);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ ProtocolLib)
+});
+var _smithy_core_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54667);
+var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75629);
+var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95125);
 
 
 class ProtocolLib {
@@ -1659,10 +1650,10 @@ class ProtocolLib {
 /***/ 8999:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ AwsJson1_1Protocol)
-/* harmony export */ });
-/* harmony import */ var _AwsJsonRpcProtocol__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87219);
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ AwsJson1_1Protocol)
+});
+var _AwsJsonRpcProtocol__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87219);
 
 class AwsJson1_1Protocol extends _AwsJsonRpcProtocol__WEBPACK_IMPORTED_MODULE_0__/* .AwsJsonRpcProtocol */ .p {
     constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
@@ -1691,15 +1682,15 @@ class AwsJson1_1Protocol extends _AwsJsonRpcProtocol__WEBPACK_IMPORTED_MODULE_0_
 /***/ 87219:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ AwsJsonRpcProtocol)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85715);
-/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55143);
-/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97446);
-/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36204);
-/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95125);
-/* harmony import */ var _ProtocolLib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24017);
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ AwsJsonRpcProtocol)
+});
+var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85715);
+var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55143);
+var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97446);
+var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36204);
+var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95125);
+var _ProtocolLib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24017);
 
 
 
@@ -1783,14 +1774,13 @@ class AwsJsonRpcProtocol extends _smithy_core_protocols__WEBPACK_IMPORTED_MODULE
 /***/ 83099:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pi: () => (/* binding */ ENV_SECRET),
-/* harmony export */   sF: () => (/* binding */ fromEnv),
-/* harmony export */   yG: () => (/* binding */ ENV_KEY)
-/* harmony export */ });
-/* unused harmony exports ENV_SESSION, ENV_EXPIRATION, ENV_CREDENTIAL_SCOPE, ENV_ACCOUNT_ID */
-/* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30249);
-/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31436);
+__webpack_require__.d(__webpack_exports__, {
+  pi: () => (/* binding */ ENV_SECRET),
+  sF: () => (/* binding */ fromEnv),
+  yG: () => (/* binding */ ENV_KEY)
+});
+var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30249);
+var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31436);
 
 
 const ENV_KEY = "AWS_ACCESS_KEY_ID";
@@ -1834,7 +1824,6 @@ __webpack_require__.d(__webpack_exports__, {
   v6: () => (/* binding */ defaultProvider)
 });
 
-// UNUSED EXPORTS: credentialsTreatedAsExpired, credentialsWillNeedRefresh
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
 var fromEnv = __webpack_require__(83099);
@@ -2163,7 +2152,6 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin)
 });
 
-// UNUSED EXPORTS: httpAuthSchemeEndpointRuleSetMiddlewareOptions
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
 var getSmithyContext = __webpack_require__(68743);
@@ -2264,7 +2252,6 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ getHttpSigningPlugin)
 });
 
-// UNUSED EXPORTS: httpSigningMiddlewareOptions
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var httpRequest = __webpack_require__(19725);
@@ -2318,10 +2305,10 @@ const getHttpSigningPlugin = (config) => ({
 /***/ 67086:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ DefaultIdentityProviderConfig)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62990);
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ DefaultIdentityProviderConfig)
+});
+var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62990);
 
 class DefaultIdentityProviderConfig {
     authSchemes = new Map();
@@ -2347,9 +2334,9 @@ class DefaultIdentityProviderConfig {
 /***/ 23926:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ normalizeProvider)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ normalizeProvider)
+});
 const normalizeProvider = (input) => {
     if (typeof input === "function") {
         return input;
@@ -2622,9 +2609,9 @@ function toBuffer(data) {
 /***/ 67520:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ constructStack)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ constructStack)
+});
 const getAllAliases = (name, aliases) => {
     const _aliases = [];
     if (name) {
@@ -2918,9 +2905,9 @@ const priorityWeights = {
 /***/ 57545:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ NoOpLogger)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ NoOpLogger)
+});
 class NoOpLogger {
     trace() { }
     debug() { }
@@ -2935,10 +2922,10 @@ class NoOpLogger {
 /***/ 55816:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ makeBuilder)
-/* harmony export */ });
-/* harmony import */ var _command__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25845);
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ makeBuilder)
+});
+var _command__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25845);
 
 function makeBuilder(common, service, name, ep) {
     return function makeCommand(added, plugins, op, $, smithyContext = {}) {
@@ -2963,10 +2950,10 @@ function makeBuilder(common, service, name, ep) {
 /***/ 78702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ Client)
-/* harmony export */ });
-/* harmony import */ var _middleware_stack_MiddlewareStack__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67520);
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ Client)
+});
+var _middleware_stack_MiddlewareStack__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67520);
 
 class Client {
     config;
@@ -3240,9 +3227,9 @@ class ClassBuilder {
 /***/ 50479:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ loadConfigsForDefaultMode)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ loadConfigsForDefaultMode)
+});
 const loadConfigsForDefaultMode = (mode) => {
     switch (mode) {
         case "standard":
@@ -3276,9 +3263,9 @@ const loadConfigsForDefaultMode = (mode) => {
 /***/ 61034:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ emitWarningIfUnsupportedVersion)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ emitWarningIfUnsupportedVersion)
+});
 let warningEmitted = false;
 const emitWarningIfUnsupportedVersion = (version) => {
     if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) {
@@ -3299,7 +3286,6 @@ __webpack_require__.d(__webpack_exports__, {
   uv: () => (/* binding */ resolveDefaultRuntimeConfig)
 });
 
-// UNUSED EXPORTS: getDefaultClientConfiguration
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 var hasOwn = __webpack_require__(62990);
@@ -3432,12 +3418,11 @@ const resolveDefaultRuntimeConfig = (config) => {
 /***/ 77580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e$: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS)
-/* harmony export */ });
-/* unused harmony exports ENV_USE_DUALSTACK_ENDPOINT, CONFIG_USE_DUALSTACK_ENDPOINT, DEFAULT_USE_DUALSTACK_ENDPOINT, nodeDualstackConfigSelectors */
-/* harmony import */ var _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79498);
-/* harmony import */ var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16402);
+__webpack_require__.d(__webpack_exports__, {
+  e$: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS)
+});
+var _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79498);
+var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16402);
 
 
 const ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
@@ -3460,12 +3445,11 @@ const nodeDualstackConfigSelectors = {
 /***/ 24254:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS)
-/* harmony export */ });
-/* unused harmony exports ENV_USE_FIPS_ENDPOINT, CONFIG_USE_FIPS_ENDPOINT, DEFAULT_USE_FIPS_ENDPOINT, nodeFipsConfigSelectors */
-/* harmony import */ var _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79498);
-/* harmony import */ var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16402);
+__webpack_require__.d(__webpack_exports__, {
+  Ko: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS)
+});
+var _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79498);
+var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16402);
 
 
 const ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
@@ -3488,12 +3472,11 @@ const nodeFipsConfigSelectors = {
 /***/ 16152:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GG: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
-/* harmony export */   zH: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS)
-/* harmony export */ });
-/* unused harmony exports REGION_ENV_NAME, REGION_INI_NAME */
-/* harmony import */ var _getInstanceMetadataRegion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23366);
+__webpack_require__.d(__webpack_exports__, {
+  GG: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
+  zH: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS)
+});
+var _getInstanceMetadataRegion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23366);
 
 const REGION_ENV_NAME = "AWS_REGION";
 const REGION_INI_NAME = "region";
@@ -3518,10 +3501,10 @@ const NODE_REGION_CONFIG_FILE_OPTIONS = {
 /***/ 23366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ getInstanceMetadataRegion)
-/* harmony export */ });
-/* harmony import */ var _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30729);
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ getInstanceMetadataRegion)
+});
+var _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30729);
 
 const TIMEOUT_MS = 1000;
 const NEG_CACHE_TTL_MS = 60_000;
@@ -3689,17 +3672,17 @@ const resolveRegionConfig = (input) => {
 /***/ 30729:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EG: () => (/* binding */ IMDS_TOKEN_PATH),
-/* harmony export */   FT: () => (/* binding */ IMDS_REGION_PATH),
-/* harmony export */   J9: () => (/* binding */ AWS_EXECUTION_ENV),
-/* harmony export */   RY: () => (/* binding */ AWS_DEFAULT_REGION_ENV),
-/* harmony export */   US: () => (/* binding */ DEFAULTS_MODE_OPTIONS),
-/* harmony export */   cC: () => (/* binding */ X_AWS_EC2_METADATA_TOKEN),
-/* harmony export */   dr: () => (/* binding */ AWS_REGION_ENV),
-/* harmony export */   nF: () => (/* binding */ X_AWS_EC2_METADATA_TOKEN_TTL),
-/* harmony export */   tn: () => (/* binding */ ENV_IMDS_DISABLED)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  EG: () => (/* binding */ IMDS_TOKEN_PATH),
+  FT: () => (/* binding */ IMDS_REGION_PATH),
+  J9: () => (/* binding */ AWS_EXECUTION_ENV),
+  RY: () => (/* binding */ AWS_DEFAULT_REGION_ENV),
+  US: () => (/* binding */ DEFAULTS_MODE_OPTIONS),
+  cC: () => (/* binding */ X_AWS_EC2_METADATA_TOKEN),
+  dr: () => (/* binding */ AWS_REGION_ENV),
+  nF: () => (/* binding */ X_AWS_EC2_METADATA_TOKEN_TTL),
+  tn: () => (/* binding */ ENV_IMDS_DISABLED)
+});
 const AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
 const AWS_REGION_ENV = "AWS_REGION";
 const AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION";
@@ -3896,10 +3879,10 @@ const loadConfig = ({ environmentVariableSelector, configFileSelector, default: 
 /***/ 31436:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ CredentialsProviderError)
-/* harmony export */ });
-/* harmony import */ var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11342);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ CredentialsProviderError)
+});
+var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11342);
 
 class CredentialsProviderError extends _ProviderError__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m {
     name = "CredentialsProviderError";
@@ -3915,9 +3898,9 @@ class CredentialsProviderError extends _ProviderError__WEBPACK_IMPORTED_MODULE_0
 /***/ 11342:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ ProviderError)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ ProviderError)
+});
 class ProviderError extends Error {
     name = "ProviderError";
     tryNextLink;
@@ -3948,10 +3931,10 @@ class ProviderError extends Error {
 /***/ 38062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ chain)
-/* harmony export */ });
-/* harmony import */ var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11342);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ chain)
+});
+var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11342);
 
 const chain = (...providers) => async () => {
     if (providers.length === 0) {
@@ -3980,9 +3963,9 @@ const chain = (...providers) => async () => {
 /***/ 54759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ memoize)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ memoize)
+});
 const memoize = (provider, isExpired, requiresRefresh) => {
     let resolved;
     let pending;
@@ -4035,9 +4018,9 @@ const memoize = (provider, isExpired, requiresRefresh) => {
 /***/ 86814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ CONFIG_PREFIX_SEPARATOR)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ CONFIG_PREFIX_SEPARATOR)
+});
 const CONFIG_PREFIX_SEPARATOR = ".";
 
 
@@ -4046,13 +4029,12 @@ const CONFIG_PREFIX_SEPARATOR = ".";
 /***/ 66184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ getConfigFilepath)
-/* harmony export */ });
-/* unused harmony export ENV_CONFIG_PATH */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _getHomeDir__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33901);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ getConfigFilepath)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _getHomeDir__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33901);
 
 
 const ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
@@ -4064,13 +4046,13 @@ const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WE
 /***/ 33901:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ getHomeDir)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ getHomeDir)
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
 const homeDirCache = {};
@@ -4104,11 +4086,10 @@ const getHomeDir = () => {
 /***/ 22365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bz: () => (/* binding */ getProfileName),
-/* harmony export */   Ch: () => (/* binding */ ENV_PROFILE)
-/* harmony export */ });
-/* unused harmony export DEFAULT_PROFILE */
+__webpack_require__.d(__webpack_exports__, {
+  Bz: () => (/* binding */ getProfileName),
+  Ch: () => (/* binding */ ENV_PROFILE)
+});
 const ENV_PROFILE = "AWS_PROFILE";
 const DEFAULT_PROFILE = "default";
 const getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE;
@@ -4125,7 +4106,6 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ loadSharedConfigFiles)
 });
 
-// UNUSED EXPORTS: CONFIG_PREFIX_SEPARATOR
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
@@ -4214,11 +4194,11 @@ const loadSharedConfigFiles = async (init = {}) => {
 /***/ 76892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseIni)
-/* harmony export */ });
-/* harmony import */ var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98669);
-/* harmony import */ var _constants__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86814);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ parseIni)
+});
+var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98669);
+var _constants__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86814);
 
 
 const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
@@ -4278,13 +4258,12 @@ const parseIni = (iniData) => {
 /***/ 82149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ fileIntercept),
-/* harmony export */   TA: () => (/* binding */ readFile)
-/* harmony export */ });
-/* unused harmony export filePromises */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+__webpack_require__.d(__webpack_exports__, {
+  Jj: () => (/* binding */ fileIntercept),
+  TA: () => (/* binding */ readFile)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 
 const filePromises = {};
 const fileIntercept = {};
@@ -4304,9 +4283,9 @@ const readFile = (path, options) => {
 /***/ 79498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ booleanSelector)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ booleanSelector)
+});
 const booleanSelector = (obj, key, type) => {
     if (!(key in obj)) {
         return undefined;
@@ -4326,9 +4305,9 @@ const booleanSelector = (obj, key, type) => {
 /***/ 16402:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ SelectorType)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ SelectorType)
+});
 var SelectorType;
 (function (SelectorType) {
     SelectorType["ENV"] = "env";
@@ -4348,7 +4327,6 @@ __webpack_require__.d(__webpack_exports__, {
   Co: () => (/* binding */ resolveEndpointConfig)
 });
 
-// UNUSED EXPORTS: BinaryDecisionDiagram, EndpointCache, EndpointError, customEndpointFunctions, decideEndpoint, endpointMiddleware, endpointMiddlewareOptions, getEndpointFromInstructions, isIpAddress, isValidHostLabel, middlewareEndpointToEndpointV1, resolveEndpoint, resolveEndpointRequiredConfig, resolveParams, toEndpointV1
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
 var configLoader = __webpack_require__(83945);
@@ -4736,9 +4714,9 @@ const resolveParams = async (commandInput, instructionsSupplier, clientConfig) =
 /***/ 55258:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ BinaryDecisionDiagram)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ BinaryDecisionDiagram)
+});
 class BinaryDecisionDiagram {
     nodes;
     root;
@@ -4761,9 +4739,9 @@ class BinaryDecisionDiagram {
 /***/ 48479:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ EndpointCache)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ EndpointCache)
+});
 class EndpointCache {
     capacity;
     data = new Map();
@@ -5250,9 +5228,9 @@ const decideEndpoint = (bdd, options) => {
 /***/ 26676:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ isIpAddress)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ isIpAddress)
+});
 const IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
 const isIpAddress = (value) => IP_V4_REGEX.test(value) || (value.startsWith("[") && value.endsWith("]"));
 
@@ -5262,9 +5240,9 @@ const isIpAddress = (value) => IP_V4_REGEX.test(value) || (value.startsWith("[")
 /***/ 11046:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ customEndpointFunctions)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ customEndpointFunctions)
+});
 const customEndpointFunctions = {};
 
 
@@ -5273,13 +5251,13 @@ const customEndpointFunctions = {};
 /***/ 84699:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ HttpBindingNormalizedSchema),
-/* harmony export */   K: () => (/* binding */ getHttpOperationBindings)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95125);
-/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74844);
-/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70412);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ HttpBindingNormalizedSchema),
+  K: () => (/* binding */ getHttpOperationBindings)
+});
+var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95125);
+var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74844);
+var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70412);
 
 
 const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
@@ -5735,14 +5713,14 @@ class HttpProtocol extends SerdeContext/* SerdeContext */.f {
 /***/ 85715:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ RpcProtocol)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62990);
-/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95125);
-/* harmony import */ var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19725);
-/* harmony import */ var _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19133);
-/* harmony import */ var _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49620);
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ RpcProtocol)
+});
+var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62990);
+var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95125);
+var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19725);
+var _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19133);
+var _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49620);
 
 
 
@@ -5848,9 +5826,9 @@ class RpcProtocol extends _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__/* .HttpProt
 /***/ 5506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ SerdeContext)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ SerdeContext)
+});
 class SerdeContext {
     serdeContext;
     setSerdeContext(serdeContext) {
@@ -5864,10 +5842,10 @@ class SerdeContext {
 /***/ 49620:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ collectBody)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47297);
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ collectBody)
+});
+var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47297);
 
 const collectBody = async (streamBody = new Uint8Array(), context) => {
     if (streamBody instanceof Uint8Array) {
@@ -6840,9 +6818,9 @@ class JsonCodec2 extends SerdeContextConfig {
 /***/ 71516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ detectBufferParsing)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ detectBufferParsing)
+});
 let canParseBuffer;
 function detectBufferParsing() {
     if (canParseBuffer === undefined) {
@@ -6868,10 +6846,10 @@ function detectBufferParsing() {
 /***/ 15596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ jsonReviver)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67004);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ jsonReviver)
+});
+var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67004);
 
 function jsonReviver(key, value, context) {
     if (context?.source) {
@@ -7000,10 +6978,10 @@ function expandExponentToBigInt(s) {
 /***/ 37937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ needsReviver)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95125);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ needsReviver)
+});
+var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95125);
 
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
@@ -7060,7 +7038,6 @@ __webpack_require__.d(__webpack_exports__, {
   Y2: () => (/* binding */ parseJsonBody)
 });
 
-// UNUSED EXPORTS: loadSmithyRpcV2JsonErrorCode, parseJsonErrorBody
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 var collect_stream_body = __webpack_require__(49620);
@@ -7189,11 +7166,10 @@ const loadErrorCode = ({ headers }, data, order) => {
 /***/ 87041:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   vK: () => (/* binding */ getContentLengthPlugin)
-/* harmony export */ });
-/* unused harmony exports contentLengthMiddleware, contentLengthMiddlewareOptions */
-/* harmony import */ var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19725);
+__webpack_require__.d(__webpack_exports__, {
+  vK: () => (/* binding */ getContentLengthPlugin)
+});
+var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19725);
 
 const CONTENT_LENGTH_HEADER = "content-length";
 function contentLengthMiddleware(bodyLengthChecker) {
@@ -7242,10 +7218,10 @@ const getContentLengthPlugin = (options) => ({
 /***/ 20274:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ getHttpHandlerExtensionConfiguration),
-/* harmony export */   j: () => (/* binding */ resolveHttpHandlerRuntimeConfig)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ getHttpHandlerExtensionConfiguration),
+  j: () => (/* binding */ resolveHttpHandlerRuntimeConfig)
+});
 const getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
     if (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger") {
         runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger);
@@ -7280,9 +7256,9 @@ const resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => {
 /***/ 43888:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ determineTimestampFormat)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ determineTimestampFormat)
+});
 function determineTimestampFormat(ns, settings) {
     if (settings.timestampFormat.useTrait) {
         const schema = ns.getSchema();
@@ -7309,9 +7285,9 @@ function determineTimestampFormat(ns, settings) {
 /***/ 6856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ escapeUri)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ escapeUri)
+});
 const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
 const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
@@ -7327,7 +7303,6 @@ __webpack_require__.d(__webpack_exports__, {
   ey: () => (/* binding */ getRetryPlugin)
 });
 
-// UNUSED EXPORTS: AdaptiveRetryStrategy, CONFIG_MAX_ATTEMPTS, CONFIG_RETRY_MODE, ConfiguredRetryStrategy, DEFAULT_MAX_ATTEMPTS, DEFAULT_RETRY_DELAY_BASE, DEFAULT_RETRY_MODE, DefaultRateLimiter, DeprecatedAdaptiveRetryStrategy, DeprecatedStandardRetryStrategy, ENV_MAX_ATTEMPTS, ENV_RETRY_MODE, INITIAL_RETRY_TOKENS, INVOCATION_ID_HEADER, MAXIMUM_RETRY_DELAY, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, NODE_RETRY_MODE_CONFIG_OPTIONS, NO_RETRY_INCREMENT, REQUEST_HEADER, RETRY_COST, RETRY_MODES, Retry, StandardRetryStrategy, THROTTLING_RETRY_DELAY_BASE, TIMEOUT_RETRY_COST, defaultDelayDecider, defaultRetryDecider, getOmitRetryHeadersPlugin, getRetryAfterHint, isBrowserNetworkError, isClockSkewCorrectedError, isClockSkewError, isNodeJsHttp2TransientError, isRetryableByTrait, isServerError, isThrottlingError, isTransientError, omitRetryHeadersMiddleware, omitRetryHeadersMiddlewareOptions, resolveRetryConfig, retryMiddleware, retryMiddlewareOptions
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
@@ -7602,7 +7577,6 @@ __webpack_require__.d(__webpack_exports__, {
   $z: () => (/* binding */ resolveRetryConfig)
 });
 
-// UNUSED EXPORTS: CONFIG_MAX_ATTEMPTS, CONFIG_RETRY_MODE, ENV_MAX_ATTEMPTS, ENV_RETRY_MODE
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 var normalizeProvider = __webpack_require__(29362);
@@ -8009,7 +7983,6 @@ __webpack_require__.d(__webpack_exports__, {
   bV: () => (/* binding */ isTransientError)
 });
 
-// UNUSED EXPORTS: isBrowserNetworkError, isClockSkewCorrectedError, isClockSkewError, isNodeJsHttp2TransientError, isRetryableByTrait
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 const constants_CLOCK_SKEW_ERROR_CODES = (/* unused pure expression or super */ null && ([
@@ -8095,11 +8068,11 @@ function isNodeJsHttp2TransientError(error) {
 /***/ 84353:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gz: () => (/* binding */ DEFAULT_MAX_ATTEMPTS),
-/* harmony export */   L0: () => (/* binding */ DEFAULT_RETRY_MODE),
-/* harmony export */   cm: () => (/* binding */ RETRY_MODES)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Gz: () => (/* binding */ DEFAULT_MAX_ATTEMPTS),
+  L0: () => (/* binding */ DEFAULT_RETRY_MODE),
+  cm: () => (/* binding */ RETRY_MODES)
+});
 var RETRY_MODES;
 (function (RETRY_MODES) {
     RETRY_MODES["STANDARD"] = "standard";
@@ -8114,14 +8087,13 @@ const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
 /***/ 92814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Df: () => (/* binding */ INITIAL_RETRY_TOKENS),
-/* harmony export */   G8: () => (/* binding */ MAXIMUM_RETRY_DELAY),
-/* harmony export */   XP: () => (/* binding */ NO_RETRY_INCREMENT),
-/* harmony export */   l5: () => (/* binding */ INVOCATION_ID_HEADER),
-/* harmony export */   ok: () => (/* binding */ REQUEST_HEADER)
-/* harmony export */ });
-/* unused harmony exports DEFAULT_RETRY_DELAY_BASE, THROTTLING_RETRY_DELAY_BASE, RETRY_COST, TIMEOUT_RETRY_COST */
+__webpack_require__.d(__webpack_exports__, {
+  Df: () => (/* binding */ INITIAL_RETRY_TOKENS),
+  G8: () => (/* binding */ MAXIMUM_RETRY_DELAY),
+  XP: () => (/* binding */ NO_RETRY_INCREMENT),
+  l5: () => (/* binding */ INVOCATION_ID_HEADER),
+  ok: () => (/* binding */ REQUEST_HEADER)
+});
 const DEFAULT_RETRY_DELAY_BASE = 100;
 const MAXIMUM_RETRY_DELAY = 20 * 1000;
 const THROTTLING_RETRY_DELAY_BASE = 500;
@@ -8138,9 +8110,9 @@ const REQUEST_HEADER = "amz-sdk-request";
 /***/ 36204:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ deref)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ deref)
+});
 const deref = (schemaRef) => {
     if (typeof schemaRef === "function") {
         return schemaRef();
@@ -8160,7 +8132,6 @@ __webpack_require__.d(__webpack_exports__, {
   wq: () => (/* binding */ getSchemaSerdePlugin)
 });
 
-// UNUSED EXPORTS: deserializerMiddlewareOption, serializerMiddlewareOption
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
 var getSmithyContext = __webpack_require__(68743);
@@ -8294,12 +8265,11 @@ function getSchemaSerdePlugin(config) {
 /***/ 95125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l1: () => (/* binding */ NormalizedSchema)
-/* harmony export */ });
-/* unused harmony exports simpleSchemaCacheN, simpleSchemaCacheS, isStaticSchema */
-/* harmony import */ var _deref__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36204);
-/* harmony import */ var _translateTraits__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74844);
+__webpack_require__.d(__webpack_exports__, {
+  l1: () => (/* binding */ NormalizedSchema)
+});
+var _deref__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36204);
+var _translateTraits__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74844);
 
 
 const anno = {
@@ -8610,10 +8580,9 @@ const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
 /***/ 74844:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ translateTraits)
-/* harmony export */ });
-/* unused harmony export traitsCache */
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ translateTraits)
+});
 const traitsCache = [];
 function translateTraits(indicator) {
     if (typeof indicator === "object") {
@@ -8647,9 +8616,9 @@ function translateTraits(indicator) {
 /***/ 50351:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ concatBytes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ concatBytes)
+});
 function concatBytes(arrays, length) {
     if (length === undefined) {
         length = 0;
@@ -9127,7 +9096,6 @@ __webpack_require__.d(__webpack_exports__, {
   v4: () => (/* binding */ v4)
 });
 
-// UNUSED EXPORTS: ChecksumStream, Hash, LazyJsonString, NumericValue, _parseEpochTimestamp, _parseRfc3339DateTimeWithOffset, _parseRfc7231DateTime, calculateBodyLength, concatBytes, copyDocumentWithTransform, createBufferedReadable, createChecksumStream, dateToUtcString, deserializerMiddleware, deserializerMiddlewareOption, expectBoolean, expectByte, expectFloat32, expectInt, expectInt32, expectLong, expectNonNull, expectNumber, expectObject, expectShort, expectString, expectUnion, fromArrayBuffer, fromBase64, fromHex, fromString, fromUtf8, getAwsChunkedEncodingStream, getSerdePlugin, handleFloat, hasOwn, headStream, isArrayBuffer, isBlob, isReadableStream, limitedParseDouble, limitedParseFloat, limitedParseFloat32, logger, nv, parseBoolean, parseEpochTimestamp, parseRfc3339DateTime, parseRfc3339DateTimeWithOffset, parseRfc7231DateTime, quoteHeader, sdkStreamMixin, serializerMiddleware, serializerMiddlewareOption, splitEvery, splitHeader, splitStream, streamCollector, strictParseByte, strictParseDouble, strictParseFloat, strictParseFloat32, strictParseInt, strictParseInt32, strictParseLong, strictParseShort, toBase64, toHex, toUint8Array, toUtf8, writeKey
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -9250,9 +9218,9 @@ const generateIdempotencyToken = v4;
 /***/ 11719:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ isArrayBuffer)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ isArrayBuffer)
+});
 const isArrayBuffer = (arg) => (typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer) ||
     Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
 
@@ -9262,9 +9230,9 @@ const isArrayBuffer = (arg) => (typeof ArrayBuffer === "function" && arg instanc
 /***/ 71899:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LazyJsonString)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ LazyJsonString)
+});
 const LazyJsonString = function LazyJsonString(val) {
     const str = Object.assign(new String(val), {
         deserializeJSON() {
@@ -9296,10 +9264,10 @@ LazyJsonString.fromObject = LazyJsonString.from;
 /***/ 39700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ fromBase64)
-/* harmony export */ });
-/* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46664);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ fromBase64)
+});
+var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46664);
 
 const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
 const fromBase64 = (input) => {
@@ -9319,11 +9287,11 @@ const fromBase64 = (input) => {
 /***/ 67305:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ toBase64)
-/* harmony export */ });
-/* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46664);
-/* harmony import */ var _util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47332);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ toBase64)
+});
+var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46664);
+var _util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47332);
 
 
 const toBase64 = (_input) => {
@@ -9346,11 +9314,11 @@ const toBase64 = (_input) => {
 /***/ 82127:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ calculateBodyLength)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ calculateBodyLength)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 const calculateBodyLength = (body) => {
     if (!body) {
@@ -9385,11 +9353,11 @@ const calculateBodyLength = (body) => {
 /***/ 46664:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ fromArrayBuffer),
-/* harmony export */   s: () => (/* binding */ fromString)
-/* harmony export */ });
-/* harmony import */ var _is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11719);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ fromArrayBuffer),
+  s: () => (/* binding */ fromString)
+});
+var _is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11719);
 
 const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
     if (!(0,_is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__/* .isArrayBuffer */ .m)(input)) {
@@ -9410,10 +9378,10 @@ const fromString = (input, encoding) => {
 /***/ 30068:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fromHex),
-/* harmony export */   n: () => (/* binding */ toHex)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ fromHex),
+  n: () => (/* binding */ toHex)
+});
 const SHORT_TO_HEX = {};
 const HEX_TO_SHORT = {};
 for (let i = 0; i < 256; i++) {
@@ -9454,13 +9422,13 @@ function toHex(bytes) {
 /***/ 72522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ collectReadableStream),
-/* harmony export */   kS: () => (/* binding */ collectBlob),
-/* harmony export */   kv: () => (/* binding */ streamCollector)
-/* harmony export */ });
-/* harmony import */ var _concatBytes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50351);
-/* harmony import */ var _stream_type_check__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41658);
+__webpack_require__.d(__webpack_exports__, {
+  Bq: () => (/* binding */ collectReadableStream),
+  kS: () => (/* binding */ collectBlob),
+  kv: () => (/* binding */ streamCollector)
+});
+var _concatBytes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50351);
+var _stream_type_check__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41658);
 
 
 const streamCollector = async (stream) => {
@@ -9495,14 +9463,14 @@ async function collectReadableStream(stream) {
 /***/ 26660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ streamCollector)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _concatBytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50351);
-/* harmony import */ var _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72522);
-/* harmony import */ var _stream_type_check__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41658);
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ streamCollector)
+});
+var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+var _concatBytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50351);
+var _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72522);
+var _stream_type_check__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41658);
 
 
 
@@ -9543,10 +9511,10 @@ class Collector extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
 /***/ 41658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isReadableStream),
-/* harmony export */   q: () => (/* binding */ isBlob)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ isReadableStream),
+  q: () => (/* binding */ isBlob)
+});
 const isReadableStream = (stream) => typeof ReadableStream === "function" &&
     (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
 const isBlob = (blob) => {
@@ -9559,10 +9527,10 @@ const isBlob = (blob) => {
 /***/ 47332:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fromUtf8)
-/* harmony export */ });
-/* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46664);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ fromUtf8)
+});
+var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46664);
 
 const fromUtf8 = (input) => {
     const buf = (0,_util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__/* .fromString */ .s)(input, "utf8");
@@ -9575,10 +9543,10 @@ const fromUtf8 = (input) => {
 /***/ 33243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ toUint8Array)
-/* harmony export */ });
-/* harmony import */ var _fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47332);
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ toUint8Array)
+});
+var _fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47332);
 
 const toUint8Array = (data) => {
     if (data instanceof Uint8Array) {
@@ -9599,10 +9567,10 @@ const toUint8Array = (data) => {
 /***/ 69809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ toUtf8)
-/* harmony export */ });
-/* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46664);
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ toUtf8)
+});
+var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46664);
 
 const toUtf8 = (input) => {
     if (typeof input === "string") {
@@ -9620,10 +9588,9 @@ const toUtf8 = (input) => {
 /***/ 67004:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ NumericValue)
-/* harmony export */ });
-/* unused harmony export nv */
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ NumericValue)
+});
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 class NumericValue {
     string;
@@ -9656,9 +9623,9 @@ function nv(input) {
 /***/ 70412:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ writeKey)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ writeKey)
+});
 function writeKey(obj) {
     Object.defineProperty(obj, "__proto__", { value: undefined, writable: true, enumerable: true, configurable: true });
 }
@@ -9669,10 +9636,10 @@ function writeKey(obj) {
 /***/ 68743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ getSmithyContext)
-/* harmony export */ });
-/* harmony import */ var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47418);
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ getSmithyContext)
+});
+var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47418);
 
 const getSmithyContext = (context) => context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .SMITHY_CONTEXT_KEY */ .V] || (context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .SMITHY_CONTEXT_KEY */ .V] = {});
 
@@ -9682,9 +9649,9 @@ const getSmithyContext = (context) => context[_smithy_types__WEBPACK_IMPORTED_MO
 /***/ 62990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ hasOwn)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ hasOwn)
+});
 function hasOwn(o, k) {
     return Object.prototype.hasOwnProperty.call(o, k);
 }
@@ -9695,9 +9662,9 @@ function hasOwn(o, k) {
 /***/ 19725:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ HttpRequest)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ HttpRequest)
+});
 class HttpRequest {
     method;
     protocol;
@@ -9769,9 +9736,9 @@ function cloneQuery(query) {
 /***/ 25401:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ HttpResponse)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ HttpResponse)
+});
 class HttpResponse {
     statusCode;
     reason;
@@ -9798,9 +9765,9 @@ class HttpResponse {
 /***/ 44280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ isValidHostLabel)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ isValidHostLabel)
+});
 const VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
 const isValidHostLabel = (value, allowSubDomains = false) => {
     if (!allowSubDomains) {
@@ -9821,9 +9788,9 @@ const isValidHostLabel = (value, allowSubDomains = false) => {
 /***/ 29362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ normalizeProvider)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ normalizeProvider)
+});
 const normalizeProvider = (input) => {
     if (typeof input === "function") {
         return input;
@@ -9895,11 +9862,11 @@ const parseUrl = (url) => {
 /***/ 13055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ toEndpointV1)
-/* harmony export */ });
-/* harmony import */ var _hasOwn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62990);
-/* harmony import */ var _parseUrl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28977);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ toEndpointV1)
+});
+var _hasOwn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62990);
+var _parseUrl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28977);
 
 
 const toEndpointV1 = (endpoint) => {
@@ -9934,7 +9901,6 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ NodeHttpHandler)
 });
 
-// UNUSED EXPORTS: DEFAULT_REQUEST_TIMEOUT
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 var hasOwn = __webpack_require__(62990);
@@ -11130,9 +11096,9 @@ class SignatureV4 extends SignatureV4Base {
 /***/ 47418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ SMITHY_CONTEXT_KEY)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ SMITHY_CONTEXT_KEY)
+});
 const SMITHY_CONTEXT_KEY = "__smithy_context";
 
 
@@ -11141,9 +11107,9 @@ const SMITHY_CONTEXT_KEY = "__smithy_context";
 /***/ 98669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ IniSectionType)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ IniSectionType)
+});
 var IniSectionType;
 (function (IniSectionType) {
     IniSectionType["PROFILE"] = "profile";
@@ -11157,21 +11123,15 @@ var IniSectionType;
 /***/ 48547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ clientConfig)
-/* harmony export */ });
-/* harmony import */ var _identified_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71655);
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ clientConfig)
+});
+var _identified_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71655);
 
 /** Attempts per call, the first one included. Throttling of a busy account passes within them. */
 const MAX_ATTEMPTS = 6;
 /** Milliseconds. Without them a call that is never answered would wait for ever, past every deadline. */
 const TIME_OUTS = { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true };
-/**
- * What a client of AWS is made with.
- *
- * @param config over what comes from the environment, as for every AWS SDK: region, credentials, endpoint
- * @param maxAttempts 1 for calls that change something: what a broken connection did to one has to be found out before it is sent again
- */
 function clientConfig(options, config, maxAttempts = MAX_ATTEMPTS) {
     return { requestHandler: TIME_OUTS, ...(0,_identified_js__WEBPACK_IMPORTED_MODULE_0__/* .identified */ .A)(options), ...config, maxAttempts };
 }
@@ -11201,12 +11161,6 @@ const MARGIN_MS = 5 * 60_000;
 const RESERVE_MS = 60_000;
 /** After a failure nobody is asked for so long, ms: not at every call while there are credentials still. */
 const PAUSE_MS = 30_000;
-/**
- * Credentials that outlive each of their sessions: one session for all clients, asked for again in time. While the old one lives
- * nobody waits for the next, and a failure to get it is told and tried again later.
- *
- * @returns rejects where there are no credentials that live, and none can be had
- */
 function renewed(ask, onFailure, now = Date.now) {
     let held = null;
     let renewAt = -Infinity;
@@ -11260,11 +11214,6 @@ function roleFault(arn) {
     return (`must be the ARN of an IAM role, such as arn:aws:iam::123456789012:role/deploy, but is ${JSON.stringify(arn)}. ` +
         `Partitions: ${partitions}.`);
 }
-/**
- * Where STS is asked for a role: at the endpoint that the environment names, as by every SDK, or in its region.
- *
- * @param arn without a {@link roleFault}
- */
 function stsEndpoint(arn, env) {
     const named = env['AWS_ENDPOINT_URL_STS'] || env['AWS_ENDPOINT_URL'];
     if (named)
@@ -11288,10 +11237,6 @@ const LONGEST_MESSAGE = 400;
 const TRANSIENT = /^(Throttl\w*|RequestLimitExceeded|IDPCommunicationError|ServiceUnavailable|InternalFailure)$/;
 /** Keys of an issuer that STS does not find now it often finds a moment later. */
 const KEYS_NOT_FOUND = /verification key/i;
-/**
- * One call of AssumeRoleWithWebIdentity. It takes no signature, so that a form is all of it: the SDK's client would be another
- * package in the bundle. Never rejects.
- */
 async function assumeRoleWithWebIdentity(call) {
     const { endpoint, roleArn, sessionName, token, userAgent } = call;
     const form = {
@@ -11369,13 +11314,6 @@ const AUDIENCE = 'sts.amazonaws.com';
 const ATTEMPTS = 5;
 /** Ms before the second attempt; doubled before each one after that. */
 const takeOn_PAUSE_MS = 250;
-/**
- * Who the clients of an action are: whoever the environment says, or this role, by the job's OIDC tokens, for as long as the job
- * lasts. The first credentials are asked for here, so that what is wrong with them is known before anything is done.
- *
- * @returns what the user has to put right, instead
- * @throws where GitHub or STS cannot be reached
- */
 async function takeOn(identity, roleArn, job) {
     if (roleArn === undefined)
         return { identity };
@@ -11982,11 +11920,6 @@ class ListServicesCommand extends command(_ep0, _mw0, "ListServices", schemas_0/
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/rawJson.js
-/**
- * Has a command send `body` as it is, or hand out its answer as it came: the SDK's own (de)serializer drops members that
- * its version does not know, without a word. Signing, retries and errors remain the SDK's.
- * https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/middleware-stack.html
- */
 function sendRaw(command, body) {
     command.middlewareStack.add((next) => (args) => {
         args.request.body = JSON.stringify(body);
@@ -12052,10 +11985,6 @@ function createTaskApi(client) {
 
 /** Enough to see why tasks fail, also after a deployment that kept failing for an hour. */
 const STOPPED_TASKS = 1_000;
-/**
- * @param client for calls that may be repeated at will
- * @param writer for calls whose repetition somebody decides on: see sendOnce
- */
 function createEcsApi(client, writer = client) {
     return {
         ...createTaskApi(client),
@@ -12148,11 +12077,6 @@ function createEcsApi(client, writer = client) {
 
 
 
-/**
- * ECS for an action.
- *
- * @param config over what comes from the environment, as for every AWS SDK: region, credentials, endpoint
- */
 function connectEcs(options, config = {}) {
     const client = new ECSClient((0,clientConfig/* clientConfig */.y)(options, config));
     const writer = new ECSClient((0,clientConfig/* clientConfig */.y)(options, config, 1));
@@ -12169,9 +12093,9 @@ function connectEcs(options, config = {}) {
 /***/ 71655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ identified)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ identified)
+});
 /** What every client of an action says of itself, with which credentials and where. Without them: those of the environment. */
 function identified({ action, version, region, credentials }) {
     const customUserAgent = [[`deploy-actions/${action}`, version]];

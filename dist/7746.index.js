@@ -5,21 +5,21 @@ export const modules = {
 /***/ 77746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bringCanaryBack: () => (/* binding */ bringCanaryBack),
-/* harmony export */   canaryPlan: () => (/* binding */ canaryPlan),
-/* harmony export */   rollOut: () => (/* binding */ rollOut)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23124);
-/* harmony import */ var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75789);
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98540);
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40027);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27789);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4468);
-/* harmony import */ var _flight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69984);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30440);
-/* harmony import */ var _shift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42068);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82843);
+__webpack_require__.d(__webpack_exports__, {
+  bringCanaryBack: () => (/* binding */ bringCanaryBack),
+  canaryPlan: () => (/* binding */ canaryPlan),
+  rollOut: () => (/* binding */ rollOut)
+});
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28884);
+var _deploy_actions_azure__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75789);
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98540);
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40027);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27789);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4468);
+var _flight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69984);
+var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30440);
+var _shift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42068);
+var _verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82843);
 
 
 
@@ -36,10 +36,6 @@ function canaryPlan({ plan: text }) {
     return { plan: { ...reading.value, stages } };
 }
 const POST_GOES_ON = 'The post step brings the release before back, unless it serves already.';
-/**
- * Gives the slot's release its share of the visitors, stage by stage, then all of them by a swap. What it takes to go back is written on the site
- * before anything is sent, for post, and for who finds it after a machine was lost.
- */
 async function rollOut(context, ports, { plan: { slot: name, candidate, before }, verifying, image }, patience) {
     const { inputs, log, signal } = context;
     const { sites, ref, clock, holder } = ports;
@@ -119,23 +115,17 @@ async function bringCanaryBack(context, { sites, ref }, flight) {
 /***/ 40027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ driveByTimes)
-/* harmony export */ });
-/* harmony import */ var _acquire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92932);
-/* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84036);
-/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90173);
-/* harmony import */ var _volatileJournal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91515);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ driveByTimes)
+});
+var _acquire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92932);
+var _drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84036);
+var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90173);
+var _volatileJournal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91515);
 
 
 
 
-/**
- * Runs a rollout by the times of its plan: nothing judges it but a smoke test before it. Its journal ends with the process, so that who
- * brings it home goes by what is written on the target.
- *
- * Rejects as `drive` does.
- */
 async function driveByTimes({ opening, say, ...means }) {
     const journal = (0,_volatileJournal_js__WEBPACK_IMPORTED_MODULE_0__/* .volatileJournal */ .Y)();
     const { clock, owner } = means;

@@ -155,11 +155,11 @@ __webpack_unused_export__ = closest;
 /***/ 19224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ describeMissing),
-/* harmony export */   s: () => (/* binding */ ecrImage)
-/* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63032);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ describeMissing),
+  s: () => (/* binding */ ecrImage)
+});
+var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63032);
 
 /** Null for an image that lies elsewhere, and for what is not an image reference. */
 function ecrImage(text) {
@@ -186,11 +186,11 @@ function describeMissing({ text, at }, missing) {
 /***/ 63032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ ecrRegistryOf),
-/* harmony export */   my: () => (/* binding */ formatImageReference),
-/* harmony export */   o_: () => (/* binding */ parseImageReference)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Bv: () => (/* binding */ ecrRegistryOf),
+  my: () => (/* binding */ formatImageReference),
+  o_: () => (/* binding */ parseImageReference)
+});
 /*
  * The grammar that Docker and OCI clients share.
  * https://github.com/distribution/reference/blob/main/reference.go
@@ -242,10 +242,10 @@ function splitAt(text, index) {
 /***/ 8317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ checkShape)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77072);
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ checkShape)
+});
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77072);
 
 /** Compares a document with the API's model. Keys that look like a known one are taken for a slip of the pen. */
 function checkShape(value, shape) {
@@ -326,24 +326,19 @@ function format(path) {
 /***/ 42073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R$: () => (/* binding */ isMissingCluster),
-/* harmony export */   Ri: () => (/* binding */ unfit),
-/* harmony export */   WE: () => (/* binding */ explain)
-/* harmony export */ });
-/* harmony import */ var _credentials_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36517);
-/* harmony import */ var _serviceFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94619);
+__webpack_require__.d(__webpack_exports__, {
+  R$: () => (/* binding */ isMissingCluster),
+  Ri: () => (/* binding */ unfit),
+  WE: () => (/* binding */ explain)
+});
+var _credentials_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36517);
+var _serviceFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94619);
 
 
 /** Whether ECS says that there is no such cluster. */
 function isMissingCluster(error) {
     return error instanceof Error && error.name === 'ClusterNotFoundException';
 }
-/**
- * What the user can put right about an error of the first calls, or null for an error that is not theirs.
- *
- * @param suggestion for a cluster that is missing: what may have been meant
- */
 function explain(error, { cluster }, suggestion = '') {
     if (!(error instanceof Error))
         return null;
@@ -362,11 +357,6 @@ function explain(error, { cluster }, suggestion = '') {
     }
     return null;
 }
-/**
- * Why a service cannot be deployed to by this action; null when it can.
- *
- * @param suggestion for a service that is missing: what may have been meant
- */
 function unfit(service, { cluster, service: name }, suggestion = '') {
     if (service === null || service.status === 'INACTIVE') {
         const message = `there is no active service \`${name}\` in cluster \`${cluster}\`. ${suggestion}` +
@@ -401,11 +391,11 @@ const GUIDE = {
 /***/ 88475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ taskDefinitionShape),
-/* harmony export */   d: () => (/* binding */ serviceShape)
-/* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44947);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ taskDefinitionShape),
+  d: () => (/* binding */ serviceShape)
+});
+var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44947);
 
 /** The shape of a task definition to register, read from the model that the SDK itself serializes by. */
 function taskDefinitionShape() {
@@ -463,19 +453,14 @@ function structure(names, schemas) {
 /***/ 42146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FS: () => (/* binding */ suggestCluster),
-/* harmony export */   wz: () => (/* binding */ suggestService)
-/* harmony export */ });
-/* unused harmony export suggestion */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+__webpack_require__.d(__webpack_exports__, {
+  FS: () => (/* binding */ suggestCluster),
+  wz: () => (/* binding */ suggestService)
+});
+var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 /** More names than these are no help. */
 const SHOWN = 5;
-/**
- * What may have been meant by a name that is not there: a sentence with a space after it, or '' when nothing is there.
- * Pure. Names that are a slip of the pen away are asked about; otherwise those that are most alike are listed.
- */
 function suggestion(given, there) {
     const far = (name) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given.toLowerCase(), name.toLowerCase());
     const nearest = there.toSorted((a, b) => far(a) - far(b) || (a < b ? -1 : 1)).slice(0, SHOWN);
@@ -512,13 +497,13 @@ function list(names, separator) {
 /***/ 94619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ serviceTemplate),
-/* harmony export */   n: () => (/* binding */ parseService)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89192);
-/* harmony import */ var _checkShape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88475);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ serviceTemplate),
+  n: () => (/* binding */ parseService)
+});
+var _deploy_actions_documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89192);
+var _checkShape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
+var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88475);
 
 
 
@@ -560,10 +545,10 @@ function serviceTemplate({ service }) {
 /***/ 17817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ jsonFaultAt),
-/* harmony export */   x: () => (/* binding */ jsonFault)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ jsonFaultAt),
+  x: () => (/* binding */ jsonFault)
+});
 /** YAML takes more than JSON; a .json file that other tools cannot read is wrong. Null when it is JSON. */
 function jsonFault(text) {
     const offset = jsonFaultAt(text);
@@ -572,13 +557,6 @@ function jsonFault(text) {
     const message = offset < text.length ? 'is not JSON here.' : 'ends too early: this is not the end of JSON.';
     return { message, offset };
 }
-/**
- * Where a text stops being JSON, in characters from 0; its length when it only ends too early. Null when it is JSON, and when it
- * would have to be searched and is longer than that: a search reads it about twenty times.
- *
- * Most messages of V8 name the place. One of an unexpected token does not: it is the last character of the shortest beginning
- * of the text that has it. Source: v8/src/common/message-template.h, kJsonParse….
- */
 function jsonFaultAt(text, longestSearched = Infinity) {
     const message = complaintAbout(text);
     if (message === null)
@@ -618,10 +596,10 @@ function complaintAbout(text) {
 /***/ 90375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ mask)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ mask)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
 
 /** Shorter ones would be found everywhere, which tells them rather than hides them. */
 const SHORTEST = 3;

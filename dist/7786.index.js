@@ -5,17 +5,11 @@ export const modules = {
 /***/ 26407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ stableTaskDefinition)
-/* harmony export */ });
-/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13256);
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ stableTaskDefinition)
+});
+var _writes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13256);
 
-/**
- * The release that has earned its traffic: the task definition of the last deployment that completed. What the service
- * names as its task definition may be on trial still, or may have failed.
- *
- * @returns null when none is known: ECS keeps service deployments for 90 days
- */
 async function stableTaskDefinition(api, ref, service) {
     const completed = [(0,_writes_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service), ...(service.deployments ?? [])].find((deployment) => deployment?.rolloutState === 'COMPLETED');
     if (completed)
@@ -33,9 +27,9 @@ async function stableTaskDefinition(api, ref, service) {
 /***/ 40228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ isEcsOwned)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ isEcsOwned)
+});
 /** Whether ECS itself sets the weights of the service's listener rules: then nobody else may. */
 function isEcsOwned({ deploymentConfiguration, loadBalancers = [] }) {
     const { strategy = 'ROLLING' } = deploymentConfiguration ?? {};
@@ -48,13 +42,13 @@ function isEcsOwned({ deploymentConfiguration, loadBalancers = [] }) {
 /***/ 62653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pH: () => (/* binding */ planWarnings),
-/* harmony export */   s4: () => (/* binding */ planProblems),
-/* harmony export */   zx: () => (/* binding */ joinProblems)
-/* harmony export */ });
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2632);
-/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96582);
+__webpack_require__.d(__webpack_exports__, {
+  pH: () => (/* binding */ planWarnings),
+  s4: () => (/* binding */ planProblems),
+  zx: () => (/* binding */ joinProblems)
+});
+var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2632);
+var _lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96582);
 
 
 /** Why ECS cannot do this plan by itself; empty when it can. */
@@ -139,28 +133,22 @@ function percents(weights) {
 /***/ 26335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ begin),
-/* harmony export */   u: () => (/* binding */ carryOut)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54568);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _ecs_certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41163);
-/* harmony import */ var _ecs_writes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13256);
-/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96582);
-/* harmony import */ var _sent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9134);
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ begin),
+  u: () => (/* binding */ carryOut)
+});
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54568);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+var _ecs_certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41163);
+var _ecs_writes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13256);
+var _lifecycle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96582);
+var _sent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9134);
 
 
 
 
 
 
-/**
- * Carries a move out.
- *
- * @param begunAt when it was asked for, by `performance.now`
- * @throws Unapplied for one that cannot be
- */
 async function carryOut(api, own, move, begunAt) {
     if (move.kind === 'impossible')
         throw new _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__/* .Unapplied */ .j(move.why, move.later ? 'unknown' : 'refused');
@@ -202,11 +190,6 @@ async function answer(api, arn, hookId, begunAt) {
     };
     await (0,_sent_js__WEBPACK_IMPORTED_MODULE_4__/* .sendForward */ .g)('ECS did not take the word to go on', { send, readBack, begunAt });
 }
-/**
- * Updates the service, once: a new deployment of the release is taken for the answer that got lost.
- *
- * @returns the service deployment that ECS named; null when it named none
- */
 async function begin({ api, ref, before, changes, own, begunAt }) {
     const send = async () => {
         const { currentServiceDeployment: named = null } = await api.updateService(ref, changes);
@@ -226,19 +209,13 @@ async function begin({ api, ref, before, changes, own, begunAt }) {
 /***/ 55650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KQ: () => (/* binding */ armGroupsOf),
-/* harmony export */   eV: () => (/* binding */ routesOf),
-/* harmony export */   sr: () => (/* binding */ weightBy)
-/* harmony export */ });
-/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96582);
+__webpack_require__.d(__webpack_exports__, {
+  KQ: () => (/* binding */ armGroupsOf),
+  eV: () => (/* binding */ routesOf),
+  sr: () => (/* binding */ weightBy)
+});
+var _lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96582);
 
-/**
- * The ways of a service whose traffic ECS moves. Of its two target groups the candidate's is the one that the stable release
- * does not have; ECS says so of a revision once it has one.
- *
- * @param known revisions that ECS has resolved
- */
 function routesOf(balancers, known) {
     return balancers.flatMap(({ targetGroupArn, advancedConfiguration }) => {
         const { alternateTargetGroupArn: alternate, productionListenerRule: rule } = advancedConfiguration ?? {};
@@ -324,10 +301,6 @@ var look = __webpack_require__(74964);
 
 
 
-/**
- * What a person has to type to undo what a rollout has left, command by command with a comment above each: none for what is seen
- * to be undone. Never throws: what cannot be read counts as left.
- */
 async function byHand_byHand({ api, ref }, scaling, note) {
     const [candidate, scaleIn, service] = await Promise.all([
         (0,look/* candidateOf */.RH)(api, ref, note).then((found) => found !== null, () => true),
@@ -369,18 +342,10 @@ var external_node_crypto_ = __webpack_require__(77598);
 const LONGEST_NAME = 255;
 /** On the candidate service: the rollout that it is of. */
 const CANDIDATE_TAG = 'deploy-actions:candidate-of';
-/**
- * The name of the service that a rollout's candidate runs as. Each rollout has its own: a service that was just deleted keeps its
- * name for as long as its tasks drain.
- */
 function candidateName(service, rollout) {
     const ending = `-candidate-${(0,external_node_crypto_.createHash)('sha256').update(rollout).digest('hex').slice(0, 8)}`;
     return `${service.slice(0, LONGEST_NAME - ending.length)}${ending}`;
 }
-/**
- * What CreateService takes for a candidate: all of the stable service that its tasks run by, on the other target group. Not what
- * leads traffic past the balancer (service discovery, Service Connect), nor what moves traffic or scales by itself.
- */
 function candidateDefinition(stable, { release, groups }, { rollout, desiredCount, tags }) {
     const { deploymentConfiguration: { minimumHealthyPercent, maximumPercent } = {} } = stable;
     const [{ containerName, containerPort } = {}] = stable.loadBalancers ?? [];
@@ -460,10 +425,6 @@ async function createCandidate({ reads, note, begunAt }, definition) {
     const send = () => api.createService({ ...ref, service: note.candidate }, { ...definition, clientToken: note.candidate.slice(-36) });
     await (0,sent/* sendForward */.g)('ECS did not create the candidate service', { send, readBack, begunAt });
 }
-/**
- * Gives the candidate a weight. Tasks for the weight after it are asked for first: by the time that this one has proved good they
- * are up, and no weight is ever given that there is no capacity for.
- */
 async function setWeight(forward, weight) {
     const { reads, note, plan, begunAt } = forward;
     const seen = await (0,look/* look */.Op)(reads, note);
@@ -730,12 +691,6 @@ function productionOf(rules, stable) {
     const [candidate = null] = beside;
     return { rules: production, candidate: beside.size === 1 ? candidate : null };
 }
-/**
- * Why traffic cannot be moved by the weights of these rules; all reasons at once, before a rollout has changed anything. Rules that
- * do not name the stable target group are left alone: those that name the candidate's are for test traffic.
- *
- * @param groups those that the production rules name, as ELB describes them
- */
 function ruleProblems(rules, stable, groups, stickiness = 'refuse') {
     const found = productionOf(rules, stable);
     const foreign = balancerProblem(stable, groups);
@@ -775,10 +730,6 @@ function disagreement(rules, stable) {
             'Let all of them name the same one.',
     ];
 }
-/**
- * All that is wrong with one rule, and one command for all of it: each replaces the actions whole, so that a second one would undo the
- * first.
- */
 function problemOf(rule, stable, candidate, stickiness) {
     const groups = (0,forwards/* groupsOf */.c1)(rule.actions);
     const sticky = (0,rules_stickiness/* stickinessFault */.lv)(rule.actions, stickiness);
@@ -850,11 +801,6 @@ var stepwise_tags = __webpack_require__(97854);
 
 
 
-/**
- * Reads what is there; changes nothing.
- *
- * @throws Error when there is no such service, or no release to begin with
- */
 async function open_open(reads, scaling, { release, rollout, note = null, stickiness = 'refuse' }) {
     const { api, ref } = reads;
     const service = (0,look/* present */.Eb)(await api.describeService(ref), ref);
@@ -949,10 +895,6 @@ var retire = __webpack_require__(12688);
 
 
 
-/**
- * What one look says of a rollout. Nothing but what is there is gone by, and whether traffic was asked back: another process sees
- * the same.
- */
 function snapshotOf(look, course) {
     const { note, goesBack } = course;
     const { stable, candidate, healthy } = look;
@@ -1011,10 +953,6 @@ function homewards({ stable }, { release }, share) {
         return told('reverted', 'The rules give the stable service all traffic.');
     return told('shifting', `the rules give the candidate ${share ?? 'an unknown share'}%`);
 }
-/**
- * Of several rules, which are moved one after the other, the one that is the furthest behind: a move that got stuck half way is to be
- * asked for again.
- */
 function shareIn({ shares }, goesBack) {
     const known = shares.filter((each) => each !== null);
     if (known.length < shares.length)
@@ -1063,11 +1001,6 @@ function told(phase, reason) {
 
 
 const LOOK_EVERY_MS = 1_000;
-/**
- * Finds out how the service and its rules are; changes nothing.
- *
- * @throws Error when there is no such service, or no rollout to go on with where no release was given
- */
 async function connectStepwiseTarget(options) {
     const { api, rules, ref, scaling, plan } = options;
     const reads = { api, rules, ref };
@@ -1166,10 +1099,10 @@ async function connectStepwiseTarget(options) {
 /***/ 14328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ parseDuration),
+  a: () => (/* binding */ formatDuration)
+});
 /** The units of time, the greatest first, each with the ways people write it. */
 const units = [
     { ms: 86_400_000, names: ['d', 'day', 'days'] },
@@ -1179,10 +1112,6 @@ const units = [
     { ms: 1, names: ['ms', 'msec', 'msecs', 'millisecond', 'milliseconds'] },
 ];
 const LEAP_YEAR_MS = 366 * 86_400_000;
-/**
- * A duration such as `90s`, `10m`, `1h30m`, `1.5h`, `500ms` or `2 minutes`, in whole milliseconds; null for anything else.
- * Each number needs its unit, each unit stands once and after the greater ones. From 0 to 366 days.
- */
 function parseDuration(text) {
     const part = /(\d+(?:\.\d+)?)\s*([a-z]+)\s*/y;
     const written = text.trim().toLowerCase();
@@ -1203,11 +1132,6 @@ function whole(ms) {
     const rounded = Math.round(ms);
     return Math.abs(ms - rounded) < 0.000_1 ? rounded : null;
 }
-/**
- * The duration as people write it, `1h30m`, `1.5s` or `500ms`; `parseDuration` reads it back.
- *
- * @param ms whole milliseconds, 0 or more
- */
 function formatDuration(ms) {
     if (ms < 1_000)
         return ms === 0 ? '0s' : `${ms}ms`;
@@ -1229,13 +1153,9 @@ function formatDuration(ms) {
 /***/ 77072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ meant)
-/* harmony export */ });
-/**
- * The one of the known words that was probably meant, or null. The same letters in another case or with other
- * separators are taken for it; else at most two slips of the pen, and no more than a third of the word.
- */
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ meant)
+});
 function meant(given, known) {
     const letters = (text) => text.toLowerCase().replaceAll(/[-_\s]/g, '');
     const wanted = letters(given);

@@ -5,20 +5,15 @@ export const modules = {
 /***/ 48309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ createEcrApi)
-/* harmony export */ });
-/* harmony import */ var _identified_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71655);
-/* harmony import */ var _nameCalls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17916);
-/* harmony import */ var _regional_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22115);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ createEcrApi)
+});
+var _identified_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71655);
+var _nameCalls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17916);
+var _regional_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22115);
 
 
 
-/**
- * Loads ECR's client when the first image is looked for; one client per region.
- *
- * @param config over what comes from the environment, as for every AWS SDK
- */
 function createEcrApi(options, config = {}) {
     const clientFor = (0,_regional_js__WEBPACK_IMPORTED_MODULE_0__/* .regional */ .W)(async (region) => {
         const { ECRClient } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 40331));
@@ -58,18 +53,13 @@ function createEcrApi(options, config = {}) {
 /***/ 9004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ resolveDigests)
-/* harmony export */ });
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19224);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63032);
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ resolveDigests)
+});
+var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19224);
+var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63032);
 
 
-/**
- * Replaces the tags of images in private ECR registries by digests (`repository@sha256:…`): a tag may be moved between two
- * tasks of one release, a digest never. What cannot be told leaves the tag. Never throws; the task definition given stays
- * as it is. One call per distinct image.
- */
 async function resolveDigests(taskDefinition, ecr) {
     const containers = taskDefinition.containerDefinitions ?? [];
     const images = [...new Set(containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : [])))];
@@ -119,10 +109,10 @@ async function ask(image, ecr) {
 /***/ 41163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ isTransient),
-/* harmony export */   h: () => (/* binding */ certaintyOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ isTransient),
+  h: () => (/* binding */ certaintyOf)
+});
 const THROTTLED = /^(Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestLimitExceeded)$/;
 function certaintyOf(error) {
     const { name, $metadata, $retryable } = Object(error);
@@ -145,10 +135,10 @@ function isTransient(error) {
 /***/ 87119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ applyChanges)
-/* harmony export */ });
-/* harmony import */ var _taskDefinition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50516);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ applyChanges)
+});
+var _taskDefinition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50516);
 
 /** What no image reference holds. */
 const IMAGE = /^[^\s'"]+$/;
@@ -168,7 +158,11 @@ function applyChanges(taskDefinition, changes) {
     if (problems.length > 0)
         return { taskDefinition, problems };
     const containerDefinitions = taskDefinition.containerDefinitions?.map((container) => edits.filter((edit) => edit.container === container.name).reduce(applyEdit, container));
-    return { taskDefinition: { ...taskDefinition, ...(containerDefinitions && { containerDefinitions }) }, problems };
+    const size = sizeOf(changes);
+    return {
+        taskDefinition: { ...taskDefinition, ...size, ...(containerDefinitions && { containerDefinitions }) },
+        problems,
+    };
     function imageEdit({ key, value, line }) {
         if (value === '')
             problems.push({ input: 'images', message: `line ${line}: the image of \`${key}\` is empty.` });
@@ -213,6 +207,10 @@ function applyChanges(taskDefinition, changes) {
         });
         return false;
     }
+}
+/** ECS has both as texts. */
+function sizeOf({ cpu, memory }) {
+    return { ...(cpu !== undefined && { cpu: String(cpu) }), ...(memory !== undefined && { memory: String(memory) }) };
 }
 /** A name that is not there is misspelt more often than gone already. */
 function unsetNothing(edits, { containerDefinitions = [] }) {
@@ -280,18 +278,11 @@ __webpack_require__.d(__webpack_exports__, {
   Ft: () => (/* binding */ isSame)
 });
 
-// UNUSED EXPORTS: HIDDEN
 
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/taskDefinition.js
 var ecs_taskDefinition = __webpack_require__(50516);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/canonical.js
 
-/**
- * A task definition in the form that two of them are compared in: without what is empty, with the defaults that ECS
- * fills in, and with lists sorted where their order means nothing. ECS answers DescribeTaskDefinition with such defaults
- * (`essential: true`, `cpu: 0`, empty lists), whatever was registered.
- * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html
- */
 function canonical(taskDefinition) {
     return prune(withDefaults((0,ecs_taskDefinition/* registerable */.S)(taskDefinition)));
 }
@@ -431,9 +422,9 @@ function join(path, key) {
 /***/ 75011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ taskDefinitionSource)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ taskDefinitionSource)
+});
 /** Family names as ECS allows them, with or without a revision. */
 const FAMILY = /^[A-Za-z0-9_-]{1,255}(:\d+)?$/;
 /** Tells the four ways of naming a task definition apart; what could not be a family or an ARN is a path. */
@@ -451,25 +442,17 @@ function taskDefinitionSource(given) {
 /***/ 57863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ sendOnce)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41163);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ sendOnce)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41163);
 
 
 /** A call that is still not through after this often is given up. */
 const ATTEMPTS = 5;
 /** Milliseconds before the second attempt; doubled for each one after, give or take a half. */
 const PAUSE_MS = 500;
-/**
- * Sends a call that changes something, and never blindly twice: when it is not certain that it did not take effect, it is
- * sent again only after `readBack` has shown that it did not.
- *
- * @param readBack what the call would have answered, when it took effect; null when it did not
- * @param withinMs no attempt begins later than this after the first
- * @throws what the call answered, when it was refused; the last error when it cannot be got through
- */
 async function sendOnce(send, readBack, withinMs = Infinity) {
     const begun = performance.now();
     for (let attempt = 1;; attempt += 1) {
@@ -496,17 +479,11 @@ async function sendOnce(send, readBack, withinMs = Infinity) {
 /***/ 26407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ stableTaskDefinition)
-/* harmony export */ });
-/* harmony import */ var _writes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13256);
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ stableTaskDefinition)
+});
+var _writes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13256);
 
-/**
- * The release that has earned its traffic: the task definition of the last deployment that completed. What the service
- * names as its task definition may be on trial still, or may have failed.
- *
- * @returns null when none is known: ECS keeps service deployments for 90 days
- */
 async function stableTaskDefinition(api, ref, service) {
     const completed = [(0,_writes_js__WEBPACK_IMPORTED_MODULE_0__/* .primaryOf */ .Os)(service), ...(service.deployments ?? [])].find((deployment) => deployment?.rolloutState === 'COMPLETED');
     if (completed)
@@ -524,10 +501,10 @@ async function stableTaskDefinition(api, ref, service) {
 /***/ 50516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ containerNames),
-/* harmony export */   S: () => (/* binding */ registerable)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ containerNames),
+  S: () => (/* binding */ registerable)
+});
 /** What ECS adds when it answers, and refuses when it is registered again. */
 const READ_ONLY = new Set([
     'taskDefinitionArn',
@@ -554,23 +531,17 @@ function containerNames(taskDefinition) {
 /***/ 30970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ parseTaskDefinition)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89192);
-/* harmony import */ var _checkShape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88475);
-/* harmony import */ var _taskDefinition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50516);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ parseTaskDefinition)
+});
+var _deploy_actions_documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89192);
+var _checkShape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
+var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88475);
+var _taskDefinition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50516);
 
 
 
 
-/**
- * Reads a task definition from JSON or YAML, with the place of everything that is wrong. The output of
- * `describe-task-definition` is taken as it is: the envelope and what only ECS may set are removed.
- *
- * @param file the name that problems carry; one that ends in .json must be JSON
- */
 function parseTaskDefinition(text, file) {
     const what = 'a task definition: an object with `family` and `containerDefinitions`';
     const { content, problems, locate } = (0,_deploy_actions_documents__WEBPACK_IMPORTED_MODULE_0__/* .parseObject */ .l)(text, file, what);
@@ -607,17 +578,17 @@ function unwrap(content) {
 /***/ 13256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LH: () => (/* binding */ READS_SETTLE_MS),
-/* harmony export */   Os: () => (/* binding */ primaryOf),
-/* harmony export */   kz: () => (/* binding */ register),
-/* harmony export */   vt: () => (/* binding */ create),
-/* harmony export */   yo: () => (/* binding */ update)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37756);
-/* harmony import */ var _sendOnce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57863);
+__webpack_require__.d(__webpack_exports__, {
+  LH: () => (/* binding */ READS_SETTLE_MS),
+  Os: () => (/* binding */ primaryOf),
+  kz: () => (/* binding */ register),
+  vt: () => (/* binding */ create),
+  yo: () => (/* binding */ update)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+var _diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37756);
+var _sendOnce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57863);
 
 
 
@@ -658,9 +629,9 @@ function primaryOf(service) {
 /***/ 22115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ regional)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ regional)
+});
 /** One client per region, made when it is first needed; null is the region of the environment. */
 function regional(make) {
     const clients = new Map();
@@ -677,15 +648,11 @@ function regional(make) {
 /***/ 17966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ digestOf)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/**
- * A digest of plain data, `sha256:…`, such as what holds for an environment: the same for the same, whatever order it was written in
- * and wherever it was inherited from. The order within lists counts.
- */
 function digestOf(value) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(value)).digest('hex')}`;
 }
@@ -702,11 +669,11 @@ function canonicalJson(value) {
 /***/ 70250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ environmentFor)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77072);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58665);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ environmentFor)
+});
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77072);
+var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58665);
 
 
 const LONGEST_NAME = 500;
@@ -754,10 +721,10 @@ function byRef(environments, ref) {
 /***/ 58665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ fits),
-/* harmony export */   r: () => (/* binding */ patternFault)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ fits),
+  r: () => (/* binding */ patternFault)
+});
 /** Patterns of branches and tags: `*` stands for anything but a slash, `**` for anything. All else stands for itself. */
 const LONGEST = 200;
 /** What is wrong with a pattern; null for nothing. What no name in git may hold is a slip, or meant as in another language. */
@@ -904,11 +871,6 @@ function entriesOf({ content, at, from, written }, report) {
 function membersOf(value, at) {
     return Object.entries(value).map(([name, each]) => [name, each, [...at, name]]);
 }
-/**
- * The first of those that say the same thing; a freeze may well be said twice.
- *
- * @param depth of the block that they are in, which need not be named
- */
 function withoutTwins(said, depth, report) {
     const first = new Map();
     for (const entry of said) {
@@ -936,11 +898,6 @@ const COURSE = ['strategy', 'stages', 'canary', 'blue-green'];
 const TARGETS = ['ecs', 'azure'];
 /** What tells an environment from others is its own. */
 const OWN = ['inherits', 'description', 'branches', 'tags', 'url', 'hotfix'];
-/**
- * What holds for an environment of all that is said for it: the nearest says it last.
- *
- * @param layers from the farthest, `defaults`, to its own
- */
 function inherit(layers) {
     return layers.reduce((below, layer, index) => {
         const said = index === layers.length - 1 ? layer : layer.filter(({ key }) => !OWN.includes(key[0]));
@@ -1042,11 +999,6 @@ const USUAL = 'canary-10-5m';
 /** They move all traffic at once: there is nothing to weigh, and smoke test and alarms may be all that decides. */
 const AT_ONCE = ['rolling', 'all-at-once', 'blue-green'];
 const plan_COURSE = ['strategy', 'stages', 'canary', 'blue-green'];
-/**
- * Reads the plan among all that holds for an environment, by the plan's own reader.
- *
- * @param at where the environment stands, for what is wrong with the whole
- */
 function planOf(entries, at) {
     const said = entries.filter(({ key }) => Object.hasOwn(plan_keys/* planKeys */.s.plan, key[0]));
     if (said.length === 0)
@@ -1155,11 +1107,6 @@ function namesakes(names, written) {
 }
 //# sourceMappingURL=layers.js.map
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/config/build/src/environments/misread.js
-/**
- * Variables that would be another text than the one that is written: YAML reads `007` as 7, `1.10` as 1.1 and `True` as true.
- *
- * @param text of the file
- */
 function misreadVariables(entries, text, locate) {
     const lines = text.replace(/^\uFEFF/, '').split('\n');
     return entries.flatMap(({ key: [top, name], value, path }) => {
@@ -1220,10 +1167,6 @@ const secretTexts_forms = [
     ],
 ];
 const ADVICE = 'name it under `secrets`, and have it changed: it is in the history of this file';
-/**
- * Refuses texts that look like secrets, wherever they stand, and expressions of workflows, which nobody evaluates here. In the
- * content `…` takes their place, so that whatever reads it later cannot show them.
- */
 function withoutSecrets(given) {
     const findings = [];
     return { content: within(given, []), findings };
@@ -1376,7 +1319,11 @@ function azureTarget(written, path) {
         resourceGroup,
         app,
         subscription: written.subscription ?? null,
+        tenant: written.tenant ?? null,
+        client: written.client ?? null,
+        cloud: written.cloud ?? null,
         slot: written.slot ?? 'staging',
+        cutover: written.cutover ?? 'swap',
         keyVault: written['key-vault'] ?? null,
     };
     return { target, problems: [] };
@@ -1727,16 +1674,23 @@ const ecs = object('an object with `service`', {
 });
 const RESOURCE_GROUP = /^[\w().-]{0,89}[\w()-]$/;
 const APP = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,58}[A-Za-z0-9])?$/;
+const guid = (of) => matching(`the id of ${of}, such as 01234567-89ab-cdef-0123-456789abcdef`, GUID);
 const GUID = /^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
 const azure = object('an object with `resource-group` and `app`', {
     'resource-group': field('Resource group of the app.', matching('the name of a resource group (letters, digits, - _ . and brackets, up to 90)', RESOURCE_GROUP)),
     app: field('Name of the App Service.', matching('the name of an App Service (letters, digits and dashes, up to 60)', APP), ['app-service', 'app-name', 'web-app']),
-    subscription: field('Id of the subscription. Not given: that of the login.', matching('the id of a subscription, such as 01234567-89ab-cdef-0123-456789abcdef', GUID), ['subscription-id']),
+    subscription: field('Id of the subscription. Not given: AZURE_SUBSCRIPTION_ID of the job.', guid('a subscription'), ['subscription-id']),
+    tenant: field('Id of the directory to sign in to. Not given: AZURE_TENANT_ID of the job.', guid('a directory'), [
+        'tenant-id',
+    ]),
+    client: field("Id of the application to sign in as, by the job's OIDC tokens. Not given: AZURE_CLIENT_ID of the job.", guid('an application'), ['client-id']),
+    cloud: field("Which of Microsoft's clouds. Default: AzureCloud.", choice(['AzureCloud', 'AzureUSGovernment', 'AzureChinaCloud'])),
     slot: field('The slot that releases are deployed to before they are swapped in. Default: staging.', matching('the name of a slot (letters, digits and dashes, up to 60)', APP), ['slot-name', 'deployment-slot']),
+    cutover: field('How production gets a release that goes over all at once. Default: swap.', choice(['swap', 'swap-with-preview', 'in-place'])),
     'key-vault': field('Name of the Key Vault that holds the secrets.', matching('the name of a Key Vault (letters, digits and dashes, 3 to 24)', /^[A-Za-z][A-Za-z0-9-]{2,23}$/), ['key-vault-name']),
 }, {
-    'tenant-id': 'that is for the login, before any of our actions',
-    'client-id': 'that is for the login, before any of our actions',
+    image: 'the release is not of the environment: it is the input `images` of whoever deploys',
+    package: 'the release is not of the environment: it is the input `package` of whoever deploys',
 });
 //# sourceMappingURL=target.js.map
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/config/build/src/environments/schema/file.js
@@ -1855,10 +1809,6 @@ function durationFault(given) {
 }
 //# sourceMappingURL=file.js.map
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/config/build/src/environments/sound.js
-/**
- * Content without what is wrong with it, so that the rest can be read and everything be told at once. An entry of a list takes
- * the list with it: the places of the others would be lost.
- */
 function without(content, wrong) {
     return wrong.map(upToList).reduce(withoutMember, content);
 }
@@ -1878,10 +1828,6 @@ function withoutMember(content, [key, ...rest]) {
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/config/build/src/environments/spelling.js
 
 
-/**
- * Gives keys their canonical names, however they are spelt: `error_rate`, `errorRate`, `error-rate`; and makes a list of what
- * may stand alone. What does not fit the schema otherwise stays as it is.
- */
 function spelt(schema, given) {
     const findings = [];
     const paths = new Map();
@@ -1997,12 +1943,6 @@ function valueAt(given, path) {
 }
 //# sourceMappingURL=shape.js.map
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/config/build/src/environments/told.js
-/**
- * Findings as problems, in the order of the file. What several environments have of the same line is told once; where it is not
- * written in an environment itself, with the names of those that have it.
- *
- * @param own of the file, which no environment need have
- */
 function told_told(own, ofEnvironments, locate) {
     const shared = new Map();
     const known = new Set(own.map(keyOf));
@@ -2039,12 +1979,6 @@ function told_listed(names) {
 
 
 
-/**
- * Reads environments.yml: each environment with what it takes over from others and from `defaults`. All problems at once, in the
- * order of the file, each with file, line and column; none shows a text that looks like a secret. Never throws.
- *
- * @param file the name that problems carry; one that ends in .json must be JSON
- */
 function readEnvironments(text, file) {
     const { content: given, problems, locate, } = (0,src_document/* parseObject */.l)(text, file, 'an environments file: an object with `environments`');
     if (given === null)
@@ -2089,9 +2023,9 @@ function originsOf(entries, locate) {
 /***/ 22049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ keyOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ keyOf)
+});
 function keyOf(event) {
     if (event.kind === 'bad')
         return 'bad';
@@ -2106,19 +2040,14 @@ function keyOf(event) {
 /***/ 96633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ noEvidence),
-/* harmony export */   y: () => (/* binding */ logEvidence)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ noEvidence),
+  y: () => (/* binding */ logEvidence)
+});
 /** Nothing seen yet: no alternative is more likely than another. */
 function noEvidence(alternatives) {
     return alternatives.map(() => 0);
 }
-/**
- * The logarithm of the evidence: the mean of the likelihood ratios, all alternatives weighing the same. A mixture of test
- * martingales is one, so by Ville's inequality it reaches ln(1/alpha) at any time at all with a probability of at most alpha
- * when all is well.
- */
 function logEvidence(evidence) {
     const highest = Math.max(...evidence);
     return highest + Math.log(evidence.reduce((sum, each) => sum + Math.exp(each - highest), 0) / evidence.length);
@@ -2130,17 +2059,10 @@ function logEvidence(evidence) {
 /***/ 92916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ windowsWithin),
-/* harmony export */   k: () => (/* binding */ closedWindows)
-/* harmony export */ });
-/**
- * The windows that are closed by now and were not taken yet, oldest first. Windows lie on the clock, so that every process
- * that asks sees the same ones. Those that touch a change of the weight or the warm-up are left out: the rule is fixed before
- * anything is seen, or it would be a choice among results.
- *
- * @param throughMs the end of the last window that was taken, null when there is none
- */
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ windowsWithin),
+  k: () => (/* binding */ closedWindows)
+});
 function closedWindows(schedule, throughMs, nowMs) {
     const { windowMs } = schedule;
     return schedule.periods.flatMap((period) => {
@@ -2211,11 +2133,6 @@ function methodOf({ subject, operator, limit }) {
 
 
 
-/**
- * The tests of a plan: each method once, also when several stages name it, or criteria in other words. Alpha is for the
- * whole rollout, so those that chance has a part in share it evenly; the sum of their false alarms is then at most alpha
- * (Bonferroni).
- */
 function testsOf(plan) {
     const all = new Map();
     plan.stages.forEach((stage, index) => {
@@ -2273,14 +2190,6 @@ const CERTAIN = 1_000;
 /** A limit of none, or of all, is taken as one that is so near to it: no likelihood is a ratio of zeros. */
 const LEAST = 1e-9;
 const noGuardEvidence = (0,mixture/* noEvidence */.n)(ALTERNATIVES);
-/**
- * Adds one window to the evidence that the share of events is over its limit: likelihood ratios of binomial counts. For
- * every share up to the limit, also one that moves, each ratio has a mean of at most 1. One event in twenty requests is no evidence
- * against a limit of 1%; it has to be plain that the limit is broken.
- *
- * @param limit the share of requests that may have the event, 0 to 1. Of none, one event is a breach; all break none
- * @param dispersion at least 1, as in {@link addRateWindow}
- */
 function addGuardWindow(evidence, seen, limit, dispersion) {
     if (limit === 0)
         return evidence.map((each) => each + (seen.events > 0 ? CERTAIN : 0));
@@ -2299,20 +2208,6 @@ function addGuardWindow(evidence, seen, limit, dispersion) {
 /** How many times as likely the event may be: from what is hardly seen to what nobody can miss. */
 const rateTest_ALTERNATIVES = [1.25, 1.5, 2, 3, 5, 10, 20, 50];
 const noRateEvidence = (0,mixture/* noEvidence */.n)(rateTest_ALTERNATIVES);
-/**
- * Adds one window to the evidence that the event is more frequent on the candidate than is tolerated beside the stable release.
- *
- * Given how many events a window has in all, theta is the share of them that falls on the candidate when they are `tolerated`
- * times as frequent there. For independent requests whose rates have no greater ratio, high or low, each likelihood ratio
- * has a mean of at most 1: a request of rate p that multiplies it by x has a mean of 1 + p(x - 1) <= exp(p(x - 1)), and at
- * theta those exponents add up to 0. So it has where the events of a window are given, too, and the ratio is one of odds:
- * the candidate's are no more spread than binomial ones (Hoeffding 1963). Windows are compared within themselves: drift
- * that both arms share, and weights that differ from window to window, cancel out. A window without requests in one arm, or
- * without events, says nothing.
- *
- * @param tolerated how many times as frequent as on the stable release the event may be: 1 for no harm
- * @param dispersion at least 1; what bursts and retries take away from the independence of events is divided out
- */
 function addRateWindow(evidence, candidate, stable, tolerated, dispersion) {
     const events = candidate.events + stable.events;
     if (candidate.requests === 0 || stable.requests === 0 || events === 0)
@@ -2364,10 +2259,10 @@ function isBreach(weighed, enough) {
 /***/ 14328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ parseDuration),
+  a: () => (/* binding */ formatDuration)
+});
 /** The units of time, the greatest first, each with the ways people write it. */
 const units = [
     { ms: 86_400_000, names: ['d', 'day', 'days'] },
@@ -2377,10 +2272,6 @@ const units = [
     { ms: 1, names: ['ms', 'msec', 'msecs', 'millisecond', 'milliseconds'] },
 ];
 const LEAP_YEAR_MS = 366 * 86_400_000;
-/**
- * A duration such as `90s`, `10m`, `1h30m`, `1.5h`, `500ms` or `2 minutes`, in whole milliseconds; null for anything else.
- * Each number needs its unit, each unit stands once and after the greater ones. From 0 to 366 days.
- */
 function parseDuration(text) {
     const part = /(\d+(?:\.\d+)?)\s*([a-z]+)\s*/y;
     const written = text.trim().toLowerCase();
@@ -2401,11 +2292,6 @@ function whole(ms) {
     const rounded = Math.round(ms);
     return Math.abs(ms - rounded) < 0.000_1 ? rounded : null;
 }
-/**
- * The duration as people write it, `1h30m`, `1.5s` or `500ms`; `parseDuration` reads it back.
- *
- * @param ms whole milliseconds, 0 or more
- */
 function formatDuration(ms) {
     if (ms < 1_000)
         return ms === 0 ? '0s' : `${ms}ms`;
@@ -2427,13 +2313,13 @@ function formatDuration(ms) {
 /***/ 62063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ planText),
-/* harmony export */   Z: () => (/* binding */ printPlan)
-/* harmony export */ });
-/* harmony import */ var _criteria_print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42049);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14328);
-/* harmony import */ var _bake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62391);
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ planText),
+  Z: () => (/* binding */ printPlan)
+});
+var _criteria_print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42049);
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14328);
+var _bake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62391);
 
 
 
@@ -2445,10 +2331,6 @@ function bakeText({ minMs, maxMs }) {
     const [least, most] = [(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(minMs), (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(maxMs)];
     return (0,_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .bakeOf */ .Xl)(minMs).maxMs === maxMs ? least : `${least}..${most}`;
 }
-/**
- * The plan for a person who reads a dry run: a line per stage, between what holds for all of them. Addresses are left
- * out: that of a web hook is a secret.
- */
 function printPlan(plan) {
     const { strategy, stages, criteria, deadlineMs, rollback, onFailure, onNoTraffic, onCancel } = plan;
     const back = onFailure === 'hold' ? 'hold' : `roll back${rollback === 'gradual' ? ' gradually' : ''}`;
@@ -2482,17 +2364,13 @@ function printStage({ name, weight, bake, criteria }) {
 /***/ 48543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ planSource)
-/* harmony export */ });
-/* harmony import */ var _criteria_print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42049);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14328);
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ planSource)
+});
+var _criteria_print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42049);
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14328);
 
 
-/**
- * The plan as a plan file says it, with nothing left to defaults: `readPlan` reads it back to the same plan. It is how a plan that was
- * approved is handed to the step that carries it out. Without `notifications`: the address of a web hook is a secret.
- */
 function planSource(plan) {
     const { strategy, stages, criteria, deadlineMs, analysis, entryCheck } = plan;
     return {

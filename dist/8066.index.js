@@ -1661,9 +1661,9 @@ const MetricType = {
 /***/ 29983:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ createPaginator)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ createPaginator)
+});
 const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
     let command = new CommandCtor(input);
     command = withCommand(command) ?? command;
@@ -1712,9 +1712,9 @@ const get = (fromObject, path) => {
 /***/ 403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ createAggregatedClient)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ createAggregatedClient)
+});
 const createAggregatedClient = (commands, Client, options) => {
     for (const [command, CommandCtor] of Object.entries(commands)) {
         const methodImpl = async function (args, optionsOrCb, cb) {

@@ -5,9 +5,9 @@ export const modules = {
 /***/ 74151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ spec)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ spec)
+});
 const spec = {
     name: 'release-notes',
     inputs: [
@@ -67,9 +67,9 @@ const spec = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9093);
-/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74151);
-/* harmony import */ var _releaseNotes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43537);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9093);
+var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74151);
+var _releaseNotes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43537);
 
 
 
@@ -159,24 +159,10 @@ var next = __webpack_require__(96591);
 
 /** Of the suite, as GitHub's logs show it. */
 const userAgent = 'deploy-actions/0.1.0 release-notes';
-/**
- * The version that a commit has by its tags: the one by which it was asked for, or the greatest of the channel.
- *
- * @param name as the commit was asked for
- */
 function tagAt(sha, name, tags, channel) {
     const own = tags.filter((tag) => tag.sha === sha);
     return own.find((tag) => tag.name === name) ?? (0,previousTag/* latestOf */.T)(own, channel);
 }
-/**
- * The version for what has changed. One that is given must be new, or the one that the commit has already.
- *
- * @param previous the release before it
- * @param own the version that the commit has by its tags
- * @param contained changes since `previous`
- * @returns no version where none is wanted and there is none before
- * @throws {ConfigurationError} with every reason against it
- */
 function versionFor(asked, { head, own, previous, tags, changes, }) {
     const given = givenVersion(asked);
     if (given === null && own !== null && asked.bump === undefined)
@@ -497,11 +483,6 @@ function nothingToRelease(inputs, { version, previous }) {
         return asksForVersion(inputs) ? '`bump` is none, and there is no release yet: there is nothing to publish.' : null;
     return isKept(version, previous) ? `No change asks for a version after ${version.version}.` : null;
 }
-/**
- * Whether the tag is there already.
- *
- * @throws {ConfigurationError} where it is at another commit: another run may have made it since the history was read
- */
 async function isTaggedAt(github, tag, head) {
     const taken = await (0,releases_tag/* commitOfTag */.l)(github, tag);
     if (taken === null || taken === head)
@@ -771,10 +752,6 @@ var git_history = __webpack_require__(10314);
 
 /** What a clone may lack and GitHub has. */
 const LACKING = ['no-git', 'no-repository', 'incomplete', 'unknown-ref'];
-/**
- * Reads from the clone in the workspace, made deep enough; and where there is none, or it lacks what is asked for, from
- * GitHub's API.
- */
 async function fromCloneOrApi(clone, github, needs, read) {
     try {
         return await read(await openClone(clone, needs));

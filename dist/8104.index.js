@@ -3865,9 +3865,9 @@ const RecentlyActive = {
 /***/ 29983:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ createPaginator)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ createPaginator)
+});
 const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
     let command = new CommandCtor(input);
     command = withCommand(command) ?? command;
@@ -3916,9 +3916,9 @@ const get = (fromObject, path) => {
 /***/ 403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ createAggregatedClient)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ createAggregatedClient)
+});
 const createAggregatedClient = (commands, Client, options) => {
     for (const [command, CommandCtor] of Object.entries(commands)) {
         const methodImpl = async function (args, optionsOrCb, cb) {
@@ -3974,9 +3974,9 @@ const createAggregatedClient = (commands, Client, options) => {
 /***/ 475:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ getCircularReplacer)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ getCircularReplacer)
+});
 const getCircularReplacer = () => {
     const seen = new WeakSet();
     return (key, value) => {
@@ -4175,12 +4175,12 @@ const createWaiter = async (options, input, acceptorChecks) => {
 /***/ 52922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ waiterServiceDefaults),
-/* harmony export */   IX: () => (/* binding */ WaiterState),
-/* harmony export */   No: () => (/* binding */ checkExceptions)
-/* harmony export */ });
-/* harmony import */ var _circularReplacer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(475);
+__webpack_require__.d(__webpack_exports__, {
+  C8: () => (/* binding */ waiterServiceDefaults),
+  IX: () => (/* binding */ WaiterState),
+  No: () => (/* binding */ checkExceptions)
+});
+var _circularReplacer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(475);
 
 const waiterServiceDefaults = {
     minDelay: 2,

@@ -5,9 +5,9 @@ export const modules = {
 /***/ 86229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ spec)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ spec)
+});
 const spec = {
     name: 'deploy-ecs',
     inputs: [
@@ -20,6 +20,8 @@ const spec = {
         { name: 'environment', type: { kind: 'pairs' }, required: false },
         { name: 'secrets', type: { kind: 'pairs' }, required: false },
         { name: 'unset', type: { kind: 'lines' }, required: false },
+        { name: 'cpu', type: { kind: 'integer', min: 128, max: 196608 }, required: false },
+        { name: 'memory', type: { kind: 'integer', min: 4, max: 4194304 }, required: false },
         { name: 'resolve-digests', type: { kind: 'boolean' }, required: false, default: 'true' },
         { name: 'desired-count', type: { kind: 'integer', min: 0, max: 5000 }, required: false },
         { name: 'minimum-healthy-percent', type: { kind: 'integer', min: 0, max: 100 }, required: false },
@@ -123,11 +125,11 @@ const spec = {
 /***/ 93618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ createFlights),
-/* harmony export */   g: () => (/* binding */ loadFlights)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73374);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ createFlights),
+  g: () => (/* binding */ loadFlights)
+});
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73374);
 
 const state = (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .createState */ .u)('flights');
 function createFlights() {
@@ -156,11 +158,11 @@ function loadFlights() {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9093);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4468);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27789);
-/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86229);
-/* harmony import */ var _flight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93618);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9093);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4468);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27789);
+var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86229);
+var _flight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93618);
 
 
 
@@ -190,10 +192,10 @@ __webpack_async_result__();
 /***/ 73374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ createState)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ createState)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
 
 function createState(key) {
     return {

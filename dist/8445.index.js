@@ -5,9 +5,9 @@ export const modules = {
 /***/ 4573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ spec)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ spec)
+});
 const spec = {
     name: 'plan',
     inputs: [
@@ -15,6 +15,7 @@ const spec = {
         { name: 'environment', type: { kind: 'string' }, required: false },
         { name: 'purpose', type: { kind: 'enum', values: ['deploy', 'find'] }, required: false, default: 'deploy' },
         { name: 'images', type: { kind: 'pairs' }, required: false },
+        { name: 'package', type: { kind: 'string' }, required: false },
         { name: 'require-digests', type: { kind: 'boolean' }, required: false, default: 'false' },
         { name: 'task-definition', type: { kind: 'string' }, required: false },
         { name: 'version', type: { kind: 'string' }, required: false },
@@ -52,10 +53,10 @@ const spec = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9093);
-/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _makePlan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61505);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65182);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9093);
+var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+var _makePlan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27274);
+var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65182);
 
 
 
@@ -67,7 +68,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 61505:
+/***/ 27274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -90,11 +91,6 @@ var src_trigger = __webpack_require__(63934);
 
 
 
-/**
- * The environment that is named, else that of the ref.
- *
- * @throws {ConfigurationError} for a name that is none, and a ref that is for several
- */
 function choose(all, name, trigger) {
     const chosen = named(all, name, trigger);
     if (chosen.kind === 'none')
@@ -254,7 +250,7 @@ function releaseDifferences(then, now) {
     const names = [...new Set([...old.images, ...is.images].map(({ container }) => container))];
     const imageOf = ({ images }, name) => images.find(({ container }) => container === name)?.image ?? 'none';
     return [
-        ...['repository', 'ref', 'sha', 'version', 'taskDefinition'].flatMap((part) => old[part] === is[part] ? [] : [said(WORDS[part], old[part], is[part])]),
+        ...['repository', 'ref', 'sha', 'version', 'taskDefinition', 'package'].flatMap((part) => old[part] === is[part] ? [] : [said(WORDS[part], old[part], is[part])]),
         ...names.flatMap((name) => imageOf(old, name) === imageOf(is, name)
             ? []
             : [said(`the image of \`${name}\``, imageOf(old, name), imageOf(is, name))]),
@@ -269,6 +265,7 @@ const WORDS = {
     sha: 'the commit',
     version: 'the version',
     taskDefinition: 'the task definition',
+    package: 'the package',
 };
 function stableDifferences(then, now) {
     if (then === null)
@@ -351,8 +348,158 @@ function people({ minimum }) {
 //# sourceMappingURL=decide.js.map
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/toolkit/build/src/summary.js
 var summary = __webpack_require__(49247);
+// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/analysis/tests.js + 1 modules
+var tests = __webpack_require__(72904);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/plan/source.js
 var source = __webpack_require__(48543);
+;// CONCATENATED MODULE: ./actions/plan/src/texts.js
+
+
+/** The whole plan for the input `plan` of canary-shift. */
+function planLine(plan) {
+    return JSON.stringify((0,source/* planSource */.d)(plan));
+}
+/** Asked once more where users are. Where nothing was asked before, the check file may know the address itself. */
+function verifyOf({ settings: { checks }, environment: { url } }, hasGate) {
+    const isAsked = checks.smokeTest !== null && (url !== null || !hasGate);
+    return { 'verify-check-file': (isAsked && checks.smokeTest) || '', 'verify-target': (isAsked && url) || '' };
+}
+/** @throws {ConfigurationError} for what no line can hold */
+function pairs(all) {
+    const unfit = all.filter(([, value]) => /[\r\n]/.test(value) || value.trim() !== value);
+    if (unfit.length > 0) {
+        throw new src_errors/* ConfigurationError */.j1(unfit.map(([name]) => ({
+            message: `The variable \`${name}\` has several lines, or space at its ends, which no input can hold: set it where the app itself is set up.`,
+        })));
+    }
+    return all.map(([name, value]) => `${name}=${value}`).join('\n');
+}
+//# sourceMappingURL=texts.js.map
+;// CONCATENATED MODULE: ./actions/plan/src/site.js
+
+
+
+/** What inputs say that no site of App Service can be given. */
+function siteFaults(inputs) {
+    const given = ['task-definition', 'regions'].filter((name) => (inputs[name]?.length ?? 0) > 0);
+    const asked = inputs.inspect ? ['inspect'] : [];
+    return [
+        ...given.map((input) => ({ input, message: 'is for ECS, and the environment is on App Service: leave it out.' })),
+        ...asked.map((input) => ({ input, message: 'looks at services of ECS alone; deploy-azure reads a site itself.' })),
+        ...(inputs.purpose === 'find' ? [] : releaseFaults(inputs)),
+    ];
+}
+function releaseFaults({ images, package: file }) {
+    if (images.length + (file === undefined ? 0 : 1) !== 1) {
+        const message = 'or `package` must name what goes to App Service: one image, `app=registry.example/shop@sha256:…`.';
+        return [{ input: 'images', message }];
+    }
+    const movable = images.filter(({ value }) => !/@sha256:[0-9a-f]{64}$/.test(value));
+    return movable.map(({ value }) => ({
+        input: 'images',
+        message: `must end in a digest, @sha256:…, for App Service, but is \`${value.slice(0, 100)}\`: each instance pulls it anew.`,
+    }));
+}
+/** Whether canary-shift gives the release its traffic; else deploy-azure does all of it. */
+function isShifted({ plan, release, target }) {
+    if (plan === null || plan.strategy === 'rolling' || plan.strategy === 'all-at-once')
+        return false;
+    const isPlain = release.package === null && target.cutover === 'swap';
+    return isPlain || plan.strategy !== 'blue-green' || (0,tests/* testsOf */.Vh)(plan).length > 0;
+}
+/** Why the plan cannot be carried out on this site. */
+function planFaults(document) {
+    const { target, release, settings, plan } = document;
+    const counted = isShifted(document) && settings.checks.metricsFile === null ? (0,tests/* eventsOf */.XL)((0,tests/* testsOf */.Vh)(plan)) : [];
+    const hidden = target.keyVault === null ? settings.secrets.map(({ name }) => `\`${name}\``) : [];
+    return [
+        ...(isShifted(document) && release.package !== null
+            ? ['Stages and criteria are for images: of packages App Service does not say which one a slot has.']
+            : []),
+        ...(isShifted(document) && target.cutover !== 'swap'
+            ? [`\`cutover: ${target.cutover}\` is for what goes over at once: stages and criteria end in a swap.`]
+            : []),
+        ...(counted.some(({ kind }) => kind !== 'bad')
+            ? ['Criteria of response times need a `metrics-file`: of a site Azure Monitor has only their mean.']
+            : []),
+        ...(hidden.length > 0 ? [`\`azure\` names no \`key-vault\`, where ${hidden.join(', ')} would be.`] : []),
+    ];
+}
+/** What a person may expect of the environment, and App Service does not do. */
+function siteNotes({ plan, settings: { replicas, resources } }) {
+    const isSized = [replicas, resources.cpu, resources.memory].some((each) => each !== null);
+    return [
+        'The site was not looked at: deploy-azure reads it, and refuses what does not fit before anything is changed.',
+        ...(plan?.strategy === 'rolling'
+            ? ['App Service has no rolling update: the release goes over all at once, once it is up.']
+            : []),
+        ...(isSized ? ["`replicas` and `resources` are those of the site's App Service plan, and stay as they are."] : []),
+    ];
+}
+function siteInputs(document) {
+    const { environment, target, plan, release, settings, windows, override } = document;
+    const faults = planFaults(document);
+    if (faults.length > 0)
+        throw new src_errors/* ConfigurationError */.j1(faults.map((message) => ({ message: `${environment.name}: ${message}` })));
+    const { smokeTest, smokeTestTarget, metricsFile, probeUrl } = settings.checks;
+    const isOurs = isShifted(document);
+    const image = release.images[0]?.image ?? '';
+    const within = (lines) => (isOurs && override === null ? lines.join('\n') : '');
+    const ofShift = (text) => (isOurs && text) || '';
+    return {
+        name: target.app,
+        environment: environment.name,
+        'app-name': target.app,
+        'resource-group': target.resourceGroup,
+        'slot-name': target.slot,
+        'subscription-id': target.subscription ?? '',
+        'tenant-id': target.tenant ?? '',
+        'client-id': target.client ?? '',
+        cloud: target.cloud ?? '',
+        strategy: isOurs ? 'slot' : target.cutover,
+        package: release.package ?? '',
+        image,
+        'image-digest': image.slice(image.indexOf('@') + 1),
+        version: release.version ?? '',
+        variables: pairs([
+            ...Object.entries(settings.variables),
+            ...settings.secrets.map(({ name, reference }) => [name, secretIn(target.keyVault, reference)]),
+        ]),
+        // as on ECS: what is red before a rollout's first traffic is in the rollout's own journal
+        'deploy-smoke-test': (!isOurs && smokeTest) || '',
+        plan: isOurs ? planLine(plan) : '',
+        'metrics-file': ofShift(metricsFile),
+        'probe-url': ofShift(probeUrl),
+        'smoke-test': ofShift(smokeTest),
+        // `slot`: at its own address, which nobody knows before it is deployed to
+        'smoke-test-target': isOurs && (smokeTest !== null || plan?.entryCheck) ? (smokeTestTarget ?? 'slot') : '',
+        windows: within(windows.windows),
+        freezes: within(windows.freezes),
+        // deploy-azure itself asks production, and takes back; only an image in a slot can be taken back by rollback afterwards
+        ...(image === '' || target.cutover === 'in-place' ? NOT_ASKED : verifyOf(document, true)),
+    };
+}
+const NOT_ASKED = { 'verify-check-file': '', 'verify-target': '' };
+/** https://learn.microsoft.com/azure/app-service/app-service-key-vault-references#source-app-settings-from-key-vault */
+function secretIn(vault, reference) {
+    const [name = '', version] = reference.split('/');
+    const of = version === undefined ? '' : `;SecretVersion=${version}`;
+    return `@Microsoft.KeyVault(VaultName=${vault};SecretName=${name}${of})`;
+}
+//# sourceMappingURL=site.js.map
+;// CONCATENATED MODULE: ./actions/plan/src/taskSize.js
+/** MiB of a unit's first letter. ECS calls 1024 MiB a GB, so that a G is a Gi here; without a unit it is MiB, as in a task definition. */
+const MEBIBYTES = { '': 1, K: 2 ** -10, M: 1, G: 2 ** 10, T: 2 ** 20 };
+/** `500m` and `0.5` are 512 units, `1Gi` is 1024 MiB. That the texts are sizes the reader of environments.yml has seen to. */
+function taskSizeOf({ cpu, memory }) {
+    return {
+        ...(cpu !== null && { cpu: Math.round((cpu.endsWith('m') ? 0.001 : 1) * Number.parseFloat(cpu) * 1024) }),
+        ...(memory !== null && {
+            memory: Math.round(MEBIBYTES[/[KMGT]/.exec(memory)?.[0] ?? ''] * Number.parseFloat(memory)),
+        }),
+    };
+}
+//# sourceMappingURL=taskSize.js.map
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/suggest.js
 var suggest = __webpack_require__(77072);
 ;// CONCATENATED MODULE: ./actions/plan/src/waves.js
@@ -437,6 +584,7 @@ function unknown(what, given, names) {
 
 
 
+
 function courseOf({ plan, target }) {
     if (plan === null || plan.strategy === 'rolling')
         return 'at-once';
@@ -445,13 +593,11 @@ function courseOf({ plan, target }) {
     // ECS waits for nothing before it moves all of the traffic
     return plan.strategy === 'all-at-once' ? 'at-once' : 'paused';
 }
-/**
- * What the steps that deploy one job are given: inputs of deploy-ecs, canary-shift, smoke-test and rollback. Texts alone, as inputs are;
- * what is empty is not given.
- *
- * @throws {ConfigurationError} for variables that no line of an input can hold
- */
 function inputsOfJob(document, job) {
+    const { target } = document;
+    return target.kind === 'azure' ? siteInputs({ ...document, target }) : serviceInputs({ ...document, target }, job);
+}
+function serviceInputs(document, job) {
     const { environment, target, plan } = document;
     const course = courseOf(document);
     const isShifted = course !== 'at-once';
@@ -482,11 +628,14 @@ function releaseOf({ release, target, settings }, { service }) {
     const images = release.images.filter(({ container }) => !others.includes(container));
     const key = (name) => (target.container === null ? name : `${target.container}/${name}`);
     const image = images.length === 1 ? images[0].image : '';
+    const { cpu = '', memory = '' } = taskSizeOf(settings.resources);
     return {
         images: images.map((each) => `${each.container}=${each.image}`).join('\n'),
         'task-definition': release.taskDefinition ?? '',
         'service-definition': target.serviceDefinition ?? '',
         variables: pairs(Object.entries(settings.variables).map(([name, value]) => [key(name), value])),
+        cpu: String(cpu),
+        memory: String(memory),
         secrets: pairs(settings.secrets.map(({ name, reference }) => [key(name), reference])),
         // for check files, which have to tell the release from the one before
         image,
@@ -529,7 +678,7 @@ function shiftOf(document, plan, course) {
     return {
         engine: course === 'registered' ? target.engine : 'native',
         stickiness: course === 'registered' ? target.stickiness : '',
-        plan: JSON.stringify((0,source/* planSource */.d)(plan)),
+        plan: planLine(plan),
         alarms: target.alarms.join('\n'),
         'metrics-file': metricsFile ?? '',
         'probe-url': probeUrl ?? '',
@@ -538,20 +687,6 @@ function shiftOf(document, plan, course) {
         windows: isBound ? windows.windows.join('\n') : '',
         freezes: isBound ? windows.freezes.join('\n') : '',
     };
-}
-/** Asked once more where users are. Where nothing was asked before, the check file may know the address itself. */
-function verifyOf({ settings: { checks }, environment: { url } }, hasGate) {
-    const isAsked = checks.smokeTest !== null && (url !== null || !hasGate);
-    return { 'verify-check-file': (isAsked && checks.smokeTest) || '', 'verify-target': (isAsked && url) || '' };
-}
-function pairs(all) {
-    const unfit = all.filter(([, value]) => /[\r\n]/.test(value) || value.trim() !== value);
-    if (unfit.length > 0) {
-        throw new src_errors/* ConfigurationError */.j1(unfit.map(([name]) => ({
-            message: `The variable \`${name}\` has several lines, or space at its ends, which deploy-ecs cannot be given: put it into the task definition.`,
-        })));
-    }
-    return all.map(([name, value]) => `${name}=${value}`).join('\n');
 }
 //# sourceMappingURL=jobInputs.js.map
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecr/digests.js
@@ -579,11 +714,6 @@ function readImages(given) {
         throw new src_errors/* ConfigurationError */.j1(problems);
     return given.map(({ key: container, value: image }) => ({ container, image }));
 }
-/**
- * Digests in the place of tags, as deploy-ecs has it: of private registries of ECR.
- *
- * @throws {ConfigurationError} for images that ECR says there are not
- */
 async function pinned(images, ecr) {
     const containerDefinitions = images.map(({ container: name, image }) => ({ name, image }));
     const { taskDefinition, problems } = await (0,digests/* resolveDigests */._)({ containerDefinitions }, ecr);
@@ -602,11 +732,6 @@ function movable(images) {
             `The image of \`${container}\` is \`${image}\`: a tag can be moved between this plan and the deployment. Give it with its digest.`,
         ]);
 }
-/**
- * What is promoted from one environment to the next must be the same there.
- *
- * @throws {ConfigurationError} for images that may become others on the way, and where there are none
- */
 function requireDigests(images) {
     const wrong = images.length === 0
         ? ['names no image, and `require-digests` is for what has some.']
@@ -634,11 +759,12 @@ function facts({ environment, release, target, jobs, approval, windows, override
         ...(release.version === null ? [] : [['version', release.version]]),
         [
             'release',
-            [...images, release.taskDefinition].filter((each) => each !== null).join(', ') || 'what the services run',
+            [...images, release.taskDefinition, release.package].filter((each) => each !== null).join(', ') ||
+                'what the services run',
         ],
-        ['target', `cluster ${target.cluster}, ${target.engine}`],
+        ['target', target.kind === 'ecs' ? `cluster ${target.cluster}, ${target.engine}` : `slot ${target.slot}`],
         ...waveMatrices(jobs).map(({ include }, index, { length }) => [
-            length === 1 ? 'services' : `wave ${index + 1}`,
+            target.kind === 'azure' ? 'site' : length === 1 ? 'services' : `wave ${index + 1}`,
             include.map(({ service, region }) => (region === '' ? service : `${service} in ${region}`)).join(', '),
         ]),
         ['approval', approvalText(approval)],
@@ -684,6 +810,7 @@ var ecs_reference = __webpack_require__(75011);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/taskDefinitionFile.js
 var taskDefinitionFile = __webpack_require__(30970);
 ;// CONCATENATED MODULE: ./actions/plan/src/changes.js
+
 
 
 
@@ -759,11 +886,10 @@ function changesIn({ images, settings, container }, base) {
         environment: Object.entries(settings.variables).map(([name, value]) => ({ key: key(name), value, line: 0 })),
         secrets: settings.secrets.map(({ name, reference }) => ({ key: key(name), value: reference, line: 0 })),
         unset: [],
+        ...taskSizeOf(settings.resources),
     };
 }
 //# sourceMappingURL=changes.js.map
-// EXTERNAL MODULE: ./node_modules/@deploy-actions/strategy/build/src/analysis/tests.js + 1 modules
-var tests = __webpack_require__(72904);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/targets/build/src/table.js
 var table = __webpack_require__(33723);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/targets/build/src/foresight.js + 5 modules
@@ -866,11 +992,6 @@ function noted(note) {
 //# sourceMappingURL=foresight.js.map
 ;// CONCATENATED MODULE: ./actions/plan/src/together.js
 
-/**
- * All results; or all that the user has to put right at once, each problem told once.
- *
- * @throws {ConfigurationError} unless something else went wrong: that first
- */
 async function together(promises) {
     const settled = await Promise.allSettled(promises);
     const errors = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
@@ -899,11 +1020,6 @@ const version = '0.1.0';
 
 
 
-/**
- * Looks at the services; changes nothing. What it is not let in to is told.
- *
- * @throws {ConfigurationError} with what is sure to fail: a service or an image that is not there, a container with another name
- */
 async function inspect(context, ports, asked) {
     const { jobs } = asked;
     const regions = [...new Set(jobs.map(({ region }) => region))];
@@ -1044,11 +1160,6 @@ function block(lines, language) {
 
 /** Nothing that a matrix could be made of. A later job asks for `result` first. */
 const NO_JOBS = { matrix: lineOfJson(matrixOf([])), waves: '[]', jobs: '[]', job: '' };
-/**
- * Tells how it ended: annotation, job summary and outputs.
- *
- * @param job the one whose inputs are handed on
- */
 function endingOf(told, job) {
     const { result, document, digest } = told;
     const reason = onLine(told.reason);
@@ -1078,7 +1189,7 @@ function foundEnding(document, digest) {
         outputs: {
             ...NOTHING,
             result: 'ready',
-            reason: onLine(`\`${environment.name}\` is ${places.join(', ')}, in the cluster ${target.cluster}.`),
+            reason: onLine(`\`${environment.name}\` is ${places.join(', ')}, in the ${target.kind === 'ecs' ? `cluster ${target.cluster}` : `resource group ${target.resourceGroup}`}.`),
             environment: environment.name,
             plan: lineOfJson(document),
             digest,
@@ -1154,10 +1265,6 @@ function wrong(message) {
 
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/**
- * @returns null where a plan is to be made, rather than checked
- * @throws {ConfigurationError} with all that is wrong
- */
 function readApproved({ check: digest, approved }) {
     if (digest === undefined) {
         if (approved === undefined)
@@ -1210,6 +1317,7 @@ function isDocument(value) {
 
 
 
+
 const REGION = /^[a-z]{2}(-[a-z]+)+-\d{1,2}$/;
 /** What people call releases; it is shown in many places. */
 const VERSION = /^[\w.+/@-]{1,200}$/;
@@ -1232,14 +1340,17 @@ async function readGiven(inputs) {
 function readRequest(inputs, { read, isHotfix }, trigger) {
     const { environment } = read;
     const whole = targetOf(environment, inputs);
-    const jobs = readJobs(whole, inputs);
-    const services = [...new Set(jobs.map(({ service }) => service))];
-    const target = { ...whole, services: whole.services.filter((service) => services.includes(service)) };
+    const jobs = readJobs(placesOf(whole), inputs);
+    const target = whole.kind === 'azure' ? whole : narrowed(whole, jobs);
     return {
         target,
         jobs,
         job: readJob(jobs, inputs),
-        release: { version: inputs.version ?? versionOf(trigger), taskDefinition: target.taskDefinition },
+        release: {
+            version: inputs.version ?? versionOf(trigger),
+            taskDefinition: target.kind === 'ecs' ? target.taskDefinition : null,
+            package: inputs.package ?? null,
+        },
         plan: planFor(environment, isHotfix),
         settings: environment,
         windows: environment,
@@ -1258,13 +1369,24 @@ function refuse(problems) {
         throw new src_errors/* ConfigurationError */.j1(problems);
 }
 /** The environment's target, with what inputs say instead. */
-function targetOf({ name, target }, { 'task-definition': taskDefinition }) {
+function targetOf({ name, target }, inputs) {
     if (target === null)
-        throw request_wrong(`\`${name}\` has no target: give it an \`ecs\` block with \`service\`.`);
-    if (target.kind !== 'ecs') {
-        throw request_wrong(`\`${name}\` is on ${target.kind}, which is read and checked; no action deploys to it yet.`);
+        throw request_wrong(`\`${name}\` has no target: give it an \`ecs\` block with \`service\`, or an \`azure\` block with \`app\`.`);
+    if (target.kind === 'azure') {
+        refuse(siteFaults(inputs));
+        return target;
     }
-    return { ...target, taskDefinition: taskDefinition ?? target.taskDefinition };
+    const message = 'is for App Service, and the environment is on ECS: give `images`.';
+    refuse(inputs.package === undefined ? [] : [{ input: 'package', message }]);
+    return { ...target, taskDefinition: inputs['task-definition'] ?? target.taskDefinition };
+}
+/** The services that have a job. */
+function narrowed(target, jobs) {
+    return { ...target, services: target.services.filter((each) => jobs.some(({ service }) => service === each)) };
+}
+/** A site is one service of its resource group. */
+function placesOf(target) {
+    return target.kind === 'ecs' ? target : { services: [target.app], cluster: target.resourceGroup, region: null };
 }
 function readJobs({ services, cluster, region }, given) {
     const known = given.services.filter((service) => services.includes(service));
@@ -1310,7 +1432,7 @@ function roleFaults({ inspect, 'role-to-assume': role }) {
         : [{ input: 'role-to-assume', message: 'has no meaning without `inspect: true`: nothing is asked of AWS.' }];
 }
 /** What is said of a release: who gives it expects that it is deployed. */
-const OF_RELEASES = ['images', 'task-definition', 'version', 'override', 'check', 'approved'];
+const OF_RELEASES = ['images', 'package', 'task-definition', 'version', 'override', 'check', 'approved'];
 function besideFinding(inputs) {
     if (inputs.purpose !== 'find')
         return [];
@@ -1372,6 +1494,7 @@ function show(log, { document, inspection, warnings, notes, digest }) {
 
 
 
+
 /** Plans, or checks what was planned. Changes nothing. Throws for what is wrong with inputs, files or services. */
 async function makePlan(context, ports) {
     const { inputs, log } = context;
@@ -1409,7 +1532,7 @@ async function makePlan(context, ports) {
         digest: digestOfPlan(document),
         inspection,
         warnings: warningsOf(document, inspection),
-        notes: notesOf(chosen.notes, inspection, approved),
+        notes: [...chosen.notes, ...notesOf(document, inspection, approved)],
     };
     await log.phase('Plan', async () => show(log, told));
     return endingOf(told, request.job);
@@ -1438,8 +1561,10 @@ async function resolve({ inputs, workspace }, { trigger }) {
     return { file, warnings, chosen: resolved };
 }
 function makePlan_look(context, ports, request) {
-    const { target, plan, settings, jobs, images } = request;
+    const { plan, settings, jobs, images } = request;
     const { metricsFile } = settings.checks;
+    // of a site it is refused before
+    const target = request.target;
     return inspect(context, ports, { ...target, jobs, plan, settings, metricsFile, images });
 }
 function blockedBy({ windows }) {
@@ -1452,13 +1577,15 @@ function warningsOf({ release }, inspection) {
     const blind = (inspection?.seen ?? []).flatMap(({ foresight }) => foresight.warnings);
     return [...movable(release.images), ...(inspection?.unseen ?? []), ...new Set(blind)];
 }
-function notesOf(ofChoice, inspection, approved) {
+function notesOf(document, inspection, approved) {
+    if (document.target.kind === 'azure')
+        return siteNotes(document);
     const [unlooked, gap] = [
         'The services were not looked at (`inspect: true` does): what they run, what changes and whether the canary can see what it is meant to is not told.',
         approved === null ? null : uncompared(approved),
     ];
     const found = inspection === null ? [unlooked] : [...new Set(inspection.seen.flatMap(({ foresight }) => foresight.notes))];
-    return [...ofChoice, ...found, ...(gap === null ? [] : [gap])];
+    return [...found, ...(gap === null ? [] : [gap])];
 }
 //# sourceMappingURL=makePlan.js.map
 
@@ -1467,11 +1594,11 @@ function notesOf(ofChoice, inspection, approved) {
 /***/ 65182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ connect)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90148);
-/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63934);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect)
+});
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90148);
+var _trigger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63934);
 
 
 function connect({ log }, env) {
@@ -1484,14 +1611,12 @@ function connect({ log }, env) {
 /***/ 63934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hv: () => (/* binding */ isByHand),
-/* harmony export */   cO: () => (/* binding */ tagOf),
-/* harmony export */   ix: () => (/* binding */ triggerOf),
-/* harmony export */   pG: () => (/* binding */ isOfRef)
-/* harmony export */ });
-/** Events that run for the very ref that is to be deployed. With others, pull_request_target and workflow_run among them, GitHub
- * names the default branch, whoever caused them. */
+__webpack_require__.d(__webpack_exports__, {
+  Hv: () => (/* binding */ isByHand),
+  cO: () => (/* binding */ tagOf),
+  ix: () => (/* binding */ triggerOf),
+  pG: () => (/* binding */ isOfRef)
+});
 const OF_A_REF = ['push', 'create', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
 function triggerOf(env) {
     return {

@@ -5,10 +5,10 @@ export const modules = {
 /***/ 5733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ needsBaseline),
-/* harmony export */   k: () => (/* binding */ roleOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ needsBaseline),
+  k: () => (/* binding */ roleOf)
+});
 /** All subjects are better the lower they are, so what must be above its limit is a trigger. */
 function roleOf({ operator }) {
     return operator.startsWith('<') ? 'requirement' : 'trigger';
@@ -24,16 +24,16 @@ function needsBaseline({ limit }) {
 /***/ 71984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K1: () => (/* binding */ examples),
-/* harmony export */   LF: () => (/* binding */ limitOf),
-/* harmony export */   Sp: () => (/* binding */ sensible),
-/* harmony export */   Tz: () => (/* binding */ sharesMeantBy),
-/* harmony export */   gN: () => (/* binding */ isOfShares),
-/* harmony export */   pR: () => (/* binding */ percentOf)
-/* harmony export */ });
-/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25179);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87038);
+__webpack_require__.d(__webpack_exports__, {
+  K1: () => (/* binding */ examples),
+  LF: () => (/* binding */ limitOf),
+  Sp: () => (/* binding */ sensible),
+  Tz: () => (/* binding */ sharesMeantBy),
+  gN: () => (/* binding */ isOfShares),
+  pR: () => (/* binding */ percentOf)
+});
+var _operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25179);
+var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87038);
 
 
 const MOST_FAILURES = 1_000;
@@ -143,12 +143,12 @@ function shareOf(kind, operator, { unit, number }) {
 /***/ 25179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $M: () => (/* binding */ toggled),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   V2: () => (/* binding */ comparisonAt),
-/* harmony export */   e7: () => (/* binding */ mirror)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $M: () => (/* binding */ toggled),
+  O6: () => (/* binding */ reaches),
+  V2: () => (/* binding */ comparisonAt),
+  e7: () => (/* binding */ mirror)
+});
 const spellings = {
     '<': '<',
     '<=': '<=',
@@ -196,11 +196,11 @@ function comparisonAt(tokens, index) {
 /***/ 42049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ printCriterion)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14328);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71984);
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ printCriterion)
+});
+var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14328);
+var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71984);
 
 
 /** The criterion as text that `parseCriterion` reads back to the same: `p95 < 150% of baseline`. */
@@ -236,14 +236,14 @@ function printLimit(limit) {
 /***/ 87038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   Mp: () => (/* binding */ written),
-/* harmony export */   k8: () => (/* binding */ tokensOf),
-/* harmony export */   pJ: () => (/* binding */ endOf),
-/* harmony export */   vC: () => (/* binding */ Fault),
-/* harmony export */   zP: () => (/* binding */ LONGEST)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Kl: () => (/* binding */ faultOf),
+  Mp: () => (/* binding */ written),
+  k8: () => (/* binding */ tokensOf),
+  pJ: () => (/* binding */ endOf),
+  vC: () => (/* binding */ Fault),
+  zP: () => (/* binding */ LONGEST)
+});
 /** No criterion is longer, in characters. */
 const LONGEST = 200;
 /** What is wrong with a criterion, and which part of its text shows it. */
@@ -305,26 +305,22 @@ function written(text, tokens) {
 /***/ 62391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Df: () => (/* binding */ disorder),
-/* harmony export */   Fo: () => (/* binding */ parseBake),
-/* harmony export */   LR: () => (/* binding */ TIME_EXPECTED),
-/* harmony export */   Xl: () => (/* binding */ bakeOf),
-/* harmony export */   v2: () => (/* binding */ DEFAULT_BAKE_MS)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14328);
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26823);
-/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93148);
+__webpack_require__.d(__webpack_exports__, {
+  Df: () => (/* binding */ disorder),
+  Fo: () => (/* binding */ parseBake),
+  LR: () => (/* binding */ TIME_EXPECTED),
+  Xl: () => (/* binding */ bakeOf),
+  v2: () => (/* binding */ DEFAULT_BAKE_MS)
+});
+var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14328);
+var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26823);
+var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93148);
 
 
 
 const MINUTE_MS = 60_000;
 /** How long a weight is kept when the plan does not say. After the last, the stable release is kept as long. */
 const DEFAULT_BAKE_MS = 5 * MINUTE_MS;
-/**
- * The time that a stage is given, when nobody says, to gather what it needs beyond its minimum: as much again twice, at
- * least ten minutes, never over 14 days in all.
- */
 function bakeOf(minMs, maxMs = Math.max(3 * minMs, minMs + 10 * MINUTE_MS)) {
     return { minMs, maxMs: Math.max(minMs, Math.min(maxMs, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_MS */ .c)) };
 }
@@ -365,10 +361,10 @@ function parseTime(text) {
 /***/ 26823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ MOST_STAGES),
-/* harmony export */   c: () => (/* binding */ LONGEST_MS)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ MOST_STAGES),
+  c: () => (/* binding */ LONGEST_MS)
+});
 /** The longest that anything in a plan may last: 14 days, in milliseconds. */
 const LONGEST_MS = 14 * 86_400_000;
 /** More stages than these are a slip of the pen. */
@@ -380,9 +376,9 @@ const MOST_STAGES = 100;
 /***/ 34134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ planKeys)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ planKeys)
+});
 /** Shared by the blocks `canary` and `blue-green`. */
 const blockKeys = {
     enabled: [],
@@ -390,10 +386,6 @@ const blockKeys = {
     'health-check-timeout': [],
     'rollback-threshold': [],
 };
-/**
- * The keys of a plan and of its parts, each with the other names that it goes by: for whoever reads them here, and for the
- * schema of a file that holds plans.
- */
 const planKeys = {
     plan: {
         strategy: [],
@@ -435,12 +427,12 @@ const planKeys = {
 /***/ 36021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BM: () => (/* binding */ channels),
-/* harmony export */   JA: () => (/* binding */ noTrafficPolicies),
-/* harmony export */   Qx: () => (/* binding */ defaultAnalysis),
-/* harmony export */   Wy: () => (/* binding */ strategies)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  BM: () => (/* binding */ channels),
+  JA: () => (/* binding */ noTrafficPolicies),
+  Qx: () => (/* binding */ defaultAnalysis),
+  Wy: () => (/* binding */ strategies)
+});
 /** How a plan is made. `rolling` leaves the weights to the platform; `blue-green` goes from 0 to 100 at once, both sides up. */
 const strategies = ['rolling', 'all-at-once', 'blue-green', 'canary', 'linear'];
 /** What a stage with too little traffic to judge by does at its end: asks the smoke test, waits for a person, goes back. */
@@ -480,10 +472,6 @@ var print = __webpack_require__(42049);
 
 
 
-/**
- * All pairs of criteria that say the same twice, of which one can never matter, or of which the trigger rolls back what
- * the requirement accepts. Limits of different kinds (`< 1%` and `< 150% of baseline`) go well together.
- */
 function contradictions(criteria) {
     return criteria.flatMap((first, at) => criteria.slice(at + 1).flatMap((second, distance) => {
         const message = contradiction(first, second);
@@ -1028,11 +1016,6 @@ function meantBy({ kind }, amount, exactly) {
         .map((each) => `\`${exactly ? usual : (0,limits/* sensible */.Sp)(kind, usual === '>=' ? '>' : '<', parseFloat(each))} ${each}\``)
         .join(' or ');
 }
-/**
- * Where the criterion is none for its role.
- *
- * @param isCriterion whether a text is one: there is nothing below 0%, for one
- */
 function wrongWay(text, { operator, tokens }, role, isCriterion) {
     const { offset, length } = (0,criteria_tokens/* faultOf */.Kl)(tokens, '');
     const withOperator = (other) => `${text.slice(0, offset)}${other}${text.slice(offset + length)}`.trim();
@@ -1126,15 +1109,6 @@ function leftOver(text, tokens, rest) {
 
 
 
-/**
- * Reads `error-rate < 1%`, `p95 < 500ms`, `<= 200ms_p95`, `slow-rate(500ms) < 2%`, `response-time < 150% of baseline` or
- * `health-check-failures >= 3`: names in any spelling (`error_rate`, `errorRate`), spaces where one likes. Never throws.
- *
- * - `response-time` is that of p95, unless a quantile is given
- * - `success-rate > 99%` is `error-rate < 1%`
- * - `<= baseline` is `<= 125% of baseline`: so much may be chance
- * - `health_check_failures: 3` is a trigger, `>= 3`; where a requirement is due, `< 3`
- */
 function parseCriterion(text, context = {}) {
     const read = text.length > criteria_tokens/* LONGEST */.zP
         ? new criteria_tokens/* Fault */.vC(`expected at most ${criteria_tokens/* LONGEST */.zP} characters`, criteria_tokens/* LONGEST */.zP, text.length - criteria_tokens/* LONGEST */.zP)
@@ -1231,13 +1205,6 @@ function implied(measure, isValue, rest, role) {
 
 const MOST = 20;
 const EXPECTED = 'expected criteria such as error-rate < 1%: one or more texts, or a map such as error_rate: "<1%"';
-/**
- * Reads a text with criteria separated by commas or lines, a list of such texts and of maps, or a map
- * `{ error_rate: "<0.5%", health_check_failures: 3 }`. At most 20 criteria, at least one.
- *
- * @param path of the value in what was given
- * @param options.role what all of them must be for
- */
 function readCriteria(value, path, options = {}) {
     const pieces = Array.isArray(value)
         ? value.flatMap((item, index) => piecesOf(item, [...path, index]))
@@ -1293,11 +1260,6 @@ function at({ path, offset }, message, within) {
 //# sourceMappingURL=read.js.map
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/strategy/build/src/plan/criteriaIn.js
 
-/**
- * The criteria that were given together, with all that is wrong with them reported.
- *
- * @param role what all of them must be for
- */
 function criteriaIn({ value, path }, report, role) {
     const { criteria, findings } = readCriteria(value, path, role === undefined ? {} : { role });
     for (const { message, ...place } of findings)
@@ -1371,17 +1333,6 @@ const presetExamples = [...plan/* strategies */.Wy, 'canary-10-5m', 'linear-10-1
 /** How long each weight is kept when nobody says. */
 const USUAL_TIMES = { canary: '5m', linear: '1m' };
 const FINAL = { weight: 100, bake: (0,plan_bake/* bakeOf */.Xl)(plan_bake/* DEFAULT_BAKE_MS */.v2) };
-/**
- * What a name stands for; null when it is none.
- *
- * - a strategy: `rolling`, `all-at-once`, `blue-green`, `canary`, `linear`
- * - `canary-10-5m`: 10% for at least 5 minutes, then 100%
- * - `linear-10-1m`: 10%, 20%, ... each for at least a minute, then 100%
- * - `25-50-100`: these weights, each for at least 5 minutes
- * - as platforms name them, with any prefix: `Canary10Percent5Minutes`, `Linear10PercentEvery1Minute`, `AllAtOnce`
- *
- * The stable release is kept for 5 minutes after the last weight is reached, whatever the preset.
- */
 function presetOf(name) {
     const preset = presetOrWhyNot(name);
     return typeof preset === 'string' ? null : preset;
@@ -1463,11 +1414,6 @@ function stepped(strategy, weightText, time) {
 
 
 
-/**
- * Reads stages, `10@10m, 50@15m..45m, 100`, or the name of a preset. A stage is a weight with or without `%`, then, after
- * `@`, the least time or the least and the most; 5 minutes where there is none. Stages are separated by commas, lines or
- * arrows (`25 -> 50 -> 100`). Only what each stage says is judged here, not how they go together.
- */
 function parseStages(text) {
     const preset = presetOf(text);
     const start = (0,spelling/* spaceBefore */.WN)(text);
@@ -1864,16 +1810,6 @@ function readCriteriaField(field, report) {
 
 
 
-/**
- * Reads a plan and judges it as a whole: the plan with its defaults, or everything that is wrong, each with its path.
- *
- * A text holds stages, `10@10m, 50@15m..45m, 100`, or the name of a preset; as it names no criteria, it is no plan by
- * itself. A map holds `strategy` or `stages`, or the blocks `blue-green` or `canary`; beside them `criteria`, `deadline`,
- * `on-failure`, `on-no-traffic`, `on-cancel`, `rollback`, `analysis`. Keys may be in kebab-case, snake_case or camelCase.
- * Durations are texts, or numbers of seconds.
- *
- * @param path of the value in what was given
- */
 function readPlan(value, path = []) {
     const problems = [];
     const report = (place, message) => problems.push(findingAt(place, message));
@@ -1886,12 +1822,6 @@ function readPlan(value, path = []) {
         ? { ok: true, value: checked.plan, warnings: checked.warnings }
         : { ok: false, problems: all };
 }
-/**
- * What is wrong with the parts of a plan by themselves, whatever they are to be put together with: for parts that several plans
- * take over.
- *
- * @param path of the value in what was given
- */
 function readPlanParts(value, path = []) {
     const problems = [];
     readDraft(value, path, (place, message) => problems.push(findingAt(place, message)));
@@ -1905,13 +1835,13 @@ function readPlanParts(value, path = []) {
 /***/ 93148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ canonical),
-/* harmony export */   WN: () => (/* binding */ spaceBefore),
-/* harmony export */   vI: () => (/* binding */ shortened),
-/* harmony export */   x4: () => (/* binding */ readKeys)
-/* harmony export */ });
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77072);
+__webpack_require__.d(__webpack_exports__, {
+  $N: () => (/* binding */ canonical),
+  WN: () => (/* binding */ spaceBefore),
+  vI: () => (/* binding */ shortened),
+  x4: () => (/* binding */ readKeys)
+});
+var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77072);
 
 /** The canonical spelling of a key: `errorRate`, `error_rate` and `Error-Rate` are `error-rate`. */
 function canonical(key) {
@@ -1920,10 +1850,6 @@ function canonical(key) {
         .replaceAll('_', '-')
         .toLowerCase();
 }
-/**
- * The members of an object by their canonical names, however they are spelt. Unknown keys are reported with what may
- * have been meant, and so is a key that is there twice in two spellings or under two names: the first one counts.
- */
 function readKeys(given, path, keys, report) {
     const names = Object.keys(keys);
     const fields = {};

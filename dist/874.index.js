@@ -5,16 +5,16 @@ export const modules = {
 /***/ 24984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   connect: () => (/* reexport safe */ _http_connect_js__WEBPACK_IMPORTED_MODULE_0__.N),
-/* harmony export */   createJournal: () => (/* reexport safe */ _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__.s),
-/* harmony export */   lastSuccessfulRelease: () => (/* reexport safe */ _journal_history_js__WEBPACK_IMPORTED_MODULE_2__.G),
-/* harmony export */   useProxies: () => (/* reexport safe */ _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__.U)
-/* harmony export */ });
-/* harmony import */ var _http_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45704);
-/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42005);
-/* harmony import */ var _journal_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(148);
-/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96756);
+__webpack_require__.d(__webpack_exports__, {
+  connect: () => (/* reexport safe */ _http_connect_js__WEBPACK_IMPORTED_MODULE_0__.N),
+  createJournal: () => (/* reexport safe */ _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__.s),
+  lastSuccessfulRelease: () => (/* reexport safe */ _journal_history_js__WEBPACK_IMPORTED_MODULE_2__.G),
+  useProxies: () => (/* reexport safe */ _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__.U)
+});
+var _http_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45704);
+var _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42005);
+var _journal_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(148);
+var _journal_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96756);
 
 
 
@@ -39,16 +39,16 @@ export const modules = {
 /***/ 71984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K1: () => (/* binding */ examples),
-/* harmony export */   LF: () => (/* binding */ limitOf),
-/* harmony export */   Sp: () => (/* binding */ sensible),
-/* harmony export */   Tz: () => (/* binding */ sharesMeantBy),
-/* harmony export */   gN: () => (/* binding */ isOfShares),
-/* harmony export */   pR: () => (/* binding */ percentOf)
-/* harmony export */ });
-/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25179);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87038);
+__webpack_require__.d(__webpack_exports__, {
+  K1: () => (/* binding */ examples),
+  LF: () => (/* binding */ limitOf),
+  Sp: () => (/* binding */ sensible),
+  Tz: () => (/* binding */ sharesMeantBy),
+  gN: () => (/* binding */ isOfShares),
+  pR: () => (/* binding */ percentOf)
+});
+var _operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25179);
+var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87038);
 
 
 const MOST_FAILURES = 1_000;
@@ -158,12 +158,12 @@ function shareOf(kind, operator, { unit, number }) {
 /***/ 25179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $M: () => (/* binding */ toggled),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   V2: () => (/* binding */ comparisonAt),
-/* harmony export */   e7: () => (/* binding */ mirror)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $M: () => (/* binding */ toggled),
+  O6: () => (/* binding */ reaches),
+  V2: () => (/* binding */ comparisonAt),
+  e7: () => (/* binding */ mirror)
+});
 const spellings = {
     '<': '<',
     '<=': '<=',
@@ -211,11 +211,11 @@ function comparisonAt(tokens, index) {
 /***/ 42049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ printCriterion)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14328);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71984);
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ printCriterion)
+});
+var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14328);
+var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71984);
 
 
 /** The criterion as text that `parseCriterion` reads back to the same: `p95 < 150% of baseline`. */
@@ -251,14 +251,14 @@ function printLimit(limit) {
 /***/ 87038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   Mp: () => (/* binding */ written),
-/* harmony export */   k8: () => (/* binding */ tokensOf),
-/* harmony export */   pJ: () => (/* binding */ endOf),
-/* harmony export */   vC: () => (/* binding */ Fault),
-/* harmony export */   zP: () => (/* binding */ LONGEST)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Kl: () => (/* binding */ faultOf),
+  Mp: () => (/* binding */ written),
+  k8: () => (/* binding */ tokensOf),
+  pJ: () => (/* binding */ endOf),
+  vC: () => (/* binding */ Fault),
+  zP: () => (/* binding */ LONGEST)
+});
 /** No criterion is longer, in characters. */
 const LONGEST = 200;
 /** What is wrong with a criterion, and which part of its text shows it. */
@@ -320,26 +320,22 @@ function written(text, tokens) {
 /***/ 62391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Df: () => (/* binding */ disorder),
-/* harmony export */   Fo: () => (/* binding */ parseBake),
-/* harmony export */   LR: () => (/* binding */ TIME_EXPECTED),
-/* harmony export */   Xl: () => (/* binding */ bakeOf),
-/* harmony export */   v2: () => (/* binding */ DEFAULT_BAKE_MS)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14328);
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26823);
-/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93148);
+__webpack_require__.d(__webpack_exports__, {
+  Df: () => (/* binding */ disorder),
+  Fo: () => (/* binding */ parseBake),
+  LR: () => (/* binding */ TIME_EXPECTED),
+  Xl: () => (/* binding */ bakeOf),
+  v2: () => (/* binding */ DEFAULT_BAKE_MS)
+});
+var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14328);
+var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26823);
+var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93148);
 
 
 
 const MINUTE_MS = 60_000;
 /** How long a weight is kept when the plan does not say. After the last, the stable release is kept as long. */
 const DEFAULT_BAKE_MS = 5 * MINUTE_MS;
-/**
- * The time that a stage is given, when nobody says, to gather what it needs beyond its minimum: as much again twice, at
- * least ten minutes, never over 14 days in all.
- */
 function bakeOf(minMs, maxMs = Math.max(3 * minMs, minMs + 10 * MINUTE_MS)) {
     return { minMs, maxMs: Math.max(minMs, Math.min(maxMs, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_MS */ .c)) };
 }
@@ -380,10 +376,10 @@ function parseTime(text) {
 /***/ 26823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ MOST_STAGES),
-/* harmony export */   c: () => (/* binding */ LONGEST_MS)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ MOST_STAGES),
+  c: () => (/* binding */ LONGEST_MS)
+});
 /** The longest that anything in a plan may last: 14 days, in milliseconds. */
 const LONGEST_MS = 14 * 86_400_000;
 /** More stages than these are a slip of the pen. */
@@ -395,12 +391,12 @@ const MOST_STAGES = 100;
 /***/ 36021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BM: () => (/* binding */ channels),
-/* harmony export */   JA: () => (/* binding */ noTrafficPolicies),
-/* harmony export */   Qx: () => (/* binding */ defaultAnalysis),
-/* harmony export */   Wy: () => (/* binding */ strategies)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  BM: () => (/* binding */ channels),
+  JA: () => (/* binding */ noTrafficPolicies),
+  Qx: () => (/* binding */ defaultAnalysis),
+  Wy: () => (/* binding */ strategies)
+});
 /** How a plan is made. `rolling` leaves the weights to the platform; `blue-green` goes from 0 to 100 at once, both sides up. */
 const strategies = ['rolling', 'all-at-once', 'blue-green', 'canary', 'linear'];
 /** What a stage with too little traffic to judge by does at its end: asks the smoke test, waits for a person, goes back. */
@@ -423,13 +419,13 @@ const defaultAnalysis = {
 /***/ 93148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ canonical),
-/* harmony export */   WN: () => (/* binding */ spaceBefore),
-/* harmony export */   vI: () => (/* binding */ shortened),
-/* harmony export */   x4: () => (/* binding */ readKeys)
-/* harmony export */ });
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77072);
+__webpack_require__.d(__webpack_exports__, {
+  $N: () => (/* binding */ canonical),
+  WN: () => (/* binding */ spaceBefore),
+  vI: () => (/* binding */ shortened),
+  x4: () => (/* binding */ readKeys)
+});
+var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77072);
 
 /** The canonical spelling of a key: `errorRate`, `error_rate` and `Error-Rate` are `error-rate`. */
 function canonical(key) {
@@ -438,10 +434,6 @@ function canonical(key) {
         .replaceAll('_', '-')
         .toLowerCase();
 }
-/**
- * The members of an object by their canonical names, however they are spelt. Unknown keys are reported with what may
- * have been meant, and so is a key that is there twice in two spellings or under two names: the first one counts.
- */
 function readKeys(given, path, keys, report) {
     const names = Object.keys(keys);
     const fields = {};
@@ -482,11 +474,11 @@ function spaceBefore(text) {
 /***/ 93021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mt: () => (/* binding */ isForward),
-/* harmony export */   wP: () => (/* binding */ sameGoal),
-/* harmony export */   zX: () => (/* binding */ goalText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  mt: () => (/* binding */ isForward),
+  wP: () => (/* binding */ sameGoal),
+  zX: () => (/* binding */ goalText)
+});
 /** Whether it brings the candidate on: what needs a durable record before it, the lease, and an open window. */
 function isForward({ kind }) {
     return kind === 'prepare' || kind === 'weight' || kind === 'promote';
@@ -516,10 +508,10 @@ function goalText(goal) {
 /***/ 57423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ commands),
-/* harmony export */   h: () => (/* binding */ RECORD_VERSION)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ commands),
+  h: () => (/* binding */ RECORD_VERSION)
+});
 /** What people may ask of a rollout that goes on. */
 const commands = ['hold', 'resume', 'promote', 'abort'];
 /** The version of the format: a reader refuses what is newer. */
@@ -531,11 +523,10 @@ const RECORD_VERSION = 1;
 /***/ 22321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   a: () => (/* binding */ decisions)
-/* harmony export */ });
-/* unused harmony export rules */
+__webpack_require__.d(__webpack_exports__, {
+  Vj: () => (/* binding */ verdictOf),
+  a: () => (/* binding */ decisions)
+});
 /** What may be decided, from best to worst. */
 const decisions = ['promote', 'hold', 'rollback'];
 /** What a part of a verdict follows from, in the order in which reasons are given. */

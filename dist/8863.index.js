@@ -126,12 +126,6 @@ function after(ms) {
 
 
 
-/**
- * Follows a deployment as far as asked, and asks the smoke test where ECS pauses for it. Pauses of the service itself are told,
- * and waited for.
- *
- * @throws as `follow` does; Unapplied when ECS does not take the word to go on
- */
 async function followCourse(context, api, following) {
     const { inputs, log, signal } = context;
     const { course, mark, onFound } = following;
@@ -264,10 +258,6 @@ var settle = __webpack_require__(37309);
 
 
 
-/**
- * Deploys to one service and follows the deployment as far as asked. How to put it back is written down before it is sent; post
- * takes over from there unless an end was seen.
- */
 async function rollOut(context, ports, flights, what) {
     const { inputs, signal } = context;
     const { ecs: api } = ports;
@@ -386,18 +376,18 @@ function whatPostDoes(inputs) {
 /***/ 27138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ planOfService),
-/* harmony export */   Rd: () => (/* binding */ pausesAt),
-/* harmony export */   VF: () => (/* binding */ GATE_STAGE),
-/* harmony export */   Zr: () => (/* binding */ leastMinutes),
-/* harmony export */   a2: () => (/* binding */ configurationFor),
-/* harmony export */   z7: () => (/* binding */ changesFor)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97118);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2632);
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98540);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12397);
+__webpack_require__.d(__webpack_exports__, {
+  Ae: () => (/* binding */ planOfService),
+  Rd: () => (/* binding */ pausesAt),
+  VF: () => (/* binding */ GATE_STAGE),
+  Zr: () => (/* binding */ leastMinutes),
+  a2: () => (/* binding */ configurationFor),
+  z7: () => (/* binding */ changesFor)
+});
+var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97118);
+var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2632);
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98540);
+var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12397);
 
 
 
@@ -492,16 +482,16 @@ function shown(configuration, member) {
 /***/ 15744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GF: () => (/* binding */ prepareLoan),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   bG: () => (/* binding */ takeUp),
-/* harmony export */   d2: () => (/* binding */ giveBackLoan),
-/* harmony export */   oh: () => (/* binding */ lent)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28888);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34787);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
+__webpack_require__.d(__webpack_exports__, {
+  GF: () => (/* binding */ prepareLoan),
+  KT: () => (/* binding */ named),
+  bG: () => (/* binding */ takeUp),
+  d2: () => (/* binding */ giveBackLoan),
+  oh: () => (/* binding */ lent)
+});
+var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28888);
+var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34787);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
 
 
 /** What has to be known before a service is changed; changes nothing. */
@@ -530,11 +520,6 @@ async function takeUp(api, { serviceArn }, { note, holder, tagged }) {
     if (tagged)
         await (0,_deploy_actions_aws__WEBPACK_IMPORTED_MODULE_1__/* .writeTags */ .p)(api, serviceArn, note, holder);
 }
-/**
- * Gives the service its own configuration back, once its deployment is over. Idempotent; starts no deployment.
- *
- * @returns what went wrong, in words; null for nothing
- */
 async function giveBackLoan(api, ref, { note, holder, tagged }) {
     if (!tagged)
         return null;
@@ -551,14 +536,14 @@ function named(loan, deployment) {
 /***/ 12397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y4: () => (/* binding */ planOfInputs),
-/* harmony export */   dQ: () => (/* binding */ problemsOfEcs),
-/* harmony export */   m1: () => (/* binding */ unsteered)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2632);
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62653);
-/* harmony import */ var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98540);
+__webpack_require__.d(__webpack_exports__, {
+  Y4: () => (/* binding */ planOfInputs),
+  dQ: () => (/* binding */ problemsOfEcs),
+  m1: () => (/* binding */ unsteered)
+});
+var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2632);
+var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62653);
+var _deploy_actions_strategy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98540);
 
 
 /** What ECS's strategies may be called for. */
@@ -643,14 +628,14 @@ function inputOf({ plan }) {
 /***/ 37309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wq: () => (/* binding */ borrow),
-/* harmony export */   YV: () => (/* binding */ settleLoan),
-/* harmony export */   bz: () => (/* binding */ settleLeftover)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71592);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27789);
-/* harmony import */ var _loan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15744);
+__webpack_require__.d(__webpack_exports__, {
+  Wq: () => (/* binding */ borrow),
+  YV: () => (/* binding */ settleLoan),
+  bz: () => (/* binding */ settleLeftover)
+});
+var _deploy_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71592);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27789);
+var _loan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15744);
 
 
 
@@ -664,11 +649,6 @@ async function borrow(api, holder, release, taskDefinitionArn) {
     const wasHeld = held !== null;
     return (0,_loan_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareLoan */ .GF)(api, holder, { ref, course, wasHeld, release: taskDefinitionArn, stable: stableArn });
 }
-/**
- * Gives back what was taken, once ECS is done. What is left waiting is left as it is, for whoever goes on with it.
- *
- * @returns what is owed still, and can be given back now
- */
 async function settleLoan({ log }, api, ref, loan, { result, over = true }) {
     if (!loan.tagged || result === 'paused')
         return undefined;
@@ -687,10 +667,6 @@ async function settleLoan({ log }, api, ref, loan, { result, over = true }) {
     (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)({ level: 'warning', title: ref.service, message: wrong });
     return loan;
 }
-/**
- * Gives back what a step that was lost, or left before the end, has borrowed. Only what this action has: a rollout of another's
- * may be about to begin.
- */
 async function settleLeftover(context, api, { ref, held }, { rollout }) {
     const [action] = rollout.split('/');
     if (held === null || held.rollout.split('/')[0] !== action)

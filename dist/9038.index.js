@@ -11,7 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ exec)
 });
 
-// UNUSED EXPORTS: getExecOutput
 
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __webpack_require__(13193);
@@ -375,15 +374,6 @@ class ToolRunner extends external_events_.EventEmitter {
         }
         return result;
     }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
     exec() {
         return __awaiter(this, void 0, void 0, function* () {
             // root the tool path if it is unrooted and contains relative pathing
@@ -497,12 +487,6 @@ class ToolRunner extends external_events_.EventEmitter {
         });
     }
 }
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
 function argStringToArray(argString) {
     const args = [];
     let inQuotes = false;
@@ -629,16 +613,6 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
 };
 
 
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
 function exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
         const commandArgs = argStringToArray(commandLine);
@@ -652,16 +626,6 @@ function exec(commandLine, args, options) {
         return runner.exec();
     });
 }
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
 function getExecOutput(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
         var _a, _b;
@@ -703,25 +667,24 @@ function getExecOutput(commandLine, args, options) {
 /***/ 90:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ lstat),
-/* harmony export */   Ck: () => (/* binding */ mkdir),
-/* harmony export */   Cy: () => (/* binding */ readdir),
-/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
-/* harmony export */   Qh: () => (/* binding */ isRooted),
-/* harmony export */   YN: () => (/* binding */ symlink),
-/* harmony export */   dJ: () => (/* binding */ stat),
-/* harmony export */   h_: () => (/* binding */ readlink),
-/* harmony export */   k6: () => (/* binding */ chmod),
-/* harmony export */   m3: () => (/* binding */ copyFile),
-/* harmony export */   rm: () => (/* binding */ rm),
-/* harmony export */   t2: () => (/* binding */ exists),
-/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath),
-/* harmony export */   y1: () => (/* binding */ unlink)
-/* harmony export */ });
-/* unused harmony exports open, rename, rmdir, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928);
+__webpack_require__.d(__webpack_exports__, {
+  $1: () => (/* binding */ lstat),
+  Ck: () => (/* binding */ mkdir),
+  Cy: () => (/* binding */ readdir),
+  H8: () => (/* binding */ IS_WINDOWS),
+  Qh: () => (/* binding */ isRooted),
+  YN: () => (/* binding */ symlink),
+  dJ: () => (/* binding */ stat),
+  h_: () => (/* binding */ readlink),
+  k6: () => (/* binding */ chmod),
+  m3: () => (/* binding */ copyFile),
+  rm: () => (/* binding */ rm),
+  t2: () => (/* binding */ exists),
+  vr: () => (/* binding */ tryGetExecutablePath),
+  y1: () => (/* binding */ unlink)
+});
+var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79896);
+var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -736,17 +699,6 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
 function readlink(fsPath) {
     return __awaiter(this, void 0, void 0, function* () {
         const result = yield fs__WEBPACK_IMPORTED_MODULE_0__.promises.readlink(fsPath);
@@ -781,10 +733,6 @@ function isDirectory(fsPath_1) {
         return stats.isDirectory();
     });
 }
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
 function isRooted(p) {
     p = normalizeSeparators(p);
     if (!p) {
@@ -796,12 +744,6 @@ function isRooted(p) {
     }
     return p.startsWith('/');
 }
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
 function tryGetExecutablePath(filePath, extensions) {
     return __awaiter(this, void 0, void 0, function* () {
         let stats = undefined;
@@ -907,16 +849,15 @@ function getCmdPath() {
 /***/ 88701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ which),
-/* harmony export */   U$: () => (/* binding */ mkdirP),
-/* harmony export */   Yz: () => (/* binding */ rmRF),
-/* harmony export */   cp: () => (/* binding */ cp)
-/* harmony export */ });
-/* unused harmony exports mv, findInPath */
-/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42613);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928);
-/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
+__webpack_require__.d(__webpack_exports__, {
+  K7: () => (/* binding */ which),
+  U$: () => (/* binding */ mkdirP),
+  Yz: () => (/* binding */ rmRF),
+  cp: () => (/* binding */ cp)
+});
+var assert__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42613);
+var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928);
+var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -929,14 +870,6 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 
 
 
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
 function cp(source_1, dest_1) {
     return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
         const { force, recursive, copySourceDirectory } = readCopyOptions(options);
@@ -970,13 +903,6 @@ function cp(source_1, dest_1) {
         }
     });
 }
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
 function mv(source_1, dest_1) {
     return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
         if (yield ioUtil.exists(dest)) {
@@ -999,11 +925,6 @@ function mv(source_1, dest_1) {
         yield ioUtil.rename(source, dest);
     });
 }
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
 function rmRF(inputPath) {
     return __awaiter(this, void 0, void 0, function* () {
         if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
@@ -1027,27 +948,12 @@ function rmRF(inputPath) {
         }
     });
 }
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
 function mkdirP(fsPath) {
     return __awaiter(this, void 0, void 0, function* () {
         (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
         yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
     });
 }
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
 function which(tool, check) {
     return __awaiter(this, void 0, void 0, function* () {
         if (!tool) {
@@ -1073,11 +979,6 @@ function which(tool, check) {
         return '';
     });
 }
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
 function findInPath(tool) {
     return __awaiter(this, void 0, void 0, function* () {
         if (!tool) {
@@ -1194,23 +1095,22 @@ function copyFile(srcFile, destFile, force) {
 /***/ 11739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I6: () => (/* binding */ find),
-/* harmony export */   e8: () => (/* binding */ cacheDir),
-/* harmony export */   nN: () => (/* binding */ extractTar)
-/* harmony export */ });
-/* unused harmony exports HTTPError, downloadTool, extract7z, extractXar, extractZip, cacheFile, findAllVersions, getManifestFromRepo, findFromManifest, isExplicitVersion, evaluateVersions */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(235);
-/* harmony import */ var _actions_io__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88701);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79896);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70857);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16928);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62088);
-/* harmony import */ var stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2203);
-/* harmony import */ var util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39023);
-/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42613);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41955);
+__webpack_require__.d(__webpack_exports__, {
+  I6: () => (/* binding */ find),
+  e8: () => (/* binding */ cacheDir),
+  nN: () => (/* binding */ extractTar)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(235);
+var _actions_io__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88701);
+var crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76982);
+var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79896);
+var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70857);
+var path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16928);
+var semver__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62088);
+var stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2203);
+var util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39023);
+var assert__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42613);
+var _actions_exec__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41955);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1244,15 +1144,6 @@ class HTTPError extends Error {
 const IS_WINDOWS = process.platform === 'win32';
 const IS_MAC = process.platform === 'darwin';
 const userAgent = 'actions/tool-cache';
-/**
- * Download a tool from an url and stream it into a file
- *
- * @param url       url of tool to download
- * @param dest      path to download tool
- * @param auth      authorization header
- * @param headers   other headers
- * @returns         path to downloaded tool
- */
 function downloadTool(url, dest, auth, headers) {
     return __awaiter(this, void 0, void 0, function* () {
         dest = dest || path.join(_getTempDirectory(), crypto.randomUUID());
@@ -1326,21 +1217,6 @@ function downloadToolAttempt(url, dest, auth, headers) {
         }
     });
 }
-/**
- * Extract a .7z file
- *
- * @param file     path to the .7z file
- * @param dest     destination directory. Optional.
- * @param _7zPath  path to 7zr.exe. Optional, for long path support. Most .7z archives do not have this
- * problem. If your .7z archive contains very long paths, you can pass the path to 7zr.exe which will
- * gracefully handle long paths. By default 7zdec.exe is used because it is a very small program and is
- * bundled with the tool lib. However it does not support long paths. 7zr.exe is the reduced command line
- * interface, it is smaller than the full command line interface, and it does support long paths. At the
- * time of this writing, it is freely available from the LZMA SDK that is available on the 7zip website.
- * Be sure to check the current license agreement. If 7zr.exe is bundled with your action, then the path
- * to 7zr.exe can be pass to this function.
- * @returns        path to the destination directory
- */
 function extract7z(file, dest, _7zPath) {
     return __awaiter(this, void 0, void 0, function* () {
         ok(IS_WINDOWS, 'extract7z() not supported on current OS');
@@ -1399,14 +1275,6 @@ function extract7z(file, dest, _7zPath) {
         return dest;
     });
 }
-/**
- * Extract a compressed tar archive
- *
- * @param file     path to the tar
- * @param dest     destination directory. Optional.
- * @param flags    flags for the tar command to use for extraction. Defaults to 'xz' (extracting gzipped tars). Optional.
- * @returns        path to the destination directory
- */
 function extractTar(file_1, dest_1) {
     return __awaiter(this, arguments, void 0, function* (file, dest, flags = 'xz') {
         if (!file) {
@@ -1457,14 +1325,6 @@ function extractTar(file_1, dest_1) {
         return dest;
     });
 }
-/**
- * Extract a xar compatible archive
- *
- * @param file     path to the archive
- * @param dest     destination directory. Optional.
- * @param flags    flags for the xar. Optional.
- * @returns        path to the destination directory
- */
 function extractXar(file_1, dest_1) {
     return __awaiter(this, arguments, void 0, function* (file, dest, flags = []) {
         ok(IS_MAC, 'extractXar() not supported on current OS');
@@ -1486,13 +1346,6 @@ function extractXar(file_1, dest_1) {
         return dest;
     });
 }
-/**
- * Extract a zip
- *
- * @param file     path to the zip
- * @param dest     destination directory. Optional.
- * @returns        path to the destination directory
- */
 function extractZip(file, dest) {
     return __awaiter(this, void 0, void 0, function* () {
         if (!file) {
@@ -1570,14 +1423,6 @@ function extractZipNix(file, dest) {
         yield exec(`"${unzipPath}"`, args, { cwd: dest });
     });
 }
-/**
- * Caches a directory and installs it into the tool cacheDir
- *
- * @param sourceDir    the directory to cache into tools
- * @param tool          tool name
- * @param version       version of the tool.  semver format
- * @param arch          architecture of the tool.  Optional.  Defaults to machine architecture
- */
 function cacheDir(sourceDir, tool, version, arch) {
     return __awaiter(this, void 0, void 0, function* () {
         version = semver__WEBPACK_IMPORTED_MODULE_4__.clean(version) || version;
@@ -1600,16 +1445,6 @@ function cacheDir(sourceDir, tool, version, arch) {
         return destPath;
     });
 }
-/**
- * Caches a downloaded file (GUID) and installs it
- * into the tool cache with a given targetName
- *
- * @param sourceFile    the file to cache into tools.  Typically a result of downloadTool which is a guid.
- * @param targetFile    the name of the file name in the tools directory
- * @param tool          tool name
- * @param version       version of the tool.  semver format
- * @param arch          architecture of the tool.  Optional.  Defaults to machine architecture
- */
 function cacheFile(sourceFile, targetFile, tool, version, arch) {
     return __awaiter(this, void 0, void 0, function* () {
         version = semver.clean(version) || version;
@@ -1631,13 +1466,6 @@ function cacheFile(sourceFile, targetFile, tool, version, arch) {
         return destFolder;
     });
 }
-/**
- * Finds the path to a tool version in the local installed tool cache
- *
- * @param toolName      name of the tool
- * @param versionSpec   version of the tool
- * @param arch          optional arch.  defaults to arch of computer
- */
 function find(toolName, versionSpec, arch) {
     if (!toolName) {
         throw new Error('toolName parameter is required');
@@ -1668,12 +1496,6 @@ function find(toolName, versionSpec, arch) {
     }
     return toolPath;
 }
-/**
- * Finds the paths to all versions of a tool that are installed in the local tool cache
- *
- * @param toolName  name of the tool
- * @param arch      optional arch.  defaults to arch of computer
- */
 function findAllVersions(toolName, arch) {
     const versions = [];
     arch = arch || os__WEBPACK_IMPORTED_MODULE_2__.arch();
@@ -1761,11 +1583,6 @@ function _completeToolPath(tool, version, arch) {
     fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync(markerPath, '');
     _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .debug */ .Yz('finished caching tool');
 }
-/**
- * Check if version string is explicit
- *
- * @param versionSpec      version string to check
- */
 function isExplicitVersion(versionSpec) {
     const c = semver__WEBPACK_IMPORTED_MODULE_4__.clean(versionSpec) || '';
     _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .debug */ .Yz(`isExplicit: ${c}`);
@@ -1773,12 +1590,6 @@ function isExplicitVersion(versionSpec) {
     _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .debug */ .Yz(`explicit? ${valid}`);
     return valid;
 }
-/**
- * Get the highest satisfiying semantic version in `versions` which satisfies `versionSpec`
- *
- * @param versions        array of versions to evaluate
- * @param versionSpec     semantic version spec to satisfy
- */
 function evaluateVersions(versions, versionSpec) {
     let version = '';
     _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .debug */ .Yz(`evaluating ${versions.length} versions`);
@@ -1804,35 +1615,22 @@ function evaluateVersions(versions, versionSpec) {
     }
     return version;
 }
-/**
- * Gets RUNNER_TOOL_CACHE
- */
 function _getCacheDirectory() {
     const cacheDirectory = process.env['RUNNER_TOOL_CACHE'] || '';
     (0,assert__WEBPACK_IMPORTED_MODULE_7__.ok)(cacheDirectory, 'Expected RUNNER_TOOL_CACHE to be defined');
     return cacheDirectory;
 }
-/**
- * Gets RUNNER_TEMP
- */
 function _getTempDirectory() {
     const tempDirectory = process.env['RUNNER_TEMP'] || '';
     (0,assert__WEBPACK_IMPORTED_MODULE_7__.ok)(tempDirectory, 'Expected RUNNER_TEMP to be defined');
     return tempDirectory;
 }
-/**
- * Gets a global variable
- */
 function _getGlobal(key, defaultValue) {
     /* eslint-disable @typescript-eslint/no-explicit-any */
     const value = global[key];
     /* eslint-enable @typescript-eslint/no-explicit-any */
     return value !== undefined ? value : defaultValue;
 }
-/**
- * Returns an array of unique values.
- * @param values Values to make unique.
- */
 function _unique(values) {
     return Array.from(new Set(values));
 }
@@ -1843,10 +1641,10 @@ function _unique(values) {
 /***/ 28447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ hurlArguments),
-/* harmony export */   l: () => (/* binding */ variablesText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ hurlArguments),
+  l: () => (/* binding */ variablesText)
+});
 /** The arguments of hurl (5.0 or newer), one by one: no shell reads them. */
 function hurlArguments({ file, reportFolder, variablesFile }) {
     return [
@@ -1872,9 +1670,9 @@ function variablesText(variables) {
 /***/ 33729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readHurlReport)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ readHurlReport)
+});
 /** The report of a run of one file; null when it is none that can be read. */
 function readHurlReport(text) {
     const value = parsed(text);
@@ -2037,10 +1835,6 @@ function withoutScheme(value) {
 
 
 
-/**
- * A file of hurl as one check: passed when hurl says so and something was asked; unreachable when no request of it was ever
- * answered and the network may be at fault; failed otherwise.
- */
 function hurlResult(end) {
     const { name, report, ending, exitCode, durationMs } = end;
     const entries = report?.entries ?? [];

@@ -5,21 +5,21 @@ export const modules = {
 /***/ 47942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ regexFault),
-/* harmony export */   Ci: () => (/* binding */ plainUrlFault),
-/* harmony export */   EQ: () => (/* binding */ HEADER_NAME),
-/* harmony export */   IY: () => (/* binding */ nameFault),
-/* harmony export */   I_: () => (/* binding */ urlFault),
-/* harmony export */   N5: () => (/* binding */ HOST_TO_FILL),
-/* harmony export */   Po: () => (/* binding */ tooLong),
-/* harmony export */   Z4: () => (/* binding */ CAPTURE_NAME),
-/* harmony export */   a9: () => (/* binding */ pathFault),
-/* harmony export */   jg: () => (/* binding */ HOST),
-/* harmony export */   or: () => (/* binding */ targetFault),
-/* harmony export */   tE: () => (/* binding */ proxyFault)
-/* harmony export */ });
-/* harmony import */ var _template_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97352);
+__webpack_require__.d(__webpack_exports__, {
+  CK: () => (/* binding */ regexFault),
+  Ci: () => (/* binding */ plainUrlFault),
+  EQ: () => (/* binding */ HEADER_NAME),
+  IY: () => (/* binding */ nameFault),
+  I_: () => (/* binding */ urlFault),
+  N5: () => (/* binding */ HOST_TO_FILL),
+  Po: () => (/* binding */ tooLong),
+  Z4: () => (/* binding */ CAPTURE_NAME),
+  a9: () => (/* binding */ pathFault),
+  jg: () => (/* binding */ HOST),
+  or: () => (/* binding */ targetFault),
+  tE: () => (/* binding */ proxyFault)
+});
+var _template_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97352);
 
 /** What is wrong with a text of some kind; null when nothing is. Each completes a sentence, and none quotes what was given. */
 /** A longer pattern or path is no work of a person, and costs its reader. */
@@ -121,22 +121,16 @@ function nameFault(given) {
 /***/ 16764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ connect),
-/* harmony export */   g: () => (/* binding */ peerOf)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _connectFaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50441);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77725);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect),
+  g: () => (/* binding */ peerOf)
+});
+var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+var _connectFaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50441);
+var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77725);
 
 
 
-/**
- * A TCP connection, which lives no longer than what it is for. A name with several addresses is connected to as Node does it: one
- * address after the other, a quarter of a second apart ("happy eyeballs").
- *
- * @throws Fault
- */
 function connect(to, progress, life) {
     const { host, port, address } = to;
     return new Promise((resolve, reject) => {
@@ -175,12 +169,12 @@ function peerOf(socket, { host, port }) {
 /***/ 50441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ faultOfLookup),
-/* harmony export */   E: () => (/* binding */ faultOfConnecting)
-/* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85046);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77725);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ faultOfLookup),
+  E: () => (/* binding */ faultOfConnecting)
+});
+var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85046);
+var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77725);
 
 
 /** What each error of connecting is, and how it reads before the place. */
@@ -234,16 +228,12 @@ function faultOfOne({ code = 'unknown error', address }, to) {
 /***/ 13255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ Connections),
-/* harmony export */   d: () => (/* binding */ Lender)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ Connections),
+  d: () => (/* binding */ Lender)
+});
+var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 
-/**
- * Connections that are kept for the next request to the same place: for samples, whose requests are to cost what those of a
- * visitor who stays cost. Nothing is kept that a server, or a fault, has closed.
- */
 class Connections {
     #kept = [];
     #closed = false;
@@ -291,10 +281,10 @@ function placeOf({ url, address }, proxy) {
 /***/ 8629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ MOST_BODY_BYTES),
-/* harmony export */   m: () => (/* binding */ MOST_HEADER_BYTES)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ MOST_BODY_BYTES),
+  m: () => (/* binding */ MOST_HEADER_BYTES)
+});
 /** A longer body is not read to its end: it fails as `too-large`. */
 const MOST_BODY_BYTES = 8 * 1024 * 1024;
 /** Status line and all headers; longer ones fail as `too-large`. */
@@ -306,10 +296,10 @@ const MOST_HEADER_BYTES = 64 * 1024;
 /***/ 85046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ asFault),
-/* harmony export */   v: () => (/* binding */ Fault)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ asFault),
+  v: () => (/* binding */ Fault)
+});
 /** Thrown within this folder; `send` and its like turn it into a failure. */
 class Fault extends Error {
     kind;
@@ -329,12 +319,12 @@ function asFault(error) {
 /***/ 29440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YB: () => (/* binding */ proxyAuthorization),
-/* harmony export */   Yl: () => (/* binding */ headersOf),
-/* harmony export */   cw: () => (/* binding */ HEADER_VALUE)
-/* harmony export */ });
-/* harmony import */ var node_querystring__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41792);
+__webpack_require__.d(__webpack_exports__, {
+  YB: () => (/* binding */ proxyAuthorization),
+  Yl: () => (/* binding */ headersOf),
+  cw: () => (/* binding */ HEADER_VALUE)
+});
+var node_querystring__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41792);
 
 /** What every request says of itself, unless it was told otherwise. */
 const DEFAULTS = {
@@ -379,10 +369,10 @@ function basic(username, password) {
 /***/ 16986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ Life)
-/* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85046);
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ Life)
+});
+var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85046);
 
 /** What was opened for one purpose, and ends with it. Does what an AbortSignal would, which costs as much as the request itself. */
 class Life {
@@ -425,12 +415,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/observe/build/src/http/abort.js
 const waiting = new WeakMap();
-/**
- * Calls it when the signal is aborted. All who wait for the same signal share one listener, which is gone with the last of them:
- * with each listener that comes or goes an EventTarget looks through all of them.
- *
- * @returns ends the waiting
- */
 function onAbort(signal, call) {
     const { calls, listener } = waiting.get(signal) ?? listenTo(signal);
     calls.add(call);
@@ -466,10 +450,6 @@ var place = __webpack_require__(77725);
 
 /** Longer timers would fire at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
-/**
- * Does the work, and gives up on it at once when the time is over or the caller says so, with a {@link Fault}. The life that the
- * work is given ends with it in any case: whatever is bound to it is released.
- */
 async function within({ timeoutMs, signal }, progress, work) {
     const { promise, resolve, reject: giveUp } = Promise.withResolvers();
     const stop = () => giveUp(new fault/* Fault */.v('stopped', `stopped while ${progress.doing}`));
@@ -496,16 +476,16 @@ async function within({ timeoutMs, signal }, progress, work) {
 /***/ 77725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   QL: () => (/* binding */ hostPort),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   TM: () => (/* binding */ secondsOf),
-/* harmony export */   X5: () => (/* binding */ endpointOf),
-/* harmony export */   o4: () => (/* binding */ withoutBrackets),
-/* harmony export */   w4: () => (/* binding */ hostOf)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+__webpack_require__.d(__webpack_exports__, {
+  $t: () => (/* binding */ placeOf),
+  QL: () => (/* binding */ hostPort),
+  SP: () => (/* binding */ shown),
+  TM: () => (/* binding */ secondsOf),
+  X5: () => (/* binding */ endpointOf),
+  o4: () => (/* binding */ withoutBrackets),
+  w4: () => (/* binding */ hostOf)
+});
+var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
 const LONGEST_PATH = 200;
 /** `app.example.com:443 (10.0.0.4)`, `[::1]:8080` */
@@ -545,10 +525,10 @@ function secondsOf(ms) {
 /***/ 28195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ NO_TIMING),
-/* harmony export */   k: () => (/* binding */ Progress)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ NO_TIMING),
+  k: () => (/* binding */ Progress)
+});
 const NOTHING_YET = { dnsMs: null, connectMs: null, tlsMs: null, ttfbMs: null };
 /** Of what was never sent. */
 const NO_TIMING = { ...NOTHING_YET, totalMs: 0 };
@@ -684,13 +664,6 @@ function tooMuch({ statusCode, headers }, method, peer) {
 
 
 
-/**
- * Writes one request to a connection and reads the answer to its end. What the connection is used for afterwards, its owner
- * decides; after a fault there is nothing left to do but to destroy it.
- *
- * @param peer what the other end is called in reasons
- * @throws Fault
- */
 function ask(socket, question, peer, progress) {
     const { method, body } = question;
     return new Promise((resolve, reject) => {
@@ -766,12 +739,6 @@ var place = __webpack_require__(77725);
 
 
 
-/**
- * Asks a proxy, by CONNECT, to connect to an endpoint; the socket then leads there.
- *
- * @param peer what the proxy is called in reasons
- * @throws Fault of kind `proxy`
- */
 function tunnel(socket, proxy, to, peer, progress) {
     const authority = (0,place/* hostPort */.QL)(to.address ?? to.host, to.port);
     return new Promise((resolve, reject) => {
@@ -809,11 +776,6 @@ function refusedBy(peer, status, to) {
 
 
 
-/**
- * Connects, each time anew, to where a request goes: straight, through a proxy's tunnel, or to the proxy itself.
- *
- * @throws Fault
- */
 async function routeTo(hop, ways, progress, life) {
     const encrypted = isEncrypted(hop.url);
     const to = (0,place/* endpointOf */.X5)(hop.url, hop.address);
@@ -879,12 +841,6 @@ async function toProxy(proxy, progress, life) {
 
 /** Methods that may be sent twice (RFC 9110, 9.2.2). */
 const HARMLESS = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'TRACE']);
-/**
- * One request and its answer, on a connection of its own or a kept one. A kept one may have been closed by the server just now:
- * then a new one is asked, if asking twice does no harm.
- *
- * @throws Fault
- */
 async function askOnce(hop, request, progress, life) {
     const { connections } = request;
     if (connections === undefined)
@@ -963,11 +919,6 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** Meant for one origin, and never told to another. */
 const SECRET = ['authorization', 'cookie', 'proxy-authorization'];
 const OF_THE_BODY = ['content-encoding', 'content-language', 'content-location', 'content-type'];
-/**
- * The request that an answer redirects to, by the rules of the Fetch standard (HTTP-redirect fetch); null when it does not.
- *
- * @throws Fault for a place that cannot be asked
- */
 function redirectOf(hop, status, location) {
     if (!REDIRECTS.has(status) || location === undefined)
         return null;
@@ -1023,11 +974,6 @@ function without(headers, names) {
 
 
 
-/**
- * One request, and those it is redirected to, each on a connection of its own unless connections are kept. Never throws:
- * whatever happens is in the reply. When it returns, connections and timers are gone; a look-up at the name service cannot be
- * called back, and is not waited for.
- */
 async function send(request) {
     const progress = new http_progress/* Progress */.k();
     try {
@@ -1086,11 +1032,11 @@ function onTheWay(fault, trail) {
 /***/ 75294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ opensslReason),
-/* harmony export */   t: () => (/* binding */ faultOfHandshake)
-/* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85046);
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ opensslReason),
+  t: () => (/* binding */ faultOfHandshake)
+});
+var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85046);
 
 /** The failure of a TLS handshake. */
 function faultOfHandshake({ code = '', message }, peer) {
@@ -1125,10 +1071,6 @@ __webpack_require__.d(__webpack_exports__, {
 const SHORTEST_BEGINNING = 3;
 /** Stands where a text was cut. */
 const CUT = 0x2026;
-/**
- * Finds all occurrences of all patterns in one pass, also where they overlap, and gives back the spans that they cover together.
- * Source: Aho and Corasick, Efficient string matching, CACM 18 (1975).
- */
 function automaton(patterns) {
     const trie = trieOf(patterns);
     const { depth, reach, after } = trie;
@@ -1217,10 +1159,6 @@ function views(text) {
         ...(text.includes('&') ? [view(text, html)] : []),
     ];
 }
-/**
- * A secret as it looks in a text without the escapes of JSON. How many backslashes a character has before it depends on how
- * often it was escaped, so all of them are left out, and what `\n` and its like stand for is the letter.
- */
 function foldedJson(secret) {
     return secret.replaceAll('\\', '').replaceAll(/[\b\t\n\f\r]/g, (control) => LETTERS[control]);
 }
@@ -1343,10 +1281,6 @@ function hexadecimal(secret) {
     const digits = Buffer.from(secret).toString('hex');
     return [literal(digits), literal(digits.toUpperCase())];
 }
-/**
- * Three bytes are four characters, so there are three ways for a secret to stand within something longer. The characters at its
- * edges that also depend on its neighbours are not known, and belong to it.
- */
 function base64(secret) {
     const bytes = Buffer.from(secret);
     return [0, 1, 2].flatMap((shift) => {
@@ -1364,16 +1298,6 @@ function base64(secret) {
 
 
 const MASK = '***';
-/**
- * A function that replaces every secret in a text by `***`: as it is, and in base64 (also within something longer, such as
- * `user:password`), in hexadecimal digits, URL-encoded, and escaped as in JSON or HTML. Where secrets overlap, all of them go.
- * A secret of several lines goes line by line, too; so does the beginning of one that is cut off by `…`.
- *
- * Takes time in proportion to the text, whatever the secrets are.
- *
- * @param secrets those of less than three characters are left where they are: they would be everywhere. So is one that is part
- *   of the mask itself.
- */
 function redactor(secrets) {
     const patterns = patternsOf(secrets);
     if (patterns.length === 0)
@@ -1410,20 +1334,16 @@ function masked(text, hidden) {
 /***/ 12367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ proxiesOf),
-/* harmony export */   i: () => (/* binding */ proxyFor)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _checkFile_schema_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47942);
-/* harmony import */ var _http_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77725);
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ proxiesOf),
+  i: () => (/* binding */ proxyFor)
+});
+var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+var _checkFile_schema_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47942);
+var _http_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77725);
 
 
 
-/**
- * The proxies that an environment names: `https_proxy`, `http_proxy` and `no_proxy`, in small letters or capitals; small
- * letters go before the others, and `http://` may be left out, as curl has it. What is no URL of a proxy is passed over.
- */
 function proxiesOf(env) {
     const given = (name) => env[name] || env[name.toUpperCase()] || '';
     const [http, https] = [urlOf(given('http_proxy')), urlOf(given('https_proxy'))];
@@ -1471,14 +1391,14 @@ function isWithin(host, port, given) {
 /***/ 97352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lb: () => (/* binding */ replacePlaceholders),
-/* harmony export */   Qf: () => (/* binding */ placeholdersIn),
-/* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   Zm: () => (/* binding */ withoutPlaceholders),
-/* harmony export */   aL: () => (/* binding */ valueInEnvironment),
-/* harmony export */   wX: () => (/* binding */ namesIn)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Lb: () => (/* binding */ replacePlaceholders),
+  Qf: () => (/* binding */ placeholdersIn),
+  Qn: () => (/* binding */ variableOf),
+  Zm: () => (/* binding */ withoutPlaceholders),
+  aL: () => (/* binding */ valueInEnvironment),
+  wX: () => (/* binding */ namesIn)
+});
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 const ENV = 'env.';
 /** Every `{{name}}` within a text. */

@@ -5,9 +5,9 @@ export const modules = {
 /***/ 86229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ spec)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ spec)
+});
 const spec = {
     name: 'deploy-ecs',
     inputs: [
@@ -20,6 +20,8 @@ const spec = {
         { name: 'environment', type: { kind: 'pairs' }, required: false },
         { name: 'secrets', type: { kind: 'pairs' }, required: false },
         { name: 'unset', type: { kind: 'lines' }, required: false },
+        { name: 'cpu', type: { kind: 'integer', min: 128, max: 196608 }, required: false },
+        { name: 'memory', type: { kind: 'integer', min: 4, max: 4194304 }, required: false },
         { name: 'resolve-digests', type: { kind: 'boolean' }, required: false, default: 'true' },
         { name: 'desired-count', type: { kind: 'integer', min: 0, max: 5000 }, required: false },
         { name: 'minimum-healthy-percent', type: { kind: 'integer', min: 0, max: 100 }, required: false },
@@ -145,10 +147,6 @@ var src_errors = __webpack_require__(4468);
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/diagnosisText.js
 
-/**
- * What a platform or an app says is data: wherever it is shown, it must stay text. These functions take anything and make
- * one line of it (or a block of such lines) that neither Markdown, nor HTML, nor the runner reads as its own.
- */
 /** Longest piece of foreign text that is shown, in UTF-16 units. */
 const PIECE = 500;
 /** What breaks a line, hides or turns text; with the other white space around it. */
@@ -250,12 +248,6 @@ var annotations = __webpack_require__(27789);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/check.js
 
 
-/**
- * Pre-flight: what would make these deployments fail, found before anything is changed. What could not be checked is told
- * by the log only.
- *
- * @throws {ConfigurationError} with everything that is sure to fail
- */
 async function check({ inputs, log }, ports, releases) {
     const findings = await Promise.all(releases.map(({ service, serviceDefinition, settings, taskDefinition }) => (0,preflight/* preflight */.M)({
         taskDefinition,
@@ -291,12 +283,6 @@ var ecr_digests = __webpack_require__(9004);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/digests.js
 
 
-/**
- * Replaces tags by digests in the images that come from an input or a file. What the service runs already stays as it is:
- * a sidecar with a moving tag is no reason to deploy.
- *
- * @throws {ConfigurationError} when ECR says that there is no such image
- */
 async function pinImages({ inputs, log }, ecr, { fromFile }, taskDefinition) {
     if (!inputs['resolve-digests'])
         return taskDefinition;
@@ -394,12 +380,6 @@ function diagnosisLines(diagnosis) {
         ...(events.length === 0 ? [] : ['Events of the service (UTC):', ...events.map(eventSentence)]),
     ].map(logLine);
 }
-/**
- * What a person must act on, the most telling first: why tasks stopped, alarms, failing checks. Where none of these is
- * known, the latest event that names a problem: no room for tasks, for example, shows nowhere else.
- *
- * @param service name of it, for the titles
- */
 function diagnosisAnnotations(diagnosis, service) {
     const { stopped, alarms, failingChecks, events, unreadable } = diagnosis;
     const error = (what, message) => ({
@@ -683,12 +663,6 @@ function settingsOf(inputs) {
         alarms: inputs.alarms,
     };
 }
-/**
- * Applies images, variables and secrets to the task definitions of all services. A line that names a container is for
- * each service that has such a container; one that no service has is a problem.
- *
- * @throws {ConfigurationError} with all problems
- */
 function changeAll(taskDefinitions, inputs) {
     if (taskDefinitions.length === 1)
         return [changed(taskDefinitions[0], inputs)];
@@ -712,9 +686,11 @@ function changed(taskDefinition, changes) {
     return result.taskDefinition;
 }
 /** The changes but for those of containers that only other services have. */
-function without({ images, environment, secrets, unset }, others) {
+function without({ images, environment, secrets, unset, cpu, memory }, others) {
     const concerns = (key) => !others.has(key.split('/')[0]);
     return {
+        cpu,
+        memory,
         images: images.filter(({ key }) => concerns(key)),
         environment: environment.filter(({ key }) => !key.includes('/') || concerns(key)),
         secrets: secrets.filter(({ key }) => !key.includes('/') || concerns(key)),
@@ -798,11 +774,6 @@ function asksForTraffic(inputs) {
     const { strategy, plan, 'smoke-test': smokeTest, 'wait-until': until } = inputs;
     return strategy !== undefined || plan !== undefined || smokeTest !== undefined || untilOf(until) !== 'done';
 }
-/**
- * Reads the inputs about traffic, and the check file; calls nobody.
- *
- * @throws {ConfigurationError} with all that is wrong with them
- */
 async function readAsked(context) {
     const { inputs } = context;
     const { plan, problems, warnings } = (0,traffic_plan/* planOfInputs */.Y4)(inputs);
@@ -993,12 +964,6 @@ var native_tags = __webpack_require__(99393);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs/src/traffic/own.js
 
 
-/**
- * Tells what a service has for itself from what a deployment has given it for a time, by its tags.
- *
- * @param asked its tags are needed. Otherwise they are read only where they can say something, and only if they may be
- * @throws {ConfigurationError} for damaged tags
- */
 async function readOwn(api, ref, shown, asked, say) {
     const shifting = await isShifting(api, shown);
     const untold = { service: shown, held: null, tags: 0, shifting };
@@ -1214,11 +1179,6 @@ var stepwise_target = __webpack_require__(40200);
 
 /** Stands for a release that ECS does not have yet. */
 const TO_BE_REGISTERED = 'the release';
-/**
- * Finds out whether the weights of the services can be moved, before anything is registered.
- *
- * @throws {ConfigurationError} with all that stands in the way
- */
 async function fitAll(context, ports, steps) {
     for (const { release, plan } of steps) {
         const course = release.stepwise;
@@ -1286,10 +1246,6 @@ function askedGate(gate, service, { signal, reports }) {
 
 /** Who deploys without a journal is asked for by nobody but post, which says so. */
 const POST_GOES_ON = 'The post step brings the release before back, unless it serves already.';
-/**
- * Walks the plan by its times, with the smoke test before it. How to take it back is written down before anything is sent; post
- * takes over from there unless an end was seen.
- */
 async function rollOutStepwise(context, ports, flights, { release, course, taskDefinitionArn }) {
     const { log, signal } = context;
     const { target, clock } = await openFitting(ports, release, course, taskDefinitionArn);
@@ -1371,10 +1327,6 @@ var traffic_settle = __webpack_require__(37309);
 
 
 
-/**
- * Deploys one release to its services and tells how it ended. Throws only for what is wrong before anything was deployed;
- * what gets lost after that is an ending, and post's task.
- */
 async function deploy(context, ports) {
     const { inputs, log } = context;
     const started = new Date();
@@ -1469,11 +1421,11 @@ async function attempt(decide) {
 /***/ 93618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ createFlights),
-/* harmony export */   g: () => (/* binding */ loadFlights)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73374);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ createFlights),
+  g: () => (/* binding */ loadFlights)
+});
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73374);
 
 const state = (0,_deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_0__/* .createState */ .u)('flights');
 function createFlights() {
@@ -1502,10 +1454,10 @@ function loadFlights() {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9093);
-/* harmony import */ var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86229);
-/* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91176);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28956);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9093);
+var _action_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86229);
+var _deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91176);
+var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28956);
 
 
 

@@ -5,10 +5,10 @@ export const modules = {
 /***/ 58356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ briefLog),
-/* harmony export */   d: () => (/* binding */ brief)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ briefLog),
+  d: () => (/* binding */ brief)
+});
 /** Of releases and deployments; in a command that a person is to type, ECS takes the name of a release, but no other. */
 const ARN = /(?<!-arn )\barn:[\w-]+:ecs:[\w-]*:\d*:(?:task-definition|service-deployment|service-revision)\/(?:[\w-]+\/)*/g;
 /** What people read has `shop:12` in the place of its ARN, in all texts of a value. */
@@ -32,12 +32,12 @@ function briefLog(log) {
 /***/ 89293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tellUntidy: () => (/* binding */ tellUntidy)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27789);
-/* harmony import */ var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49247);
-/* harmony import */ var _brief_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58356);
+__webpack_require__.d(__webpack_exports__, {
+  tellUntidy: () => (/* binding */ tellUntidy)
+});
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27789);
+var _deploy_actions_toolkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49247);
+var _brief_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58356);
 
 
 /** Tells what a rollout whose traffic is where it belongs has left on its target: the next deployment would meet it. */

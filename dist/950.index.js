@@ -5,13 +5,13 @@ export const modules = {
 /***/ 20950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   decode: () => (/* binding */ decode)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8629);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85046);
+__webpack_require__.d(__webpack_exports__, {
+  decode: () => (/* binding */ decode)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8629);
+var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85046);
 
 
 
@@ -28,12 +28,6 @@ const DECODERS = {
     zstd: (body) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.zstdDecompress)(body, ZSTD_WINDOW),
 };
 const MOST_CODINGS = 5;
-/**
- * The body of an answer, decompressed; a coding that is not known is left as it is, as by browsers.
- *
- * @param peer what the server is called in reasons
- * @throws Fault
- */
 async function decode({ headers, body }, peer) {
     const codings = codingsOf(headers);
     if (codings.length > MOST_CODINGS) {

@@ -5,18 +5,13 @@ export const modules = {
 /***/ 9004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ resolveDigests)
-/* harmony export */ });
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19224);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63032);
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ resolveDigests)
+});
+var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19224);
+var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63032);
 
 
-/**
- * Replaces the tags of images in private ECR registries by digests (`repository@sha256:…`): a tag may be moved between two
- * tasks of one release, a digest never. What cannot be told leaves the tag. Never throws; the task definition given stays
- * as it is. One call per distinct image.
- */
 async function resolveDigests(taskDefinition, ecr) {
     const containers = taskDefinition.containerDefinitions ?? [];
     const images = [...new Set(containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : [])))];
@@ -66,10 +61,10 @@ async function ask(image, ecr) {
 /***/ 87119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ applyChanges)
-/* harmony export */ });
-/* harmony import */ var _taskDefinition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50516);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ applyChanges)
+});
+var _taskDefinition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50516);
 
 /** What no image reference holds. */
 const IMAGE = /^[^\s'"]+$/;
@@ -89,7 +84,11 @@ function applyChanges(taskDefinition, changes) {
     if (problems.length > 0)
         return { taskDefinition, problems };
     const containerDefinitions = taskDefinition.containerDefinitions?.map((container) => edits.filter((edit) => edit.container === container.name).reduce(applyEdit, container));
-    return { taskDefinition: { ...taskDefinition, ...(containerDefinitions && { containerDefinitions }) }, problems };
+    const size = sizeOf(changes);
+    return {
+        taskDefinition: { ...taskDefinition, ...size, ...(containerDefinitions && { containerDefinitions }) },
+        problems,
+    };
     function imageEdit({ key, value, line }) {
         if (value === '')
             problems.push({ input: 'images', message: `line ${line}: the image of \`${key}\` is empty.` });
@@ -134,6 +133,10 @@ function applyChanges(taskDefinition, changes) {
         });
         return false;
     }
+}
+/** ECS has both as texts. */
+function sizeOf({ cpu, memory }) {
+    return { ...(cpu !== undefined && { cpu: String(cpu) }), ...(memory !== undefined && { memory: String(memory) }) };
 }
 /** A name that is not there is misspelt more often than gone already. */
 function unsetNothing(edits, { containerDefinitions = [] }) {
@@ -204,12 +207,6 @@ var clean = __webpack_require__(88507);
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/nameCalls.js
 var nameCalls = __webpack_require__(17916);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/failingChecks.js
-/**
- * The health checks that fail, the one with the most tasks first.
- *
- * @param tasks the stopped tasks of the release
- * @param others ids of stopped tasks of other releases: what events tell of them is left out
- */
 function failingChecks(tasks, events, others) {
     const signs = [
         ...tasks.flatMap(({ taskArn = '', stoppedReason = '' }) => signOf(stoppedReason, idOf(taskArn))),
@@ -226,10 +223,6 @@ function failingChecks(tasks, events, others) {
 function idOf(taskArn) {
     return taskArn.slice(taskArn.lastIndexOf('/') + 1);
 }
-/**
- * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html and
- * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html
- */
 function signOf(text, who) {
     if (!/is unhealthy in|failed (ELB|container) health checks/i.test(text))
         return [];
@@ -251,10 +244,6 @@ var serviceEvents = __webpack_require__(6196);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/stoppedTasks.js
 /** Reasons that ECS has for stopping a task that did nothing wrong. */
 const ORDINARY = /^Scaling activity initiated by|^Task stopped by user|^service .* deployment/i;
-/**
- * Groups the tasks that failed by why they did, the most frequent reason first.
- * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html
- */
 function groupStoppedTasks(tasks) {
     const failed = tasks.filter((task) => !ORDINARY.test(task.stoppedReason ?? ''));
     const byReason = Map.groupBy(failed, reasonOf);
@@ -359,10 +348,6 @@ var certainty = __webpack_require__(41163);
 const ENDED_WITH_THE_TASK = new Set([128 + 9, 128 + 15]);
 /** What ECS says when the exit codes of the containers say it better. */
 const EXITED = 'Essential container in task exited';
-/**
- * Why a task that has stopped did not do what it was run for; null when it did: the container with the command ended
- * with 0, and no other one failed. A sidecar that ECS ended because the command was done has not failed.
- */
 function failureOf(task, taskDefinition, commandContainer) {
     const essential = new Set((taskDefinition.containerDefinitions ?? []).filter((each) => each['essential'] !== false).map(({ name }) => name));
     const containers = task.containers ?? [];
@@ -394,12 +379,6 @@ function notStarted(failures) {
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/ecs/oneOffRequest.js
 /** By this, the tasks that we started can be found: `aws ecs list-tasks --started-by deploy-actions`. */
 const STARTED_BY = 'deploy-actions';
-/**
- * RunTask for one task in the surroundings of a service's tasks. Nothing is sent that the service does not have, and
- * nothing that RunTask refuses: a launch type beside a capacity provider strategy, a network configuration outside of
- * awsvpc mode, tags propagated from a service.
- * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html
- */
 function oneOffRequest(subject, clientToken) {
     const { cluster, service, taskDefinitionArn, taskDefinition, container, command, environment = [] } = subject;
     const { capacityProviderStrategy: strategy = [], launchType, platformVersion, networkConfiguration } = service;
@@ -436,14 +415,6 @@ function oneOffRequest(subject, clientToken) {
 
 
 const LOG_LINES = 20;
-/**
- * Runs one command to its end, in the place of the service's tasks.
- *
- * A task is never left to itself: where the wait for it ends before it does (time-out, cancel, ECS that cannot be asked),
- * it is told to stop. It then has the `stopTimeout` of its containers to end by itself.
- *
- * @throws what ECS answers when it refuses the call; the signal's reason when cancelled
- */
 async function runOneOffTask(api, logs, options) {
     const { signal, onProgress, taskDefinition, container } = options;
     signal.throwIfAborted();
@@ -521,9 +492,9 @@ function endsOf(logs, task, { taskDefinition }) {
 /***/ 75011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ taskDefinitionSource)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ taskDefinitionSource)
+});
 /** Family names as ECS allows them, with or without a revision. */
 const FAMILY = /^[A-Za-z0-9_-]{1,255}(:\d+)?$/;
 /** Tells the four ways of naming a task definition apart; what could not be a family or an ARN is a path. */
@@ -541,24 +512,16 @@ function taskDefinitionSource(given) {
 /***/ 6196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ eventLines),
-/* harmony export */   K: () => (/* binding */ isTrouble)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ eventLines),
+  K: () => (/* binding */ isTrouble)
+});
 /** How messages begin: `(service shop) …` as observed, `service shop …` in the documents. */
 const SERVICE = /^(\(service [^)]*\)|service \S+) /;
 /** Most lines that are worth reading. */
 const MOST = 20;
 /** Which task, instance or port it was differs from one event to the next, and so does how many tasks were meant. */
 const VARYING = /\((task|instance|port) [^)]*\)|\b\d+(?= (running )?(tasks|targets))/g;
-/**
- * The events of a service since a time, oldest first; events that tell the same are one line. Of the steady states, which
- * ECS reports every six hours, those are kept that follow on something: they tell that the service recovered.
- * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html
- *
- * @param since by ECS's clock
- * @returns at most 20, the latest
- */
 function eventLines(events, since) {
     const told = events
         .flatMap(({ createdAt, message }) => createdAt && message && createdAt >= since ? [{ at: createdAt, message }] : [])
@@ -583,10 +546,10 @@ function isSteady(message) {
 /***/ 46644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ planSettings),
-/* harmony export */   r: () => (/* binding */ withoutRollback)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ planSettings),
+  r: () => (/* binding */ withoutRollback)
+});
 /** What UpdateService must be sent so that the service has the settings given; nothing that was not given. */
 function planSettings(service, settings) {
     const problems = [];
@@ -635,10 +598,6 @@ function deploymentConfiguration({ deploymentConfiguration: own }, settings) {
     };
     return Object.keys(changes).length === 0 ? undefined : { ...own, ...changes };
 }
-/**
- * The service's deployment configuration with every rollback by ECS switched off: for a release that must not be rolled
- * back, because what it did before (a migration) cannot be undone.
- */
 function withoutRollback(own) {
     return {
         ...own,
@@ -672,19 +631,14 @@ function show(value) {
 /***/ 29714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ journalName),
-/* harmony export */   j: () => (/* binding */ targetName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ journalName),
+  j: () => (/* binding */ targetName)
+});
 /** `prod/shop`, also where the cluster is given by its ARN: whoever names it otherwise must not hold a lease of their own. */
 function targetName({ cluster, service }) {
     return `${cluster.slice(cluster.lastIndexOf('/') + 1)}/${service}`;
 }
-/**
- * What the journal of a service is kept under, `eu-central-1/prod/shop`: services of one name in two regions are two.
- *
- * @param env of the step; where it names no region, and the cluster is no ARN, the name goes without
- */
 function journalName(ref, env) {
     const [, , , ofArn] = ref.cluster.split(':');
     const region = ofArn ?? (env['AWS_REGION'] || env['AWS_DEFAULT_REGION']);
@@ -697,23 +651,17 @@ function journalName(ref, env) {
 /***/ 30970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ parseTaskDefinition)
-/* harmony export */ });
-/* harmony import */ var _deploy_actions_documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89192);
-/* harmony import */ var _checkShape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88475);
-/* harmony import */ var _taskDefinition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50516);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ parseTaskDefinition)
+});
+var _deploy_actions_documents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89192);
+var _checkShape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
+var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88475);
+var _taskDefinition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50516);
 
 
 
 
-/**
- * Reads a task definition from JSON or YAML, with the place of everything that is wrong. The output of
- * `describe-task-definition` is taken as it is: the envelope and what only ECS may set are removed.
- *
- * @param file the name that problems carry; one that ends in .json must be JSON
- */
 function parseTaskDefinition(text, file) {
     const what = 'a task definition: an object with `family` and `containerDefinitions`';
     const { content, problems, locate } = (0,_deploy_actions_documents__WEBPACK_IMPORTED_MODULE_0__/* .parseObject */ .l)(text, file, what);
@@ -750,22 +698,14 @@ function unwrap(content) {
 /***/ 28124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mN: () => (/* binding */ chooseEngine),
-/* harmony export */   tK: () => (/* binding */ moverText)
-/* harmony export */ });
-/* unused harmony export engines */
-/* harmony import */ var _ecs_weightsOwner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40228);
-/* harmony import */ var _native_fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62653);
+__webpack_require__.d(__webpack_exports__, {
+  mN: () => (/* binding */ chooseEngine),
+  tK: () => (/* binding */ moverText)
+});
+var _ecs_weightsOwner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40228);
+var _native_fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62653);
 
 
-/**
- * Who moves the traffic of an ECS service.
- *
- * - `native`: ECS itself, each step by our word
- * - `stepwise`: we do, by the weights of its listener rules
- * - `auto`: ECS, where it can do the plan exactly
- */
 const engines = (/* unused pure expression or super */ null && (['native', 'stepwise', 'auto']));
 /** Which of the two carries a plan out. A service whose weights ECS owns is never left to anybody else. */
 function chooseEngine(asked, plan, service) {
@@ -792,10 +732,10 @@ function moverText({ engine, why }) {
 /***/ 31500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ serviceProblems)
-/* harmony export */ });
-/* harmony import */ var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17907);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ serviceProblems)
+});
+var _ecs_shortName_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17907);
 
 /** ECS allows 50 tags; a rollout needs some of them. */
 const MOST_TAGS = 50;
@@ -884,10 +824,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@deploy-actions/aws/build/src/nameCalls.js
 var nameCalls = __webpack_require__(17916);
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/preflight/credentials.js
-/**
- * Whether the credentials outlive the deployment. Ending before the time-out is a warning, since most deployments are
- * faster; ending before the plan can be through is an error when they are not renewed.
- */
 function checkCredentials(input) {
     const { credentialsExpireAt: end, credentialsAreRenewed = true, now, timeoutMs, leastMs = 0 } = input;
     const lives = (ms) => end === null || end.getTime() >= now.getTime() + ms;
@@ -940,10 +876,6 @@ function secretUses(taskDefinition) {
 function usersOf(uses) {
     return uses.map(({ user }) => `\`${user}\``).join(', ');
 }
-/**
- * How a finding names a reference: by its ARN or path. What is neither may be the secret itself, given by mistake: then
- * its user is named instead.
- */
 function subjectOf({ user, valueFrom }, reference) {
     if (reference?.kind === 'secret')
         return reference.arn;
@@ -954,10 +886,6 @@ function subjectOf({ user, valueFrom }, reference) {
 
 
 
-/**
- * Whether a task definition without an execution role needs one.
- * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html
- */
 function checkExecutionRole(input) {
     const { executionRoleArn, family } = members(input.taskDefinition);
     const reasons = executionRoleArn ? [] : reasonsForExecutionRole(input);
@@ -1151,10 +1079,6 @@ async function checkLogGroups(input, { logs }) {
     }));
     return findings.flat();
 }
-/**
- * The groups that must be there; the driver makes those of `awslogs-create-group`.
- * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html
- */
 function logGroupsOf({ taskDefinition }) {
     const needed = containersOf(taskDefinition).flatMap(({ name, logConfiguration }) => {
         const options = logConfiguration?.options ?? {};
@@ -1176,12 +1100,6 @@ function missing({ name, region, containers }) {
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/preflight/trustPolicy.js
 const ECS_TASKS = 'ecs-tasks.amazonaws.com';
 const ASSUME_ROLE = 'sts:AssumeRole';
-/**
- * Whether a role's trust policy lets ECS tasks assume the role. `unclear` for what cannot be decided from the policy alone;
- * conditions are taken to hold, since they usually name the account or the cluster. Never throws.
- *
- * @param encoded the policy as IAM answers it: JSON, URL-encoded
- */
 function trustsEcsTasks(encoded) {
     const policy = decode(encoded);
     if (policy === null)
@@ -1285,11 +1203,6 @@ function roles_error(subject, message) {
 }
 //# sourceMappingURL=roles.js.map
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/preflight/secretReference.js
-/**
- * Takes a `valueFrom` apart; null for what is neither a secret of Secrets Manager nor a parameter of the Parameter Store.
- * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html
- * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-ssm-paramstore.html
- */
 function parseSecretReference(valueFrom) {
     if (!valueFrom.startsWith('arn:')) {
         return /^[A-Za-z0-9_./-]+$/.test(valueFrom) ? parameter(valueFrom, [valueFrom], null) : null;
@@ -1343,10 +1256,6 @@ async function checkAction(role, action, readables, ports) {
     }));
     return findings.flat();
 }
-/**
- * A secret may have a policy of its own that allows what the role's policies do not mention; and of an ARN that is not
- * complete the simulation proves nothing, since policies name complete ones.
- */
 async function mayBeAllowedByItself({ arn, reference }, { secrets }) {
     if (reference.kind !== 'secret')
         return false;
@@ -1486,10 +1395,6 @@ function secrets_finding(severity, subject, message) {
 }
 //# sourceMappingURL=secrets.js.map
 ;// CONCATENATED MODULE: ./node_modules/@deploy-actions/aws/build/src/preflight/fargateSizes.js
-/**
- * What Fargate offers.
- * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-cpu-memory-error.html
- */
 const GB = 1024;
 /** By CPU units; 1024 are one vCPU. */
 const OFFERS = new Map([
@@ -1560,10 +1465,6 @@ function checkFargateSize({ taskDefinition }) {
     const choice = offered.length > 4 ? range : offered.join(', ');
     return [size_finding('error', 'memory', `Fargate offers \`cpu\` ${cpu} with \`memory\` ${choice} (MiB); ${was(memory)}.`)];
 }
-/**
- * What containers reserve must fit into the task. Windows ignores the task's size.
- * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html
- */
 function checkContainers({ taskDefinition }) {
     const { cpu, memory, runtimePlatform } = members(taskDefinition);
     if (runtimePlatform?.operatingSystemFamily?.startsWith('WINDOWS'))
@@ -1615,10 +1516,6 @@ const checks = {
     secrets: checkSecrets,
     'secret-access': checkSecretAccess,
 };
-/**
- * Looks for what would make a deployment fail, before anything is changed. All checks run at the same time, and all
- * findings come at once, errors first. Never throws: what could not be checked is a warning. Only reads.
- */
 async function preflight(input, ports) {
     const names = Object.keys(checks);
     const findings = await Promise.all(names.map((name) => run(name, input, ports)));
@@ -1640,13 +1537,13 @@ async function run(check, input, ports) {
 /***/ 62063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ planText),
-/* harmony export */   Z: () => (/* binding */ printPlan)
-/* harmony export */ });
-/* harmony import */ var _criteria_print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42049);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14328);
-/* harmony import */ var _bake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62391);
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ planText),
+  Z: () => (/* binding */ printPlan)
+});
+var _criteria_print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42049);
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14328);
+var _bake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62391);
 
 
 
@@ -1658,10 +1555,6 @@ function bakeText({ minMs, maxMs }) {
     const [least, most] = [(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(minMs), (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(maxMs)];
     return (0,_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .bakeOf */ .Xl)(minMs).maxMs === maxMs ? least : `${least}..${most}`;
 }
-/**
- * The plan for a person who reads a dry run: a line per stage, between what holds for all of them. Addresses are left
- * out: that of a web hook is a secret.
- */
 function printPlan(plan) {
     const { strategy, stages, criteria, deadlineMs, rollback, onFailure, onNoTraffic, onCancel } = plan;
     const back = onFailure === 'hold' ? 'hold' : `roll back${rollback === 'gradual' ? ' gradually' : ''}`;
@@ -1695,22 +1588,10 @@ function printStage({ name, weight, bake, criteria }) {
 /***/ 74577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xv: () => (/* binding */ results),
-/* harmony export */   gf: () => (/* binding */ isGreen)
-/* harmony export */ });
-/* unused harmony export worst */
-/**
- * How a deployment ended, from best to worst.
- *
- * - `unchanged`: there was nothing to do
- * - `succeeded`: the candidate serves all traffic, and the platform says that the deployment is complete
- * - `superseded`: another deployment of the same target took over
- * - `stopped`: somebody stopped it, or the job was cancelled
- * - `rolled-back`: the platform, or we, brought the stable release back
- * - `timed-out`: it had not ended within the time allowed; it may still be going on
- * - `failed`: it ended otherwise, or never started
- */
+__webpack_require__.d(__webpack_exports__, {
+  Xv: () => (/* binding */ results),
+  gf: () => (/* binding */ isGreen)
+});
 const results = [
     'unchanged',
     'succeeded',
@@ -1724,11 +1605,6 @@ const results = [
 function isGreen(result) {
     return result === 'succeeded' || result === 'unchanged';
 }
-/**
- * What several deployments of one release ended with, taken together: the worst of them.
- *
- * @throws RangeError when there are none: what nobody deployed did not end well
- */
 function worst(all) {
     if (all.length === 0)
         throw new RangeError('Of no results there is no worst: expected one or more.');
@@ -1741,23 +1617,17 @@ function worst(all) {
 /***/ 40027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ driveByTimes)
-/* harmony export */ });
-/* harmony import */ var _acquire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92932);
-/* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84036);
-/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90173);
-/* harmony import */ var _volatileJournal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91515);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ driveByTimes)
+});
+var _acquire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92932);
+var _drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84036);
+var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90173);
+var _volatileJournal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91515);
 
 
 
 
-/**
- * Runs a rollout by the times of its plan: nothing judges it but a smoke test before it. Its journal ends with the process, so that who
- * brings it home goes by what is written on the target.
- *
- * Rejects as `drive` does.
- */
 async function driveByTimes({ opening, say, ...means }) {
     const journal = (0,_volatileJournal_js__WEBPACK_IMPORTED_MODULE_0__/* .volatileJournal */ .Y)();
     const { clock, owner } = means;
@@ -1785,11 +1655,11 @@ async function driveByTimes({ opening, say, ...means }) {
 /***/ 4250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   tH: () => (/* binding */ fenceSafe)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  FV: () => (/* binding */ escapeMarkdown),
+  SS: () => (/* binding */ codeSpan),
+  tH: () => (/* binding */ fenceSafe)
+});
 /** What the platform says is data: it must not become Markdown or HTML. */
 function escapeMarkdown(text) {
     return text.replace(/[\\`*_[\]<>|#~]/g, (char) => `\\${char}`).replace(/\s*\n\s*/g, ' ');
@@ -1809,10 +1679,10 @@ function fenceSafe(line) {
 /***/ 73374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ createState)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ createState)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
 
 function createState(key) {
     return {
@@ -1837,16 +1707,11 @@ function createState(key) {
 /***/ 51053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ together)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ together)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
 
-/**
- * Waits for all, so that all problems come at once.
- *
- * @throws {ConfigurationError} with the problems of all that found some; else the first other error
- */
 async function together(promises) {
     const settled = await Promise.allSettled(promises);
     const errors = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));

@@ -553,13 +553,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ run)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
 const entries = {
   'canary-shift/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(7934), __nccwpck_require__.e(9231), __nccwpck_require__.e(8540), __nccwpck_require__.e(9656), __nccwpck_require__.e(4591), __nccwpck_require__.e(6756), __nccwpck_require__.e(6058), __nccwpck_require__.e(5975), __nccwpck_require__.e(7015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7015)),
   'canary-shift/post': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(6500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26500)),
-  'deploy-azure/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(7934), __nccwpck_require__.e(2663), __nccwpck_require__.e(9231), __nccwpck_require__.e(301), __nccwpck_require__.e(3654), __nccwpck_require__.e(4273), __nccwpck_require__.e(1791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1791)),
+  'deploy-azure/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(7934), __nccwpck_require__.e(2663), __nccwpck_require__.e(9231), __nccwpck_require__.e(301), __nccwpck_require__.e(8803), __nccwpck_require__.e(4951), __nccwpck_require__.e(1791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1791)),
   'deploy-azure/post': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(2972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2972)),
   'deploy-ecs/main': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(9192), __nccwpck_require__.e(259), __nccwpck_require__.e(2925), __nccwpck_require__.e(7018), __nccwpck_require__.e(8540), __nccwpck_require__.e(1852), __nccwpck_require__.e(4591), __nccwpck_require__.e(7786), __nccwpck_require__.e(7763), __nccwpck_require__.e(5381), __nccwpck_require__.e(9897), __nccwpck_require__.e(8863), __nccwpck_require__.e(9269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59269)),
   'deploy-ecs/post': () => Promise.all(/* import() */[__nccwpck_require__.e(9093), __nccwpck_require__.e(8406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8406)),
